@@ -1,0 +1,123 @@
+/** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
+
+export type SellerOrderStatus = "placed" | "accepted" | "in_production" | "shipped";
+export type SellerOrderVerb = "accept" | "prepare" | "ship";
+
+export interface SellerName {
+  handle: string;
+  name: string;
+  name_en: string;
+  county_name: string;
+  county_name_en: string;
+}
+
+export interface ParcelShippingOption {
+  id: string;
+  /** Name in the basket's language. */
+  name: string;
+  /** Price for this parcel. */
+  amount: number;
+  /** "post" | "courier" | "pickup" | "abroad" */
+  kind: string;
+}
+
+/** What one seller sends of a basket: one parcel, one shipping choice. */
+export interface Parcel {
+  seller: SellerName;
+  /** Ids of the cart's line items. */
+  item_ids: string[];
+  item_total: number;
+  shipping_options: ParcelShippingOption[];
+  /** The option chosen, if any. */
+  chosen_option_id: string | null;
+  shipping_total: number;
+}
+
+/** `GET /store/carts/:id/parcels`: the basket grouped by seller. Options are empty until the address names a country. */
+export interface CartParcelsAnswer {
+  currency_code: string;
+  parcels: Parcel[];
+}
+
+export interface SellerOrderLine {
+  line_item_id: string;
+  title: string;
+  variant_title: string | null;
+  thumbnail: string | null;
+  quantity: number;
+  unit_price: number;
+  total: number;
+}
+
+export interface Tracking {
+  number: string;
+  carrier: string | null;
+}
+
+export interface StateChange {
+  status: SellerOrderStatus;
+  /** ISO instant. */
+  at: string;
+}
+
+/** One seller's part of an order, as its buyer sees it. */
+export interface OrderPart {
+  id: string;
+  seller: SellerName;
+  status: SellerOrderStatus;
+  items: SellerOrderLine[];
+  shipping_name: string;
+  item_total: number;
+  shipping_total: number;
+  discount_total: number;
+  tax_total: number;
+  /** What the rounding down to whole units took off this part. */
+  rounding_total: number;
+  total: number;
+  tracking: Tracking[];
+  history: StateChange[];
+}
+
+/** `GET /store/orders/:id/parts` */
+export interface OrderPartsAnswer {
+  order: { id: string; display_id: number; currency_code: string; total: number; placed_at: string };
+  parts: OrderPart[];
+}
+
+/** A row of `GET /seller/orders?status=&limit=&offset=` (newest first). */
+export interface SellerOrderRow {
+  id: string;
+  display_id: number;
+  status: SellerOrderStatus;
+  placed_at: string;
+  buyer_name: string;
+  item_count: number;
+  currency_code: string;
+  total: number;
+}
+
+export interface SellerOrdersAnswer {
+  orders: SellerOrderRow[];
+  count: number;
+  offset: number;
+  limit: number;
+}
+
+/**
+ * `GET /seller/orders/:id`, `POST /seller/orders/:id/accept`, `…/prepare`,
+ * `…/ship {tracking_number, carrier?}`: all answer the order as it now stands.
+ */
+export interface SellerOrderAnswer {
+  order: Omit<OrderPart, "seller"> & {
+    display_id: number;
+    placed_at: string;
+    currency_code: string;
+    buyer: {
+      name: string;
+      phone: string | null;
+      address: { line1: string; line2: string | null; city: string; province: string | null; postal_code: string | null; country_code: string } | null;
+    };
+    /** What may be done next. */
+    may: SellerOrderVerb[];
+  };
+}

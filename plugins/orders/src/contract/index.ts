@@ -1,0 +1,3 @@
+/** All that others may know of the orders plugin. */
+export * from "./answers";
+export * from "./refusals";

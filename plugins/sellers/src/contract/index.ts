@@ -1,0 +1,3 @@
+/** All that others may know of the sellers plugin: answers of its routes, its refusals, its words. */
+export * from "./answers";
+export * from "./refusals";
