@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Unit tests only: pure rules and small programs, beside the code. HTTP and browser tests have their own runners. */
+export default defineConfig({
+  test: {
+    pool: "forks",
+    projects: [
+      room("launch", "launch/**/*.test.mjs"),
+      room("bench", "bench/**/*.test.mjs"),
+      room("boundaries", "boundaries/*.test.mjs", 60_000),
+      room("plugins", "plugins/*/src/**/*.test.ts"),
+      room("backend", "backend/src/**/*.test.ts"),
+      {
+        resolve: { alias: { "@": here("./storefront/src") } },
+        oxc: { jsx: { runtime: "automatic" } },
+        test: {
+          name: "storefront",
+          include: ["storefront/src/**/*.test.{ts,tsx}"],
+          environment: "node",
+          pool: "forks",
+        },
+      },
+    ],
+  },
+});
+
+function room(name: string, pattern: string, testTimeout = 10_000) {
+  return {
+    test: {
+      name,
+      include: [pattern],
+      exclude: ["**/node_modules/**", "**/.medusa/**", "**/dist/**"],
+      environment: "node" as const,
+      pool: "forks" as const,
+      testTimeout,
+    },
+  };
+}
