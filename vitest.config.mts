@@ -15,7 +15,7 @@ export default defineConfig({
       room("backend", "backend/src/**/*.test.ts"),
       {
         resolve: { alias: { "@": here("./storefront/src") } },
-        oxc: { jsx: { runtime: "automatic" } },
+        esbuild: { jsx: "automatic" },
         test: {
           name: "storefront",
           include: ["storefront/src/**/*.test.{ts,tsx}"],

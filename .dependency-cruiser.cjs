@@ -1,0 +1,151 @@
+// Who may import whom: the table of docs/architecture.md as rules. Each rule has a planted violation in
+// boundaries/boundaries.test.mjs that it must catch. Tests may import anything, so every rule looks past them.
+
+const TESTS = "\\.(test|spec)\\.tsx?$|/__tests__/";
+const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
+const ZOD = "^zod$|node_modules/zod/";
+const MONEY = "^plugins/money/|^@dastranj/money$";
+const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
+
+/** Paths of the plugin that the rule's `from` matched as $1. */
+const own = (...folders) => `^plugins/$1/src/(${folders.join("|")})/`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: "money-imports-nothing",
+      comment:
+        "Money is arithmetic on whole numbers: it depends on nothing, so that everything can depend on it.",
+      severity: "error",
+      from: { path: "^plugins/money/src/", pathNot: TESTS },
+      to: { pathNot: "^plugins/money/src/" },
+    },
+    {
+      name: "domain-is-pure",
+      comment:
+        "A business rule is a pure function: it sees its own domain and money, no framework, no clock, no disk.",
+      severity: "error",
+      from: { path: "^plugins/(?!money/)([^/]+)/src/domain/", pathNot: TESTS },
+      to: { pathNot: [own("domain"), MONEY] },
+    },
+    {
+      name: "contract-stands-alone",
+      comment:
+        "A contract is read by other plugins and by the storefront's browser code: only zod and money behind it.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/contract/", pathNot: TESTS },
+      to: {
+        pathNot: [own("contract"), MONEY, ZOD, "^@medusajs/framework/zod$", "@medusajs/framework/dist/zod"],
+      },
+    },
+    {
+      name: "modules-stand-on-domain",
+      comment:
+        "A module stores its own noun; it knows its plugin's domain and contract, and Medusa, no other module.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
+      to: {
+        pathNot: [own("domain", "contract"), "^plugins/$1/src/modules/$2/", MEDUSA, MONEY],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "workflows-stand-on-modules",
+      comment:
+        "A workflow uses its own plugin's rules and modules; of another plugin it knows only the contract.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
+      to: {
+        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA, MONEY],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "entry-points-only-translate",
+      comment:
+        "A route, subscriber or job translates: it calls one workflow or query and decides nothing itself.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/(api|subscribers|jobs)/", pathNot: TESTS },
+      to: {
+        pathNot: [own("workflows", "contract", "api", "subscribers", "jobs"), A_CONTRACT, MEDUSA, MONEY, ZOD],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "plugins-meet-by-contract",
+      comment: "A plugin knows another plugin by its contract alone; money is everybody's.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/" },
+      to: { path: "^plugins/|^@dastranj/(?!$1/)", pathNot: ["^plugins/$1/", A_CONTRACT, MONEY] },
+    },
+    {
+      name: "nobody-imports-the-backend",
+      comment: "The backend composes the plugins and decides nothing: nothing may depend on it.",
+      severity: "error",
+      from: { path: "^(plugins|storefront)/" },
+      to: { path: "^backend/|^@dastranj/backend" },
+    },
+    {
+      name: "backend-knows-no-storefront",
+      comment: "The backend serves any storefront: neither it nor a plugin imports ours.",
+      severity: "error",
+      from: { path: "^(plugins|backend)/" },
+      to: { path: "^storefront/|^@dastranj/storefront" },
+    },
+    {
+      name: "storefront-meets-plugins-by-contract",
+      comment: "What the storefront knows of a plugin is what the plugin publishes in its contract.",
+      severity: "error",
+      from: { path: "^storefront/src/" },
+      to: { path: "^plugins/|^@dastranj/", pathNot: A_CONTRACT },
+    },
+    {
+      name: "features-stand-below-app",
+      comment: "A feature is used by pages; it does not know them.",
+      severity: "error",
+      from: { path: "^storefront/src/features/", pathNot: TESTS },
+      to: { path: "^storefront/src/app/" },
+    },
+    {
+      name: "a-feature-imports-no-feature",
+      comment: "Features meet on the page; what two of them need belongs to ui or lib.",
+      severity: "error",
+      from: { path: "^storefront/src/features/([^/]+)/", pathNot: TESTS },
+      to: { path: "^storefront/src/features/", pathNot: "^storefront/src/features/$1/" },
+    },
+    {
+      name: "ui-and-lib-stand-lowest",
+      comment: "Design primitives and plumbing know no domain words: they import neither features nor pages.",
+      severity: "error",
+      from: { path: "^storefront/src/(ui|lib)/", pathNot: TESTS },
+      to: { path: "^storefront/src/(app|features)/" },
+    },
+    {
+      name: "product-imports-no-test",
+      comment: "What runs for people does not depend on what runs for tests.",
+      severity: "error",
+      from: { pathNot: [TESTS, "integration-tests", "/e2e/"] },
+      to: { path: [TESTS, "integration-tests", "/e2e/", "^vitest", "node_modules/vitest/"] },
+    },
+    {
+      name: "no-circles",
+      comment:
+        "A circle of imports cannot be read from any end. (Models of one module name each other: relations.)",
+      severity: "error",
+      from: { pathNot: "^plugins/[^/]+/src/modules/[^/]+/models/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ["node_modules", "\\.medusa/", "\\.next/", "/dist/"] },
+    exclude: { path: "^plugins/[^/]+/src/modules/[^/]+/migrations/" },
+    webpackConfig: { fileName: "boundaries/resolve.cjs" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "require", "node", "default"],
+      extensions: [".ts", ".tsx", ".mts", ".mjs", ".js", ".json"],
+      mainFields: ["types", "main"],
+    },
+  },
+};

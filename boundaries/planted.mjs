@@ -1,0 +1,174 @@
+/**
+ * A small house that keeps every import rule, and one violation per rule to plant in it. They are text, not files,
+ * so that nothing else in the project (types, lint, builds) ever meets them.
+ */
+
+const pluginPackage = (/** @type {string} */ name) =>
+  JSON.stringify({
+    name: `@dastranj/${name}`,
+    exports: {
+      "./contract": { types: "./src/contract/index.ts", default: "./.medusa/server/src/contract/index.js" },
+      "./workflows": "./.medusa/server/src/workflows/index.js",
+    },
+  });
+
+/** @type {Record<string, string>} */
+export const soundHouse = {
+  "package.json": JSON.stringify({ name: "house", workspaces: ["plugins/*"] }),
+  "plugins/money/package.json": JSON.stringify({
+    name: "@dastranj/money",
+    exports: { ".": { types: "./src/index.ts", default: "./dist/index.js" } },
+  }),
+  "plugins/money/src/index.ts": 'export * from "./split";',
+  "plugins/money/src/split.ts": "export const split = (amount: number) => [amount];",
+  "plugins/sellers/package.json": pluginPackage("sellers"),
+  "plugins/sellers/src/contract/index.ts": "export type SellerView = { handle: string };",
+  "plugins/sellers/src/workflows/index.ts": "export const verifySeller = 1;",
+  "plugins/sellers/.medusa/server/src/workflows/index.js": "exports.verifySeller = 1;",
+  "plugins/orders/package.json": pluginPackage("orders"),
+  "plugins/orders/src/domain/part.ts":
+    'import { split } from "@dastranj/money";\nexport const part = split(2);',
+  "plugins/orders/src/domain/part.test.ts":
+    'import { test } from "vitest";\nimport "./part";\ntest("x", () => {});',
+  "plugins/orders/src/contract/index.ts": 'import { z } from "zod";\nexport const id = z.string();',
+  "plugins/orders/src/modules/part/service.ts":
+    'import { MedusaService } from "@medusajs/framework/utils";\nimport { part } from "../../domain/part";\nexport default MedusaService({ part });',
+  "plugins/orders/src/modules/dispute/service.ts": "export default 1;",
+  "plugins/orders/src/workflows/ship-part.ts":
+    'import type { SellerView } from "@dastranj/sellers/contract";\nimport { part } from "../domain/part";\nimport service from "../modules/part/service";\nexport const ship = (by: SellerView) => [by, part, service];',
+  "plugins/orders/src/api/seller/orders/route.ts":
+    'import { ship } from "../../../workflows/ship-part";\nexport const POST = ship;',
+  "backend/src/seed/index.ts":
+    'import "../../../plugins/orders/src/workflows/ship-part";\nexport default function seed() {}',
+  "storefront/src/lib/format.ts": "export const format = String;",
+  "storefront/src/ui/button.tsx": 'import { format } from "../lib/format";\nexport const Button = format;',
+  "storefront/src/features/basket/basket.tsx":
+    'import type { id } from "@dastranj/orders/contract";\nimport { Button } from "../../ui/button";\nexport const Basket = (x: typeof id) => [x, Button];',
+  "storefront/src/features/catalogue/card.tsx": "export const Card = 1;",
+  "storefront/src/app/page.tsx":
+    'import { Basket } from "../features/basket/basket";\nexport default Basket;',
+};
+
+/** @type {{rule: string, story: string, file: string, code: string}[]} */
+export const planted = [
+  {
+    rule: "money-imports-nothing",
+    story: "money reads the machine's clock settings",
+    file: "plugins/money/src/split.ts",
+    code: 'import "node:os";',
+  },
+  {
+    rule: "domain-is-pure",
+    story: "a rule asks the framework",
+    file: "plugins/orders/src/domain/part.ts",
+    code: 'import { MedusaError } from "@medusajs/framework/utils";\nvoid MedusaError;',
+  },
+  {
+    rule: "domain-is-pure",
+    story: "a rule reads the disk",
+    file: "plugins/orders/src/domain/part.ts",
+    code: 'import { readFileSync } from "node:fs";\nvoid readFileSync;',
+  },
+  {
+    rule: "contract-stands-alone",
+    story: "a contract exposes the inside of its domain",
+    file: "plugins/orders/src/contract/index.ts",
+    code: 'export type { part } from "../domain/part";',
+  },
+  {
+    rule: "modules-stand-on-domain",
+    story: "a module calls a workflow",
+    file: "plugins/orders/src/modules/dispute/service.ts",
+    code: 'import { ship } from "../../workflows/ship-part";\nvoid ship;',
+  },
+  {
+    rule: "modules-stand-on-domain",
+    story: "a module reaches into another module",
+    file: "plugins/orders/src/modules/dispute/service.ts",
+    code: 'import part from "../part/service";\nvoid part;',
+  },
+  {
+    rule: "workflows-stand-on-modules",
+    story: "a workflow knows the web",
+    file: "plugins/sellers/src/workflows/index.ts",
+    code: 'import "express";',
+  },
+  {
+    rule: "entry-points-only-translate",
+    story: "a route writes through the module itself",
+    file: "plugins/orders/src/api/seller/orders/route.ts",
+    code: 'import service from "../../../modules/part/service";\nvoid service;',
+  },
+  {
+    rule: "entry-points-only-translate",
+    story: "a subscriber decides by itself",
+    file: "plugins/orders/src/subscribers/on-paid.ts",
+    code: 'import { part } from "../domain/part";\nvoid part;',
+  },
+  {
+    rule: "plugins-meet-by-contract",
+    story: "the backend-facing links reach into another plugin",
+    file: "plugins/orders/src/links/order-seller.ts",
+    code: 'import { verifySeller } from "../../../sellers/src/workflows";\nvoid verifySeller;',
+  },
+  {
+    rule: "plugins-meet-by-contract",
+    story: "a plugin imports another plugin's workflows by its package name",
+    file: "plugins/orders/src/links/order-seller.ts",
+    code: 'import { verifySeller } from "@dastranj/sellers/workflows";\nvoid verifySeller;',
+  },
+  {
+    rule: "nobody-imports-the-backend",
+    story: "a page imports the seed",
+    file: "storefront/src/app/page.tsx",
+    code: 'import seed from "../../../backend/src/seed";\nvoid seed;',
+  },
+  {
+    rule: "backend-knows-no-storefront",
+    story: "the seed borrows the storefront's formatting",
+    file: "backend/src/seed/index.ts",
+    code: 'import { format } from "../../../storefront/src/lib/format";\nvoid format;',
+  },
+  {
+    rule: "storefront-meets-plugins-by-contract",
+    story: "a feature imports a plugin's rule",
+    file: "storefront/src/features/basket/basket.tsx",
+    code: 'import { part } from "../../../../plugins/orders/src/domain/part";\nvoid part;',
+  },
+  {
+    rule: "features-stand-below-app",
+    story: "a feature imports a page",
+    file: "storefront/src/features/catalogue/card.tsx",
+    code: 'import page from "../../app/page";\nvoid page;',
+  },
+  {
+    rule: "a-feature-imports-no-feature",
+    story: "the catalogue imports the basket",
+    file: "storefront/src/features/catalogue/card.tsx",
+    code: 'import { Basket } from "../basket/basket";\nvoid Basket;',
+  },
+  {
+    rule: "a-feature-imports-no-feature",
+    story: "the catalogue imports the basket by the short path",
+    file: "storefront/src/features/catalogue/card.tsx",
+    code: 'import { Basket } from "@/features/basket/basket";\nvoid Basket;',
+  },
+  {
+    rule: "ui-and-lib-stand-lowest",
+    story: "plumbing knows a feature",
+    file: "storefront/src/lib/format.ts",
+    code: 'import { Card } from "../features/catalogue/card";\nvoid Card;',
+  },
+  {
+    rule: "product-imports-no-test",
+    story: "a rule is exported from a test",
+    file: "plugins/orders/src/links/order-seller.ts",
+    code: 'import "../domain/part.test";',
+  },
+  {
+    rule: "no-circles",
+    story: "two files need each other",
+    file: "storefront/src/lib/format.ts",
+    code: 'import { Button } from "../ui/button";\nvoid Button;',
+  },
+];
