@@ -115,7 +115,14 @@ export interface SellerOrderAnswer {
     buyer: {
       name: string;
       phone: string | null;
-      address: { line1: string; line2: string | null; city: string; province: string | null; postal_code: string | null; country_code: string } | null;
+      address: {
+        line1: string;
+        line2: string | null;
+        city: string;
+        province: string | null;
+        postal_code: string | null;
+        country_code: string;
+      } | null;
     };
     /** What may be done next. */
     may: SellerOrderVerb[];

@@ -1,0 +1,14 @@
+import { z } from "@medusajs/framework/zod";
+
+/** Query of `GET /admin/sellers`. */
+export const AdminListSellers = z.strictObject({
+  q: z.string().max(200).optional(),
+  status: z.enum(["submitted", "verified", "suspended"]).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+});
+export type AdminListSellers = z.infer<typeof AdminListSellers>;
+
+/** Body of `POST /admin/sellers/:id/suspend`. */
+export const AdminSuspendSeller = z.strictObject({ reason: z.string().trim().min(1).max(1000) });
+export type AdminSuspendSeller = z.infer<typeof AdminSuspendSeller>;

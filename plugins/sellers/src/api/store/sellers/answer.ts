@@ -1,0 +1,42 @@
+import type { NamedCode, StoreSeller } from "../../../contract/answers";
+
+/** The fields of a seller that a visitor may see; nothing else is ever selected on store routes. */
+export const STORE_SELLER_FIELDS = [
+  "handle",
+  "kind",
+  "name",
+  "name_en",
+  "story",
+  "story_en",
+  "picture",
+  "verified_at",
+  "county.code",
+  "county.name",
+  "county.name_en",
+  "craft.code",
+  "craft.name",
+  "craft.name_en",
+];
+
+/** Takes the code and names alone out of a row. */
+export function namedCode({ code, name, name_en }: NamedCode): NamedCode {
+  return { code, name, name_en };
+}
+
+/** A row of `query.graph` with exactly `STORE_SELLER_FIELDS`, without the keys the ORM adds. */
+export function toStoreSeller(
+  row: Omit<StoreSeller, "verified_at"> & { verified_at: Date | string | null },
+): StoreSeller {
+  return {
+    handle: row.handle,
+    kind: row.kind,
+    name: row.name,
+    name_en: row.name_en,
+    story: row.story,
+    story_en: row.story_en,
+    picture: row.picture,
+    county: namedCode(row.county),
+    craft: namedCode(row.craft),
+    verified_at: new Date(row.verified_at ?? 0).toISOString(),
+  };
+}

@@ -1,0 +1,23 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { StoreSellersAnswer } from "../../../contract/answers";
+import { STORE_SELLER_FIELDS, toStoreSeller } from "./answer";
+import type { StoreListSellers } from "./input";
+
+/** Open to all: the verified sellers, newest verification first. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellersAnswer>): Promise<void> {
+  const { county, craft, kind, limit, offset } = req.validatedQuery as StoreListSellers;
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data, metadata } = await query.graph({
+    entity: "seller",
+    fields: STORE_SELLER_FIELDS,
+    filters: {
+      status: "verified",
+      ...(county && { county_code: county }),
+      ...(craft && { craft_code: craft }),
+      ...(kind && { kind }),
+    },
+    pagination: { skip: offset, take: limit, order: { verified_at: "DESC", handle: "ASC" } },
+  });
+  res.json({ sellers: data.map(toStoreSeller), count: metadata?.count ?? 0, offset, limit });
+}

@@ -1,0 +1,14 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { SELLER_EVENTS } from "../contract/names";
+import { type ChangeSellerStatusInput, changeStatusStep } from "./steps/change-status";
+
+/** Verifies, suspends or reinstates a seller, and tells whoever follows her state (the search index, the pages). */
+export const changeSellerStatusWorkflow = createWorkflow(
+  "change-seller-status",
+  (input: ChangeSellerStatusInput) => {
+    const seller = changeStatusStep(input);
+    emitEventStep({ eventName: SELLER_EVENTS.statusChanged, data: seller });
+    return new WorkflowResponse(seller);
+  },
+);

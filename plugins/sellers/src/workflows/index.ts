@@ -1,0 +1,1 @@
+export { changeSellerStatusWorkflow } from "./change-seller-status";
