@@ -1,0 +1,39 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { revalidateTag } from "next/cache";
+import { z } from "zod";
+
+const Wish = z.object({
+  tags: z
+    .array(z.string().regex(/^[\p{L}\p{N}_-]{1,200}$/u))
+    .min(1)
+    .max(200),
+});
+
+function same(given: string, secret: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(given), digest(secret));
+}
+
+/**
+ * The backend says what changed; the pages that show it are made anew on their next visit.
+ * Old content is not shown in between: a suspended seller's goods must be gone at once.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const secret = process.env.REVALIDATE_SECRET;
+  const given = request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
+  if (!secret || !same(given, secret)) {
+    return Response.json(
+      { type: "unauthorized", code: "wrong_secret", message: "The revalidation secret is wrong." },
+      { status: 401 },
+    );
+  }
+  const wish = Wish.safeParse(await request.json().catch(() => undefined));
+  if (!wish.success) {
+    return Response.json(
+      { type: "invalid_data", code: "invalid_tags", message: "Expected a JSON body {tags: string[]}." },
+      { status: 400 },
+    );
+  }
+  for (const tag of new Set(wish.data.tags)) revalidateTag(tag, { expire: 0 });
+  return Response.json({ revalidated: wish.data.tags.length });
+}

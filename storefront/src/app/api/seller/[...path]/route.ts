@@ -1,0 +1,24 @@
+import { forward } from "@/lib/forward";
+import { forget, tokenOf } from "@/lib/session";
+
+interface Context {
+  params: Promise<{ path: string[] }>;
+}
+
+/** The seller's way to her own orders; the backend scopes every one of these routes to her. */
+async function handle(request: Request, { params }: Context): Promise<Response> {
+  const { path } = await params;
+  let expired = false;
+  const response = await forward(request, path, {
+    audience: "seller",
+    opens: ([room]) => room === "me" || room === "orders",
+    token: await tokenOf("seller"),
+    onExpired: () => {
+      expired = true;
+    },
+  });
+  if (expired) await forget("seller");
+  return response;
+}
+
+export { handle as DELETE, handle as GET, handle as POST };

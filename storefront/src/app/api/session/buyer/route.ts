@@ -1,0 +1,4 @@
+import { signIn, signOut } from "@/lib/sign-in";
+
+export const POST = (request: Request) => signIn(request, "buyer");
+export const DELETE = (request: Request) => signOut(request, "buyer");

@@ -1,0 +1,36 @@
+import accountEn from "@/messages/en/account.json";
+import basketEn from "@/messages/en/basket.json";
+import catalogueEn from "@/messages/en/catalogue.json";
+import checkoutEn from "@/messages/en/checkout.json";
+import commonEn from "@/messages/en/common.json";
+import ordersEn from "@/messages/en/orders.json";
+import searchEn from "@/messages/en/search.json";
+import sellerEn from "@/messages/en/seller.json";
+import account from "@/messages/fa/account.json";
+import basket from "@/messages/fa/basket.json";
+import catalogue from "@/messages/fa/catalogue.json";
+import checkout from "@/messages/fa/checkout.json";
+import common from "@/messages/fa/common.json";
+import orders from "@/messages/fa/orders.json";
+import search from "@/messages/fa/search.json";
+import seller from "@/messages/fa/seller.json";
+import type { Locale } from "./locales";
+
+const fa = { account, basket, catalogue, checkout, common, orders, search, seller };
+
+/** Every text of the interface; the Persian files say which keys there are. */
+export type Messages = typeof fa;
+
+export const MESSAGES: Record<Locale, Messages> = {
+  fa,
+  en: {
+    account: accountEn,
+    basket: basketEn,
+    catalogue: catalogueEn,
+    checkout: checkoutEn,
+    common: commonEn,
+    orders: ordersEn,
+    search: searchEn,
+    seller: sellerEn,
+  },
+};

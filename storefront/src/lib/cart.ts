@@ -1,0 +1,184 @@
+import type { CartParcelsAnswer } from "@dastranj/orders/contract";
+import { ApiRefusal, callStore, pageLocale } from "./client";
+
+/** The visitor's cart: its id and how much lies in it are kept in the browser, all else is asked when it is needed. */
+
+export type Currency = "irr" | "eur";
+
+export interface CartLine {
+  id: string;
+  variant_id: string;
+  product_title: string;
+  variant_title: string | null;
+  product_handle: string;
+  thumbnail: string | null;
+  quantity: number;
+  unit_price: number;
+}
+
+export interface CartAddress {
+  first_name: string | null;
+  last_name: string | null;
+  phone: string | null;
+  address_1: string | null;
+  address_2: string | null;
+  city: string | null;
+  province: string | null;
+  postal_code: string | null;
+  country_code: string | null;
+}
+
+export interface Cart {
+  id: string;
+  currency_code: Currency;
+  locale: string | null;
+  email: string | null;
+  completed_at: string | null;
+  items: CartLine[];
+  region?: { id: string; countries?: { iso_2: string }[] };
+  customer?: { id: string } | null;
+  shipping_address: CartAddress | null;
+  original_item_total: number;
+  original_shipping_total: number;
+  discount_total: number;
+  tax_total: number;
+  credit_line_total: number;
+  total: number;
+}
+
+/** The cart and how it falls into parcels. */
+export interface Basket extends CartParcelsAnswer {
+  cart: Cart;
+}
+
+const ID = "dastranj-cart";
+const COUNT = "dastranj-cart-count";
+const REGION = "dastranj-region";
+
+const listeners = new Set<() => void>();
+const changed = () => {
+  for (const listener of listeners) listener();
+};
+
+/** Calls back when the basket changes, in this tab or in another. */
+export function subscribe(listener: () => void): () => void {
+  const heard = (event: StorageEvent) => {
+    if (event.key === null || event.key === COUNT || event.key === ID) listener();
+  };
+  listeners.add(listener);
+  window.addEventListener("storage", heard);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", heard);
+  };
+}
+
+/** How many pieces lie in the basket, without asking the server. */
+export const countInBasket = (): number => Number(localStorage.getItem(COUNT) ?? 0) || 0;
+
+/** The id of the visitor's cart, if she has one. */
+export const cartId = (): string | null => localStorage.getItem(ID);
+
+/** Keeps what the browser remembers of the cart in step with what the server answered. */
+export function keep(cart: Cart): Cart {
+  localStorage.setItem(ID, cart.id);
+  localStorage.setItem(COUNT, String(cart.items.reduce((sum, line) => sum + line.quantity, 0)));
+  changed();
+  return cart;
+}
+
+/** Lets the cart go: it became an order, or the server no longer knows it. */
+export function letGo(): void {
+  localStorage.removeItem(ID);
+  localStorage.removeItem(COUNT);
+  changed();
+}
+
+/** The money the visitor buys in: what the page shows, else Persian pages mean Iran and English ones abroad. */
+export function chosenCurrency(): Currency {
+  const kept = document.documentElement.dataset.region ?? localStorage.getItem(REGION);
+  if (kept === "irr" || kept === "eur") return kept;
+  return pageLocale() === "en-US" ? "eur" : "irr";
+}
+
+interface Region {
+  id: string;
+  currency_code: string;
+  countries: { iso_2: string }[];
+}
+
+let regions: Promise<Region[]> | undefined;
+
+/** The region that sells in this currency. */
+export async function regionOf(currency: Currency): Promise<Region> {
+  regions ??= callStore<{ regions: Region[] }>("regions?fields=id,currency_code,*countries").then(
+    (a) => a.regions,
+  );
+  const found = await regions.catch((error) => {
+    regions = undefined;
+    throw error;
+  });
+  const region = found.find((one) => one.currency_code === currency);
+  if (!region) throw new ApiRefusal(404, "region_not_found", currency);
+  return region;
+}
+
+let opening: Promise<string> | undefined;
+
+/** The id of a cart to put something into; makes one when there is none. Two callers at once get the same. */
+export function openCart(): Promise<string> {
+  const known = cartId();
+  if (known) return Promise.resolve(known);
+  opening ??= regionOf(chosenCurrency())
+    .then(({ id }) =>
+      callStore<{ cart: Cart }>("carts", { method: "POST", body: { region_id: id, locale: pageLocale() } }),
+    )
+    .then(({ cart }) => keep({ ...cart, items: cart.items ?? [] }).id)
+    .finally(() => {
+      opening = undefined;
+    });
+  return opening;
+}
+
+/** Whether the cart has ended (bought, or unknown to the server): then the browser forgets it. */
+export async function hasEnded(id: string): Promise<boolean> {
+  try {
+    const { cart } = await callStore<{ cart: Cart }>(`carts/${id}`);
+    if (!cart.completed_at) return false;
+  } catch (error) {
+    if (!(error instanceof ApiRefusal) || error.status !== 404) return false;
+  }
+  if (cartId() === id) letGo();
+  return true;
+}
+
+/** Brings the cart to the page's language and the chosen region, so that titles and prices are the reader's. */
+async function inReadersTerms(cart: Cart): Promise<Cart> {
+  const currency = chosenCurrency();
+  const body: { region_id?: string; locale?: string } = {};
+  if (cart.currency_code !== currency) body.region_id = (await regionOf(currency)).id;
+  if (cart.locale && cart.locale !== pageLocale()) body.locale = pageLocale();
+  if (Object.keys(body).length === 0) return cart;
+  return (await callStore<{ cart: Cart }>(`carts/${cart.id}`, { method: "POST", body })).cart;
+}
+
+/** Reads the basket whole; null when there is none. A cart the server no longer knows is forgotten, not an error. */
+export async function readBasket(): Promise<Basket | null> {
+  const id = cartId();
+  if (!id) return null;
+  try {
+    const first = (await callStore<{ cart: Cart }>(`carts/${id}`)).cart;
+    if (first.completed_at) {
+      letGo();
+      return null;
+    }
+    const cart = keep(await inReadersTerms(first));
+    return { cart, ...(await callStore<CartParcelsAnswer>(`carts/${id}/parcels`)) };
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.status === 404) {
+      letGo();
+      return null;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+/** What the browser calls: our own routes under /api, which pass on to the backend. No library, for it is on every page. */
+
+/** A refusal with its stable code and a sentence in the reader's language. */
+export class ApiRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly type = "unknown_error",
+  ) {
+    super(message);
+    this.name = "ApiRefusal";
+  }
+}
+
+interface Call {
+  method?: "GET" | "POST" | "DELETE";
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+const OFFLINE = {
+  fa: "ارتباط برقرار نشد. اینترنت خود را ببینید و دوباره بکوشید.",
+  en: "No connection. Please check your network and try again.",
+};
+
+/** The language of the page as the backend names it. */
+export function pageLocale(): "fa-IR" | "en-US" {
+  return document.documentElement.lang.startsWith("en") ? "en-US" : "fa-IR";
+}
+
+async function call<T>(address: string, { method = "GET", body, signal }: Call = {}): Promise<T> {
+  const locale = pageLocale();
+  const headers: Record<string, string> = { "x-medusa-locale": locale, "accept-language": locale };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  let response: Response;
+  try {
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    response = await fetch(address, { method, headers, body: sent, signal });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiRefusal(0, "offline", OFFLINE[locale === "en-US" ? "en" : "fa"], "unavailable");
+  }
+  const answer = await response.json().catch(() => null);
+  if (response.ok) return answer as T;
+  throw new ApiRefusal(
+    response.status,
+    answer?.code ?? "unknown_error",
+    answer?.message ?? response.statusText,
+    answer?.type,
+  );
+}
+
+/** Calls a store route, such as `carts/cart_1/line-items`. */
+export const callStore = <T>(path: string, options?: Call) => call<T>(`/api/store/${path}`, options);
+
+/** Calls a route of the signed-in seller, such as `orders/so_1/accept`. */
+export const callSeller = <T>(path: string, options?: Call) => call<T>(`/api/seller/${path}`, options);
+
+/** Signs in, signs up or (DELETE) out. */
+export const callSession = (path: "buyer" | "seller" | "buyer/registration", options: Call) =>
+  call<{ signed_in: boolean }>(`/api/session/${path}`, options);

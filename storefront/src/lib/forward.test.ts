@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { forward, fromOurPages, plainSegments, readJson, storeOpens } from "./forward";
+
+const write = (headers: Record<string, string>, body: BodyInit = "{}") =>
+  new Request("http://shop.example/api/store/carts", {
+    method: "POST",
+    headers: { host: "shop.example", ...headers },
+    body,
+  });
+
+const door = { audience: "store" as const, opens: storeOpens, token: undefined };
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the way from the browser to the backend", () => {
+  it("opens the rooms a buyer needs, and of the customers only herself", () => {
+    expect(storeOpens(["carts", "cart_1", "parcels"])).toBe(true);
+    expect(storeOpens(["customers", "me", "addresses"])).toBe(true);
+    expect(storeOpens(["customers"])).toBe(false);
+    expect(storeOpens(["customers", "cus_1"])).toBe(false);
+    expect(storeOpens(["returns"])).toBe(false);
+  });
+
+  it("passes ids and words, never a way out of the folder", () => {
+    expect(plainSegments(["carts", "cart_01ABC"])).toBe(true);
+    expect(plainSegments(["carts", ".."])).toBe(false);
+    expect(plainSegments(["carts", "a/b"])).toBe(false);
+    expect(plainSegments(["carts", "x?y"])).toBe(false);
+    expect(plainSegments([])).toBe(false);
+  });
+
+  it("takes writes from our own pages only", () => {
+    expect(fromOurPages(write({ origin: "http://shop.example", "sec-fetch-site": "same-origin" }))).toBe(
+      true,
+    );
+    expect(fromOurPages(write({ origin: "http://shop.example" }))).toBe(true);
+    expect(fromOurPages(write({ origin: "http://evil.example" }))).toBe(false);
+    expect(fromOurPages(write({ origin: "null" }))).toBe(false);
+    expect(fromOurPages(write({ "sec-fetch-site": "cross-site" }))).toBe(false);
+    expect(fromOurPages(write({ "sec-fetch-site": "same-site" }))).toBe(false);
+    expect(fromOurPages(write({}))).toBe(true);
+  });
+
+  it("reads JSON up to its limit", async () => {
+    expect(await readJson(write({}, '{"a":1}'))).toEqual({ value: { a: 1 } });
+    expect(await readJson(write({}, ""))).toEqual({ value: undefined });
+    expect(await readJson(write({}, "not json"))).toEqual({ code: "body_not_json" });
+    expect(await readJson(write({}, JSON.stringify("x".repeat(70_000))))).toEqual({ code: "body_too_large" });
+  });
+
+  it("answers a cross-site write in the caller's language and asks nothing of the backend", async () => {
+    const backend = vi.fn();
+    vi.stubGlobal("fetch", backend);
+    const response = await forward(
+      write({ origin: "http://evil.example", "accept-language": "en-GB" }),
+      ["carts"],
+      door,
+    );
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({
+      code: "cross_site_write",
+      message: expect.stringMatching(/^This/),
+    });
+    expect(backend).not.toHaveBeenCalled();
+  });
+
+  it("says so when the backend cannot be reached", async () => {
+    vi.stubGlobal("fetch", async () => {
+      throw new TypeError("fetch failed");
+    });
+    const response = await forward(write({}), ["carts"], door);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ type: "unavailable", code: "backend_unreachable" });
+  });
+
+  it("hands the token on, tells when it has expired, and lets nothing be cached", async () => {
+    const seen: Headers[] = [];
+    vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
+      seen.push(new Headers(init.headers));
+      return Response.json({ type: "unauthorized", message: "Unauthorized" }, { status: 401 });
+    });
+    let expired = false;
+    const response = await forward(write({ "x-medusa-locale": "en-US" }), ["customers", "me"], {
+      ...door,
+      token: "t",
+      onExpired: () => {
+        expired = true;
+      },
+    });
+    expect(seen[0]?.get("authorization")).toBe("Bearer t");
+    expect(seen[0]?.get("x-medusa-locale")).toBe("en-US");
+    expect(expired).toBe(true);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ code: "not_signed_in", message: "Please sign in first." });
+  });
+});

@@ -1,0 +1,132 @@
+import type { Locale } from "@/i18n/locales";
+import { languageOf, refuse, type ShopRefusalCode, worded } from "./refusals";
+
+/** Larger than any basket or address; anything beyond is a mistake or an attack. */
+const BODY_LIMIT = 64 * 1024;
+const PATIENCE_MS = 30_000;
+
+export interface Door {
+  /** First segment of the backend's path: `store` or `seller`. */
+  audience: "store" | "seller";
+  /** Whether this path below the audience may pass. */
+  opens(segments: readonly string[]): boolean;
+  /** The token of whoever is signed in at this door. */
+  token: string | undefined;
+  /** Headers that every request through this door carries. */
+  headers?: Record<string, string>;
+  /** Called when the backend no longer knows the token. */
+  onExpired?(): void;
+}
+
+const STORE_ROOMS = new Set([
+  "carts",
+  "products",
+  "search",
+  "orders",
+  "payment-collections",
+  "payment-providers",
+  "shipping-options",
+  "regions",
+]);
+
+/** The rooms of the store a browser may enter; of the customers only oneself. */
+export function storeOpens(segments: readonly string[]): boolean {
+  const [room, next] = segments;
+  if (room === "customers") return next === "me";
+  return room !== undefined && STORE_ROOMS.has(room);
+}
+
+/** A segment is an id or a word: nothing that could climb out of its folder or smuggle a query. */
+export function plainSegments(segments: readonly string[]): boolean {
+  return segments.length > 0 && segments.every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._~-]*$/u.test(part));
+}
+
+/**
+ * Whether a write comes from our own pages. Every browser says where a write comes from; a caller that says nothing is no
+ * browser and carries nobody's cookies.
+ */
+export function fromOurPages(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site && site !== "same-origin") return false;
+  const origin = request.headers.get("origin");
+  if (!origin) return true;
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Reads a JSON body within the limit; answers the code of the refusal otherwise. */
+export async function readJson(request: Request): Promise<{ value: unknown } | { code: ShopRefusalCode }> {
+  if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT) return { code: "body_too_large" };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (request.body) {
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.byteLength;
+      if (size > BODY_LIMIT) return { code: "body_too_large" };
+      chunks.push(chunk);
+    }
+  }
+  if (size === 0) return { value: undefined };
+  try {
+    return { value: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+  } catch {
+    return { code: "body_not_json" };
+  }
+}
+
+/** An answer that no cache keeps. */
+export function answer(status: number, body: unknown): Response {
+  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+}
+
+/** A refusal as a response, in the caller's language. */
+export function refusal(status: number, code: ShopRefusalCode, language: Locale, type?: string): Response {
+  return answer(status, refuse(code, language, type));
+}
+
+/** Passes a browser's request on to the backend through one door, and its answer back. */
+export async function forward(request: Request, segments: readonly string[], door: Door): Promise<Response> {
+  const language = languageOf(request.headers);
+  if (!plainSegments(segments) || !door.opens(segments)) {
+    return refusal(404, "path_not_open", language, "not_found");
+  }
+  const writes = request.method !== "GET";
+  if (writes && !fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
+
+  const headers = new Headers(door.headers);
+  headers.set("accept-language", language === "en" ? "en-US" : "fa-IR");
+  const locale = request.headers.get("x-medusa-locale");
+  if (locale && /^[a-z]{2}-[A-Z]{2}$/.test(locale)) headers.set("x-medusa-locale", locale);
+  if (door.token) headers.set("authorization", `Bearer ${door.token}`);
+
+  let body: string | undefined;
+  if (writes) {
+    const read = await readJson(request);
+    if ("code" in read) return refusal(read.code === "body_too_large" ? 413 : 400, read.code, language);
+    if (read.value !== undefined) {
+      body = JSON.stringify(read.value);
+      headers.set("content-type", "application/json");
+    }
+  }
+
+  const path = segments.map(encodeURIComponent).join("/");
+  const address = `${process.env.BACKEND_URL}/${door.audience}/${path}${new URL(request.url).search}`;
+  try {
+    const upstream = await fetch(address, {
+      method: request.method,
+      headers,
+      body,
+      cache: "no-store",
+      redirect: "manual",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (upstream.ok) return answer(upstream.status, await upstream.json());
+    if (upstream.status === 401 && door.token) door.onExpired?.();
+    return answer(
+      upstream.status,
+      worded(upstream.status, await upstream.json().catch(() => null), language),
+    );
+  } catch {
+    return refusal(503, "backend_unreachable", language, "unavailable");
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { languageOf, worded } from "./refusals";
+
+describe("refusals in the reader's language", () => {
+  it("speaks Persian unless English is asked for", () => {
+    expect(languageOf(new Headers())).toBe("fa");
+    expect(languageOf(new Headers({ "accept-language": "en-US,en;q=0.9" }))).toBe("en");
+    expect(languageOf(new Headers({ "accept-language": "en", "x-medusa-locale": "fa-IR" }))).toBe("fa");
+  });
+
+  it("gives Medusa's English words ours", () => {
+    const stock = {
+      type: "not_allowed",
+      code: "insufficient_inventory",
+      message: "Some variant does not have…",
+    };
+    expect(worded(400, stock, "fa")).toEqual({
+      type: "not_allowed",
+      code: "insufficient_inventory",
+      message: "این تعداد از این کالا موجود نیست.",
+    });
+  });
+
+  it("lets our plugins speak for themselves", () => {
+    const ours = { type: "not_allowed", code: "seller_may_not_sell", message: "A seller in this basket…" };
+    expect(worded(400, ours, "en")).toEqual(ours);
+  });
+
+  it("shows nobody the inside of an error", () => {
+    expect(
+      worded(500, { type: "unknown_error", code: "boom_boom", message: "SELECT * FROM" }, "en").message,
+    ).toBe("Something went wrong. Please try again.");
+    expect(worded(502, "<html>", "en").code).toBe("unknown_error");
+    expect(worded(400, { code: "constructor", message: "x" }, "en").code).toBe("input_invalid");
+  });
+});

@@ -1,0 +1,85 @@
+import type { Locale } from "@/i18n/locales";
+
+/** What the shop itself refuses, and its words for what Medusa refuses in English alone. */
+
+export interface Refusal {
+  type: string;
+  code: string;
+  message: string;
+}
+
+const WORDS = {
+  backend_unreachable: {
+    fa: "ارتباط با فروشگاه برقرار نشد. چند لحظه‌ی دیگر دوباره بکوشید.",
+    en: "The shop cannot be reached. Please try again in a moment.",
+  },
+  path_not_open: { fa: "چنین نشانی‌ای در فروشگاه نیست.", en: "There is no such address in the shop." },
+  cross_site_write: {
+    fa: "این درخواست از سایت دیگری آمده است و پذیرفته نمی‌شود.",
+    en: "This request came from another site and is not accepted.",
+  },
+  body_too_large: { fa: "داده‌ی فرستاده‌شده بیش از اندازه بزرگ است.", en: "The data sent is too large." },
+  body_not_json: { fa: "داده‌ی فرستاده‌شده خوانا نیست.", en: "The data sent cannot be read." },
+  input_invalid: {
+    fa: "آنچه نوشته‌اید کامل یا درست نیست.",
+    en: "What you entered is incomplete or not valid.",
+  },
+  wrong_credentials: { fa: "ایمیل یا گذرواژه درست نیست.", en: "The e-mail or the password is not right." },
+  email_taken: {
+    fa: "با این ایمیل پیش‌تر ثبت‌نام شده است؛ وارد شوید.",
+    en: "This e-mail already has an account; please sign in.",
+  },
+  not_signed_in: { fa: "نخست وارد حساب خود شوید.", en: "Please sign in first." },
+  insufficient_inventory: {
+    fa: "این تعداد از این کالا موجود نیست.",
+    en: "There is not that much of this product in stock.",
+  },
+  not_found: { fa: "آنچه می‌جویید یافت نشد.", en: "What you are looking for was not found." },
+  not_allowed: { fa: "این کار شدنی نیست.", en: "That cannot be done." },
+  conflict: {
+    fa: "کار دیگری روی همین سبد در جریان است؛ یک لحظه‌ی دیگر دوباره بکوشید.",
+    en: "Something else is happening to this basket; please try again in a moment.",
+  },
+  unknown_error: { fa: "کاری درست پیش نرفت. دوباره بکوشید.", en: "Something went wrong. Please try again." },
+} as const;
+
+export type ShopRefusalCode = keyof typeof WORDS;
+
+/** The language a caller reads: Persian unless English is asked for. */
+export function languageOf(headers: Headers): Locale {
+  const asked = headers.get("x-medusa-locale") ?? headers.get("accept-language") ?? "";
+  return /^\s*en\b/i.test(asked) ? "en" : "fa";
+}
+
+/** A refusal of the shop's own, in the caller's language. */
+export function refuse(code: ShopRefusalCode, language: Locale, type = "invalid_data"): Refusal {
+  return { type, code, message: WORDS[code][language] };
+}
+
+const BY_STATUS: Record<number, ShopRefusalCode> = {
+  400: "input_invalid",
+  401: "not_signed_in",
+  403: "not_allowed",
+  404: "not_found",
+  409: "conflict",
+};
+
+/**
+ * Gives any refusal of the backend the one shape `{type, code, message}` in the caller's language. Our plugins'
+ * refusals already have it; Medusa's own speak English and sometimes carry no code.
+ */
+export function worded(status: number, body: unknown, language: Locale): Refusal {
+  const given = (typeof body === "object" && body !== null ? body : {}) as Partial<
+    Record<keyof Refusal, unknown>
+  >;
+  const type = typeof given.type === "string" ? given.type : "unknown_error";
+  const code = typeof given.code === "string" ? given.code : "";
+  if (Object.hasOwn(WORDS, code)) return refuse(code as ShopRefusalCode, language, type);
+  const ours = /^[a-z]+(_[a-z]+)+$/.test(code) && !STOCK_CODES.has(code);
+  if (ours && status < 500 && typeof given.message === "string")
+    return { type, code, message: given.message };
+  return refuse(BY_STATUS[status] ?? "unknown_error", language, type);
+}
+
+/** Codes Medusa's error handler puts on whole families of errors: they say nothing to a reader. */
+const STOCK_CODES = new Set(["invalid_state_error", "invalid_request_error", "api_error"]);

@@ -1,0 +1,129 @@
+import { cookies } from "next/headers";
+import { z } from "zod";
+import type { Locale } from "@/i18n/locales";
+import { worded } from "./refusals";
+
+export type Audience = "buyer" | "seller";
+
+const COOKIE: Record<Audience, string> = { buyer: "dastranj-buyer", seller: "dastranj-seller" };
+const ACTOR: Record<Audience, string> = { buyer: "customer", seller: "seller" };
+
+/** As long as the backend's token lives. */
+const ONE_DAY = 60 * 60 * 24;
+
+/** The longest that bcrypt-like hashes and mail addresses make sense of. */
+export const credentials = z.object({
+  email: z.email().max(254),
+  password: z.string().min(1).max(200),
+});
+
+/** What a new buyer tells of herself. */
+export const registration = credentials.extend({
+  password: z.string().min(8).max(200),
+  first_name: z.string().trim().min(1).max(100),
+  last_name: z.string().trim().max(100).optional(),
+});
+
+export type Credentials = z.infer<typeof credentials>;
+export type Registration = z.infer<typeof registration>;
+
+/** The token of whoever is signed in, if anyone is. */
+export async function tokenOf(audience: Audience): Promise<string | undefined> {
+  return (await cookies()).get(COOKIE[audience])?.value;
+}
+
+/** Keeps the token in a cookie that no script reads and no other site sends. */
+export async function remember(audience: Audience, token: string, request: Request): Promise<void> {
+  const scheme = request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol.replace(":", "");
+  (await cookies()).set(COOKIE[audience], token, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: scheme === "https",
+    path: "/",
+    maxAge: ONE_DAY,
+  });
+}
+
+/** Signs out. */
+export async function forget(audience: Audience): Promise<void> {
+  (await cookies()).delete(COOKIE[audience]);
+}
+
+/** Whether a token stands for a registered actor: one identity may serve several roles, or none yet. */
+export function namesAnActor(token: string): boolean {
+  const claims = token.split(".")[1];
+  if (!claims) return false;
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
+    return z.object({ actor_id: z.string().min(1) }).safeParse(parsed).success;
+  } catch {
+    return false;
+  }
+}
+
+const tokenAnswer = z.object({ token: z.string() });
+
+/** Asks the backend for a token; undefined when it knows no such e-mail and password. */
+export async function tokenFor(audience: Audience, who: Credentials, verb: "" | "/register" = "") {
+  const response = await fetch(`${process.env.BACKEND_URL}/auth/${ACTOR[audience]}/emailpass${verb}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: who.email.toLowerCase(), password: who.password }),
+    cache: "no-store",
+    signal: AbortSignal.timeout(15_000),
+  });
+  const parsed = tokenAnswer.safeParse(await response.json().catch(() => null));
+  return parsed.success ? parsed.data.token : undefined;
+}
+
+/** Makes the buyer that a token without an actor stands for; answers whether it could. */
+export async function makeBuyer(token: string, who: Registration): Promise<boolean> {
+  const response = await fetch(`${process.env.BACKEND_URL}/store/customers`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "",
+      authorization: `Bearer ${token}`,
+    },
+    body: JSON.stringify({
+      email: who.email.toLowerCase(),
+      first_name: who.first_name,
+      last_name: who.last_name ?? "",
+    }),
+    cache: "no-store",
+    signal: AbortSignal.timeout(15_000),
+  });
+  return response.ok;
+}
+
+export type Reading<T> = { ok: true; value: T } | { ok: false; status: number; message: string };
+
+/**
+ * Reads from the backend on behalf of whoever is signed in, on the server and never from a cache: what a private page shows.
+ * @param path below the backend's address, such as `seller/orders?limit=20`
+ */
+export async function readAs<T>(audience: Audience, path: string, language: Locale): Promise<Reading<T>> {
+  const token = await tokenOf(audience);
+  const headers = new Headers({
+    "accept-language": language,
+    "x-medusa-locale": language === "en" ? "en-US" : "fa-IR",
+  });
+  if (path.startsWith("store/")) headers.set("x-publishable-api-key", process.env.PUBLISHABLE_KEY ?? "");
+  if (token) headers.set("authorization", `Bearer ${token}`);
+  try {
+    const response = await fetch(`${process.env.BACKEND_URL}/${path}`, {
+      headers,
+      cache: "no-store",
+      signal: AbortSignal.timeout(15_000),
+    });
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok) return { ok: true, value: body as T };
+    return { ok: false, status: response.status, message: worded(response.status, body, language).message };
+  } catch {
+    return {
+      ok: false,
+      status: 503,
+      message: worded(503, { code: "backend_unreachable" }, language).message,
+    };
+  }
+}
