@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+/**
+ * What the backend's container runs: migrate, seed (both change nothing the second time), serve.
+ * With the argument `healthy` it only asks whether the backend answers.
+ */
+const built = fileURLToPath(new URL(".medusa/server", import.meta.url));
+const medusa = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js");
+
+if (process.argv[2] === "healthy") {
+  const answer = await fetch(`http://localhost:${process.env.PORT ?? 9000}/health`).catch(() => undefined);
+  process.exit(answer?.ok ? 0 : 1);
+}
+
+await run("db:migrate", "--execute-safe-links");
+await run("exec", "./src/seed/index.js");
+await run("start", "--port", process.env.PORT ?? "9000");
+
+/** @param {string[]} args */
+async function run(...args) {
+  const child = spawn(process.execPath, [medusa, ...args], { cwd: built, stdio: "inherit" });
+  const stop = () => child.kill("SIGTERM");
+  process.on("SIGTERM", stop).on("SIGINT", stop);
+  const code = await new Promise((resolve) => child.on("exit", (exit) => resolve(exit ?? 1)));
+  process.off("SIGTERM", stop).off("SIGINT", stop);
+  if (code !== 0) process.exit(code);
+}
