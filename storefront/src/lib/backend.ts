@@ -12,6 +12,18 @@ export class BackendFailure extends Error {
   }
 }
 
+export interface CacheLife {
+  stale: number;
+  revalidate: number;
+  expire: number;
+}
+
+/** The backend tells what changed; the quarter of an hour is for what it could not tell. Seconds. */
+export const CATALOGUE_LIFE: CacheLife = { stale: 300, revalidate: 900, expire: 30 * 24 * 3600 };
+
+/** Made without a backend: to be made again as soon as there is one. */
+const AWAITED_LIFE: CacheLife = { stale: 30, revalidate: 1, expire: 300 };
+
 /** Where the backend is, without a slash at the end; undefined when the storefront is built alone. Server only. */
 export function backendUrl(): string | undefined {
   return process.env.BACKEND_URL?.replace(/\/+$/, "") || undefined;
@@ -62,6 +74,28 @@ export async function findInStore<T>(
     return await readStore<T>(locale, path, query);
   } catch (failure) {
     if (failure instanceof BackendFailure && failure.status === 404) return undefined;
+    throw failure;
+  }
+}
+
+/** Whether the failure means that nobody answered, rather than that somebody refused. */
+export function isUnreachable(failure: unknown): boolean {
+  return failure instanceof BackendFailure && failure.status === 0;
+}
+
+/**
+ * Reads a list for a page; built without a backend the list is empty and kept only until the shop is served.
+ * `life` is how long the answer deserves to be kept.
+ */
+export async function readOrAwait<T>(
+  read: () => Promise<T>,
+  nothing: T,
+): Promise<{ value: T; life: CacheLife }> {
+  try {
+    return { value: await read(), life: CATALOGUE_LIFE };
+  } catch (failure) {
+    const building = process.env.NEXT_PHASE === "phase-production-build";
+    if (building && isUnreachable(failure)) return { value: nothing, life: AWAITED_LIFE };
     throw failure;
   }
 }

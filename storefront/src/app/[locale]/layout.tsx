@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { locale as rootLocale } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { REGION_SCRIPT } from "@/features/region/region";
+import { REGION_SCRIPT } from "@/lib/region";
 import { DIRECTION, isLocale, LOCALES } from "@/i18n/locales";
 import { storefrontUrl } from "@/lib/site";
 import { vazirmatn, vazirmatnLatin } from "@/ui/fonts";

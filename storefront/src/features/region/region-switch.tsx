@@ -1,8 +1,8 @@
 "use client";
 
+import { REGIONS, type Region } from "@/lib/region";
+import { chooseRegion, useRegion } from "@/lib/use-region";
 import { classNames } from "@/ui/class-names";
-import { REGIONS, type Region } from "./region";
-import { chooseRegion, useRegion } from "./use-region";
 
 /** Chooses between the prices of Iran and abroad. */
 export function RegionSwitch({

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import {
+  asciiDigits,
+  formatDate,
+  formatDateTime,
+  formatEuro,
+  formatMoney,
+  formatNumber,
+  formatRials,
+  formatToman,
+  formatWeight,
+  persianDigits,
+} from "./format";
+
+describe("money", () => {
+  test("rials are read as tomans in Persian", () => {
+    expect(formatToman(1_250_000)).toBe("۱۲۵٬۰۰۰ تومان");
+    expect(formatMoney("fa", 1_250_000, "IRR")).toBe("۱۲۵٬۰۰۰ تومان");
+  });
+  test("and as rials in English", () => {
+    expect(formatRials("en", 1_250_000)).toBe("IRR 1,250,000");
+    expect(formatMoney("en", 0, "irr")).toBe("IRR 0");
+  });
+  test("euros keep two decimals", () => {
+    expect(formatEuro("en", 12.5)).toBe("€12.50");
+    expect(formatEuro("fa", 12.5)).toBe("۱۲٫۵۰ یورو");
+  });
+  test("another currency shows its code", () => {
+    expect(formatMoney("en", 3, "usd")).toBe("3 USD");
+  });
+});
+
+describe("digits", () => {
+  test("to Persian and back from both kinds", () => {
+    expect(persianDigits("0912 a")).toBe("۰۹۱۲ a");
+    expect(asciiDigits("۰۹١٢")).toBe("0912");
+  });
+  test("numbers carry the language's separators", () => {
+    expect(formatNumber("fa", 1250)).toBe("۱٬۲۵۰");
+    expect(formatNumber("en", 1250)).toBe("1,250");
+  });
+});
+
+describe("weight", () => {
+  test("grams below a kilogram, kilograms from there", () => {
+    expect(formatWeight("fa", 750)).toBe("۷۵۰ گرم");
+    expect(formatWeight("en", 1500)).toBe("1.5 kg");
+  });
+});
+
+describe("dates", () => {
+  test("Persian dates are Jalali, in the order they are said", () => {
+    expect(formatDate("fa", "2026-11-23T10:00:00Z")).toBe("۲ آذر ۱۴۰۵");
+  });
+  test("the day is Tehran's", () => {
+    expect(formatDate("en", "2026-11-23T22:00:00Z")).toBe("24 November 2026");
+    expect(formatDateTime("en", "2026-11-23T22:00:00Z")).toBe("24 November 2026, 01:30");
+    expect(formatDateTime("fa", "2026-11-23T22:00:00Z")).toBe("۳ آذر ۱۴۰۵، ساعت ۰۱:۳۰");
+  });
+});
