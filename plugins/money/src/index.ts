@@ -1,3 +1,3 @@
 /** Pure arithmetic of money: whole smallest units (rials, cents) as bigint, nothing lost in a split. */
-export { FractionOfUnit, roundDown } from "./round-down";
+export { type FractionOfUnit, roundDown } from "./round-down";
 export { split } from "./split";

@@ -1,3 +1,5 @@
 /** All that others may know of the orders plugin. */
 export * from "./answers";
+export * from "./checkout-guard";
+export * from "./names";
 export * from "./refusals";

@@ -1,42 +1,59 @@
-/** Every refusal of this plugin, by its code, in both languages. */
+/** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
 export const ORDERS_REFUSALS = {
-  basket_empty: { fa: "سبد خرید خالی است.", en: "The basket is empty." },
+  basket_empty: { kind: "invalid_data", fa: "سبد خرید خالی است.", en: "The basket is empty." },
   item_has_no_seller: {
+    kind: "not_allowed",
     fa: "کالایی در سبد هست که فروشنده‌ای ندارد؛ آن را از سبد بردارید.",
     en: "The basket holds an item without a seller; please remove it.",
   },
   seller_may_not_sell: {
+    kind: "not_allowed",
     fa: "یکی از فروشنده‌های این سبد در حال حاضر فروش ندارد؛ کالای او را از سبد بردارید.",
     en: "A seller in this basket is not selling at the moment; please remove her goods.",
   },
+  product_not_on_sale: {
+    kind: "not_allowed",
+    fa: "این کالا در فروش نیست.",
+    en: "This product is not on sale.",
+  },
   shipping_missing: {
+    kind: "invalid_data",
     fa: "برای هر فروشنده یک روش ارسال انتخاب کنید.",
     en: "Please choose one shipping method for each seller.",
   },
   shipping_more_than_one: {
+    kind: "invalid_data",
     fa: "برای یک فروشنده بیش از یک روش ارسال انتخاب شده است.",
     en: "More than one shipping method is chosen for one seller.",
   },
   shipping_not_of_basket: {
+    kind: "invalid_data",
     fa: "این روش ارسال به فروشنده‌های سبد شما تعلق ندارد.",
     en: "This shipping method belongs to no seller in your basket.",
   },
   total_not_whole: {
+    kind: "not_allowed",
     fa: "مبلغ سبد خرد دارد؛ لطفاً پرداخت را از نو آغاز کنید.",
     en: "The basket's total is not a whole amount; please start the payment again.",
   },
   paid_amount_differs: {
+    kind: "not_allowed",
     fa: "مبلغ پرداخت با مبلغ سبد یکی نیست؛ لطفاً پرداخت را از نو آغاز کنید.",
     en: "The payment's amount differs from the basket's total; please start the payment again.",
   },
-  quantity_too_large: { fa: "تعداد بیش از اندازه است.", en: "The quantity is too large." },
-  seller_order_not_found: { fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
+  quantity_too_large: {
+    kind: "invalid_data",
+    fa: "تعداد بیش از اندازه است.",
+    en: "The quantity is too large.",
+  },
+  seller_order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   seller_order_wrong_state: {
+    kind: "not_allowed",
     fa: "این کار در وضعیت کنونی سفارش شدنی نیست.",
     en: "That cannot be done in the order's present state.",
   },
-  order_not_found: { fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
-  cart_not_found: { fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
-} as const;
+  order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
+  cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+} as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;

@@ -1,0 +1,60 @@
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
+import { ListSellerOrders, ShipSellerOrder } from "./input";
+
+/** Before a payment is begun the basket's total is made whole; Medusa's own routes then charge just that. */
+async function roundCartOfBody(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { cart_id } = req.validatedBody as { cart_id: string };
+  await roundBasketDownWorkflow(req.scope).run({ input: { cart_id } });
+  next();
+}
+
+/** The same for a collection that stood before the basket last changed. */
+async function roundCartOfCollection(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: String(req.params.id) },
+  });
+  const cart_id = data[0]?.cart_id;
+  if (cart_id) await roundBasketDownWorkflow(req.scope).run({ input: { cart_id } });
+  next();
+}
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      method: "POST",
+      middlewares: [roundCartOfCollection],
+    },
+    {
+      matcher: "/seller/orders",
+      method: "GET",
+      middlewares: [validateAndTransformQuery(ListSellerOrders, { isList: true })],
+    },
+    {
+      matcher: "/seller/orders/:id/ship",
+      method: "POST",
+      middlewares: [validateAndTransformBody(ShipSellerOrder)],
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
+import type { SellerOrderStatus } from "../domain/seller-order-states";
+
+/** A seller order with its lines, changes and shipments, as the module's service lists it. */
+export interface SellerOrderRecord {
+  id: string;
+  order_id: string;
+  seller_id: string;
+  status: SellerOrderStatus;
+  display_id: number;
+  placed_at: Date;
+  currency_code: string;
+  shipping_name: string;
+  item_total: number;
+  shipping_total: number;
+  discount_total: number;
+  tax_total: number;
+  rounding_total: number;
+  total: number;
+  lines: SellerOrderLine[];
+  changes: { status: SellerOrderStatus; at: Date }[];
+  shipments: { tracking_number: string; carrier: string | null }[];
+}
+
+/** Everything of a part but whose it is. */
+export function toPart(record: SellerOrderRecord): Omit<OrderPart, "seller"> {
+  return {
+    id: record.id,
+    status: record.status,
+    items: record.lines.map(toLine),
+    shipping_name: record.shipping_name,
+    item_total: Number(record.item_total),
+    shipping_total: Number(record.shipping_total),
+    discount_total: Number(record.discount_total),
+    tax_total: Number(record.tax_total),
+    rounding_total: Number(record.rounding_total),
+    total: Number(record.total),
+    tracking: record.shipments.map(toTracking),
+    history: record.changes.map(toChange).sort((a, b) => a.at.localeCompare(b.at)),
+  };
+}
+
+function toLine(line: SellerOrderLine): SellerOrderLine {
+  return {
+    line_item_id: line.line_item_id,
+    title: line.title,
+    variant_title: line.variant_title,
+    thumbnail: line.thumbnail,
+    quantity: line.quantity,
+    unit_price: Number(line.unit_price),
+    total: Number(line.total),
+  };
+}
+
+function toTracking(shipment: { tracking_number: string; carrier: string | null }): Tracking {
+  return { number: shipment.tracking_number, carrier: shipment.carrier };
+}
+
+function toChange(change: { status: SellerOrderStatus; at: Date }): StateChange {
+  return { status: change.status, at: new Date(change.at).toISOString() };
+}

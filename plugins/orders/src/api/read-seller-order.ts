@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { SellerOrderAnswer } from "../contract/answers";
+import { SELLER_ORDER_MODULE } from "../contract/names";
+import { verbsFrom } from "../domain/seller-order-states";
+import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import { refusal } from "../workflows/refusal";
+import { type SellerOrderRecord, toPart } from "./part-answer";
+
+const ADDRESS_FIELDS = [
+  "first_name",
+  "last_name",
+  "phone",
+  "address_1",
+  "address_2",
+  "city",
+  "province",
+  "postal_code",
+  "country_code",
+].map((field) => `shipping_address.${field}`);
+
+/** One of the seller's own parts with the buyer's delivery address; another seller's is not found. */
+export async function readSellerOrder(
+  container: MedusaContainer,
+  id: string,
+  sellerId: string,
+): Promise<SellerOrderAnswer> {
+  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  const [record] = await service.listSellerOrders(
+    { id, seller_id: sellerId },
+    { relations: ["lines", "changes", "shipments"], take: 1 },
+  );
+  if (!record) throw refusal("seller_order_not_found");
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ADDRESS_FIELDS,
+    filters: { id: record.order_id },
+  });
+  const address = data[0]?.shipping_address;
+  return {
+    order: {
+      ...toPart(record as SellerOrderRecord),
+      display_id: record.display_id,
+      placed_at: new Date(record.placed_at).toISOString(),
+      currency_code: record.currency_code,
+      buyer: {
+        name: record.buyer_name,
+        phone: address?.phone ?? null,
+        address: address
+          ? {
+              line1: address.address_1 ?? "",
+              line2: address.address_2 ?? null,
+              city: address.city ?? "",
+              province: address.province ?? null,
+              postal_code: address.postal_code ?? null,
+              country_code: address.country_code ?? "",
+            }
+          : null,
+      },
+      may: verbsFrom(record.status),
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { MedusaResponse } from "@medusajs/framework/http";
+import type { SellerOrderAnswer } from "../../../../contract/answers";
+import { readSellerOrder } from "../../../read-seller-order";
+import type { SellerRequest } from "../../../seller-request";
+
+/** A seller's members: one of her parts; another's is not found. */
+export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrderAnswer>): Promise<void> {
+  res.json(await readSellerOrder(req.scope, String(req.params.id), req.acting_seller.seller_id));
+}

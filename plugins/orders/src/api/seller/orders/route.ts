@@ -1,0 +1,31 @@
+import type { MedusaResponse } from "@medusajs/framework/http";
+import type { SellerOrdersAnswer } from "../../../contract/answers";
+import { SELLER_ORDER_MODULE } from "../../../contract/names";
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service";
+import type { ListSellerOrders } from "../../input";
+import type { SellerRequest } from "../../seller-request";
+
+/** A seller's members: her parts of orders, newest first. */
+export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrdersAnswer>): Promise<void> {
+  const { status, limit, offset } = req.validatedQuery as ListSellerOrders;
+  const service = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  const [rows, count] = await service.listAndCountSellerOrders(
+    { seller_id: req.acting_seller.seller_id, ...(status && { status }) },
+    { order: { placed_at: "DESC", id: "DESC" }, skip: offset, take: limit },
+  );
+  res.json({
+    orders: rows.map((row) => ({
+      id: row.id,
+      display_id: row.display_id,
+      status: row.status,
+      placed_at: new Date(row.placed_at).toISOString(),
+      buyer_name: row.buyer_name,
+      item_count: row.item_count,
+      currency_code: row.currency_code,
+      total: Number(row.total),
+    })),
+    count,
+    offset,
+    limit,
+  });
+}

@@ -1,0 +1,90 @@
+import { split } from "@dastranj/money";
+
+/** Decimal digits kept while adding up; promotions spread over lines were seen to leave eleven. */
+const PRECISION = 18;
+const ONE = 10n ** BigInt(PRECISION);
+
+/** A line or shipping method of a Medusa order; amounts are decimals in the major unit. */
+export interface Charge {
+  subtotal: string;
+  discount: string;
+  tax: string;
+}
+
+export interface OrderToDivide {
+  /** What the buyer is charged; whole smallest units. */
+  total: string;
+  /** Decimal digits of the currency. */
+  decimals: number;
+  items: (Charge & { seller_id: string; line_item_id: string })[];
+  shipping: (Charge & { seller_id: string })[];
+}
+
+/** One seller's share of an order's amounts, decimals in the major unit. */
+export interface PartAmounts {
+  seller_id: string;
+  item_total: string;
+  shipping_total: string;
+  discount_total: string;
+  tax_total: string;
+  /** What rounding took off this part (negative: gave to it). */
+  rounding_total: string;
+  /** Whole smallest units; Σ over the parts is the order's total. */
+  total: string;
+}
+
+/**
+ * Divides an order's amounts among its sellers. Each part is what its lines and shipping come to; where a fraction
+ * of a unit was taken off the whole order, the whole units that remain are shared by the parts' exact amounts.
+ *
+ * @returns one part per seller, in the order in which the sellers first stand among the items
+ */
+export function divideOrder(order: OrderToDivide): PartAmounts[] {
+  const sellers = [...new Set(order.items.map(({ seller_id }) => seller_id))];
+  const exact = sellers.map((seller_id) => {
+    const items = order.items.filter((item) => item.seller_id === seller_id);
+    const shipping = order.shipping.filter((method) => method.seller_id === seller_id);
+    const both: Charge[] = [...items, ...shipping];
+    const part = {
+      seller_id,
+      items: sum(items.map(({ subtotal }) => subtotal)),
+      shipping: sum(shipping.map(({ subtotal }) => subtotal)),
+      discount: sum(both.map(({ discount }) => discount)),
+      tax: sum(both.map(({ tax }) => tax)),
+    };
+    return { ...part, gross: part.items + part.shipping - part.discount + part.tax };
+  });
+  const unit = 10n ** BigInt(PRECISION - order.decimals);
+  const shares = split(
+    scaled(order.total) / unit,
+    exact.map(({ gross }) => gross),
+  );
+  return exact.map((part, index) => {
+    const total = (shares[index] ?? 0n) * unit;
+    return {
+      seller_id: part.seller_id,
+      item_total: decimal(part.items),
+      shipping_total: decimal(part.shipping),
+      discount_total: decimal(part.discount),
+      tax_total: decimal(part.tax),
+      rounding_total: decimal(part.gross - total),
+      total: decimal(total),
+    };
+  });
+}
+
+function sum(amounts: string[]): bigint {
+  return amounts.reduce((total, amount) => total + scaled(amount), 0n);
+}
+
+function scaled(amount: string): bigint {
+  const [whole = "0", fraction = ""] = amount.split(".");
+  return BigInt(whole + fraction.slice(0, PRECISION).padEnd(PRECISION, "0"));
+}
+
+function decimal(amount: bigint): string {
+  const sign = amount < 0n ? "-" : "";
+  const size = amount < 0n ? -amount : amount;
+  const fraction = (size % ONE).toString().padStart(PRECISION, "0").replace(/0+$/, "");
+  return `${sign}${size / ONE}${fraction && `.${fraction}`}`;
+}

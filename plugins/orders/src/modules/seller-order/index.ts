@@ -1,0 +1,5 @@
+import { Module } from "@medusajs/framework/utils";
+import { SELLER_ORDER_MODULE } from "../../contract/names";
+import { SellerOrderModuleService } from "./service";
+
+export default Module(SELLER_ORDER_MODULE, { service: SellerOrderModuleService });

@@ -1,0 +1,39 @@
+import { model } from "@medusajs/framework/utils";
+import { SellerOrderChange } from "./seller-order-change";
+import { SellerOrderLine } from "./seller-order-line";
+import { SellerOrderShipment } from "./seller-order-shipment";
+
+/**
+ * One seller's part of a Medusa order. Amounts are a snapshot in the currency's major unit: lines leave the order's
+ * current version when a part is declined. What her list shows is kept here too, so that it needs no join.
+ */
+export const SellerOrder = model
+  .define("seller_order", {
+    id: model.id({ prefix: "sord" }).primaryKey(),
+    order_id: model.text(),
+    seller_id: model.text(),
+    status: model.enum(["placed", "accepted", "in_production", "shipped"]).default("placed"),
+    display_id: model.number(),
+    placed_at: model.dateTime(),
+    buyer_name: model.text(),
+    item_count: model.number(),
+    currency_code: model.text(),
+    shipping_option_id: model.text(),
+    shipping_name: model.text(),
+    location_id: model.text(),
+    item_total: model.bigNumber(),
+    shipping_total: model.bigNumber(),
+    discount_total: model.bigNumber(),
+    tax_total: model.bigNumber(),
+    rounding_total: model.bigNumber(),
+    total: model.bigNumber(),
+    lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
+    changes: model.hasMany(() => SellerOrderChange, { mappedBy: "seller_order" }),
+    shipments: model.hasMany(() => SellerOrderShipment, { mappedBy: "seller_order" }),
+  })
+  .cascades({ delete: ["lines", "changes", "shipments"] })
+  .indexes([
+    { on: ["order_id", "seller_id"], unique: true },
+    { on: ["seller_id", "status", "placed_at"] },
+    { on: ["seller_id", "placed_at"] },
+  ]);

@@ -1,0 +1,157 @@
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { SELLER_ORDER_MODULE } from "../contract/names";
+import { divideOrder } from "../domain/parts";
+import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import { decimal } from "./decimal";
+import { refusal } from "./refusal";
+import { decimalsOf, sellersOfOptions, sellersOfProducts } from "./sellers-of";
+
+const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "currency_code",
+  "total",
+  "email",
+  "shipping_address.first_name",
+  "shipping_address.last_name",
+  "items.*",
+  "items.subtotal",
+  "items.discount_subtotal",
+  "items.tax_total",
+  "items.total",
+  "shipping_methods.*",
+  "shipping_methods.subtotal",
+  "shipping_methods.discount_subtotal",
+  "shipping_methods.tax_total",
+];
+
+interface OrderCharge {
+  subtotal: BigNumberInput;
+  discount_subtotal: BigNumberInput;
+  tax_total: BigNumberInput;
+}
+
+interface OrderItem extends OrderCharge {
+  id: string;
+  product_id: string | null;
+  product_title: string | null;
+  title: string;
+  variant_title: string | null;
+  thumbnail: string | null;
+  quantity: BigNumberInput;
+  unit_price: BigNumberInput;
+  total: BigNumberInput;
+}
+
+interface OrderShippingMethod extends OrderCharge {
+  name: string;
+  shipping_option_id: string | null;
+}
+
+/**
+ * Makes the sellers' parts of a Medusa order that has none yet: what each sold, how it is shipped, and whole amounts
+ * that add up to the order's total.
+ *
+ * @returns ids of the parts made; empty when they stood already
+ */
+export async function placeSellerOrders(container: MedusaContainer, orderId: string): Promise<string[]> {
+  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  const existing = await service.listSellerOrders({ order_id: orderId }, { select: ["id"], take: 1 });
+  if (existing.length > 0) return [];
+
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: orderId } });
+  const [order] = data;
+  if (!order) throw refusal("order_not_found");
+  const items: OrderItem[] = order.items ?? [];
+  const methods: OrderShippingMethod[] = order.shipping_methods ?? [];
+  const [ofProduct, ofOption, decimals] = await Promise.all([
+    sellersOfProducts(
+      container,
+      items.map(({ product_id }) => product_id ?? ""),
+    ),
+    sellersOfOptions(
+      container,
+      methods.map(({ shipping_option_id }) => shipping_option_id ?? ""),
+    ),
+    decimalsOf(container, order.currency_code),
+  ]);
+  const sold = items.map((item) => ({ item, seller_id: known(ofProduct.get(item.product_id ?? "")) }));
+  const shipped = methods.map((method) => ({
+    method,
+    seller_id: known(ofOption.get(method.shipping_option_id ?? "")),
+  }));
+  const parts = divideOrder({
+    total: decimal(order.total),
+    decimals,
+    items: sold.map(({ item, seller_id }) => ({ seller_id, line_item_id: item.id, ...charge(item) })),
+    shipping: shipped.map(({ method, seller_id }) => ({ seller_id, ...charge(method) })),
+  });
+  const locations = await locationsOf(
+    container,
+    parts.map(({ seller_id }) => seller_id),
+  );
+  const placedAt = new Date(order.created_at);
+  const buyer = [order.shipping_address?.first_name, order.shipping_address?.last_name]
+    .filter(Boolean)
+    .join(" ");
+
+  const rows = parts.map((part) => {
+    const own = sold.filter(({ seller_id }) => seller_id === part.seller_id);
+    const method = shipped.find(({ seller_id }) => seller_id === part.seller_id)?.method;
+    if (!method) throw refusal("shipping_missing");
+    return {
+      ...part,
+      order_id: order.id,
+      display_id: Number(order.display_id),
+      placed_at: placedAt,
+      buyer_name: buyer || order.email || "",
+      currency_code: order.currency_code,
+      item_count: own.reduce((sum, { item }) => sum + Number(item.quantity), 0),
+      shipping_option_id: method.shipping_option_id ?? "",
+      shipping_name: method.name,
+      location_id: known(locations.get(part.seller_id)),
+      lines: own.map(({ item }) => ({
+        line_item_id: item.id,
+        title: item.product_title ?? item.title,
+        variant_title: item.variant_title ?? null,
+        thumbnail: item.thumbnail ?? null,
+        quantity: Number(item.quantity),
+        unit_price: decimal(item.unit_price),
+        total: decimal(item.total),
+      })),
+      changes: [{ status: "placed" as const, at: placedAt, member_id: null }],
+    };
+  });
+  // The model's type says number where the column takes exact decimals too.
+  const made = await service.createSellerOrders(
+    rows as unknown as Parameters<typeof service.createSellerOrders>[0],
+  );
+  return made.map(({ id }) => id);
+}
+
+/** Where each seller's parcels leave from. */
+async function locationsOf(container: MedusaContainer, sellerIds: string[]): Promise<Map<string, string>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "seller_stock_location",
+    fields: ["seller_id", "stock_location_id"],
+    filters: { seller_id: sellerIds },
+  });
+  return new Map(data.map(({ seller_id, stock_location_id }) => [seller_id, stock_location_id]));
+}
+
+function charge(of: OrderCharge) {
+  return {
+    subtotal: decimal(of.subtotal),
+    discount: decimal(of.discount_subtotal),
+    tax: decimal(of.tax_total),
+  };
+}
+
+function known(id: string | undefined): string {
+  if (!id) throw refusal("item_has_no_seller");
+  return id;
+}

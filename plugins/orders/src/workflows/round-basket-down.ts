@@ -1,0 +1,98 @@
+import { roundDown } from "@dastranj/money";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import {
+  createCartCreditLinesWorkflow,
+  deleteCartCreditLinesWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { ROUNDING_REFERENCE } from "../contract/names";
+import { decimal } from "./decimal";
+import { refusal } from "./refusal";
+import { decimalsOf } from "./sellers-of";
+
+/** What has to change so that the cart's total is whole. */
+interface RoundingChange {
+  cart_id: string;
+  changed: boolean;
+  remove: string[];
+  add: { cart_id: string; amount: number; reference: string; reference_id: string; metadata: null }[];
+}
+
+const decideRoundingStep = createStep(
+  "decide-rounding",
+  async ({ cart_id }: { cart_id: string }, { container }) =>
+    new StepResponse(await decideRounding(container, cart_id)),
+);
+
+/**
+ * Makes a cart's total whole in its currency's smallest unit: the fraction that percentages left is taken off by a
+ * credit line. Run before a payment is begun, since nothing in Medusa rounds; running it again changes nothing more.
+ */
+export const roundBasketDownWorkflow = createWorkflow("round-basket-down", (input: { cart_id: string }) => {
+  const decided = decideRoundingStep(input);
+  when({ decided }, ({ decided }) => decided.remove.length > 0).then(() =>
+    deleteCartCreditLinesWorkflow.runAsStep({ input: { id: decided.remove } }),
+  );
+  when({ decided }, ({ decided }) => decided.add.length > 0).then(() =>
+    createCartCreditLinesWorkflow.runAsStep({ input: decided.add }),
+  );
+  when({ decided }, ({ decided }) => decided.changed).then(() =>
+    refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
+  );
+  return new WorkflowResponse(decided);
+});
+
+async function decideRounding(container: MedusaContainer, cart_id: string): Promise<RoundingChange> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: [
+      "id",
+      "completed_at",
+      "currency_code",
+      "total",
+      "raw_total",
+      "credit_lines.*",
+      "payment_collection.id",
+    ],
+    filters: { id: cart_id },
+  });
+  const [cart] = data;
+  if (!cart) throw refusal("cart_not_found");
+  const stands: { id: string; amount: number; reference: string | null }[] = cart.credit_lines ?? [];
+  const rounding = stands.filter(({ reference }) => reference === ROUNDING_REFERENCE);
+  const now = rounding.reduce((sum, { amount }) => MathBN.add(sum, amount), MathBN.convert(0));
+  const unrounded = MathBN.add(cart.raw_total ?? cart.total, now);
+  const { rest } = roundDown(decimal(unrounded), await decimalsOf(container, cart.currency_code));
+  const same = MathBN.eq(rest, now);
+  return {
+    cart_id,
+    changed: !same && Boolean(cart.payment_collection) && !cart.completed_at,
+    remove: same || cart.completed_at ? [] : rounding.map(({ id }) => id),
+    add:
+      same || cart.completed_at || rest === "0"
+        ? []
+        : [
+            {
+              cart_id,
+              amount: exact(rest),
+              reference: ROUNDING_REFERENCE,
+              reference_id: cart_id,
+              metadata: null,
+            },
+          ],
+  };
+}
+
+/** The column takes exact decimals; only its type knows nothing but numbers. */
+function exact(amount: string): number {
+  return amount as unknown as number;
+}
