@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { BenchRefusal } from "../connection.mjs";
+import { databaseOf } from "../database.mjs";
 import { higher, lower } from "../figures.mjs";
 import { hammer, once } from "../load.mjs";
 import { memoryOfTree } from "../memory.mjs";
+import { startPlainMedusa } from "../plain-medusa.mjs";
 import { storeClient } from "../store-client.mjs";
 
 const BASKETS = 40;
 
 /**
- * The backend under ten connections, and Medusa's stock product list beside ours in the same run.
+ * The backend under ten connections, and beside it plain Medusa, without a plugin of ours, over the same database.
  * The last part completes baskets: it places orders in the market that it measures.
  * @type {import("../figures.mjs").Measure}
  */
@@ -17,74 +19,124 @@ export async function measure(connection, say) {
   const { backendUrl, publishableKey } = connection;
   const store = storeClient(backendUrl, publishableKey);
   const region = await store.homeRegion();
-  const { products } = await store.must("/store/search?limit=24");
-  const card = products.find((/** @type {{ in_stock: boolean }} */ product) => product.in_stock);
-  if (!card)
-    throw new BenchRefusal("The search finds nothing in stock: is the market seeded, and the index filled?");
-  const stockList = `/store/products?limit=24&region_id=${region.id}&fields=*variants.calculated_price`;
-  const headers = { "x-publishable-api-key": publishableKey };
+  const card = await somethingInStock(store);
   /** @type {import("../figures.mjs").Figure[]} */
   const figures = [];
 
-  /** @param {string} name @param {import("../load.mjs").Load} load */
-  const note = (name, load) => {
-    figures.push(
-      higher(name, load.perSecond, "req/s"),
-      lower(`${name}: p50`, load.p50, "ms"),
-      lower(`${name}: p99`, load.p99, "ms"),
-      lower(`${name}: refused or failed`, load.failed, "answers", 0),
-    );
-    return load;
-  };
-  /** @param {string} name @param {string} path */
-  const read = async (name, path) => {
-    say(name);
-    return note(name, await hammer(`${backendUrl}${path}`, headers));
-  };
-
-  const ours = await read("product list", "/store/search?limit=24");
-  const stock = await read("stock product list with prices", stockList);
-  figures.push(higher("product list beside the stock one", ours.perSecond / stock.perSecond, "×", 8));
-  await read("product", `/store/search?handle=${encodeURIComponent(card.handle)}&limit=1`);
-  await read("search", `/store/search?q=${encodeURIComponent("انجیر")}&limit=24`);
-
-  say("add to basket");
-  const { product } = await store.must(`/store/products/${card.id}?region_id=${region.id}`);
-  const variantId = product.variants[0].id;
-  const empty = await inTurn(
-    BASKETS,
-    async () => (await store.must("/store/carts", { region_id: region.id })).cart.id,
-  );
+  say("ours");
+  const list = await hammer(`${backendUrl}/store/search?limit=24`, store.headers);
+  note(figures, "product list", list);
   note(
-    "add to basket",
-    await once(empty, async (id) => {
-      return (await store.ask(`/store/carts/${id}/line-items`, { variant_id: variantId, quantity: 1 })).ok;
-    }),
+    figures,
+    "search",
+    await hammer(`${backendUrl}/store/search?q=${encodeURIComponent("انجیر")}&limit=24`, store.headers),
   );
-
-  say("complete");
-  const ready = await inTurn(BASKETS, () => store.readyBasket(region.id, variantId));
-  note(
-    "complete",
-    await once(
-      ready,
-      async (id) => (await store.ask(`/store/carts/${id}/complete`, {})).body?.type === "order",
-    ),
-  );
+  const stockHere = await stockRoutes(store, backendUrl, region.id, card.id, say);
+  notes(figures, "", stockHere);
 
   const memory = memoryOfTree(await processOf(connection.file));
+
+  say("plain Medusa");
+  const plain = await startPlainMedusa(await databaseOf(connection.file));
+  try {
+    const stock = await stockRoutes(
+      storeClient(plain.url, publishableKey),
+      plain.url,
+      region.id,
+      card.id,
+      say,
+    );
+    notes(figures, "plain Medusa: ", stock);
+    figures.push(
+      higher("product list beside the stock one here", list.perSecond / stockHere.list.perSecond, "×", 8),
+      higher("product list beside plain Medusa's", list.perSecond / stock.list.perSecond, "×", 8),
+    );
+  } finally {
+    await plain.stop();
+  }
   if (memory !== undefined) figures.push(lower("memory of everything together", memory, "MB", 1536));
   return figures;
 }
 
+/** @typedef {Record<"list" | "product" | "basket" | "complete", import("../load.mjs").Load>} StockLoads */
+
+/**
+ * The routes that any Medusa has.
+ * @param {import("../store-client.mjs").StoreClient} store
+ * @param {string} url
+ * @param {string} regionId
+ * @param {string} productId
+ * @param {(text: string) => void} say
+ * @returns {Promise<StockLoads>}
+ */
+async function stockRoutes(store, url, regionId, productId, say) {
+  const priced = `region_id=${regionId}&fields=*variants.calculated_price`;
+  say("  stock product list");
+  const list = await hammer(`${url}/store/products?limit=24&${priced}`, store.headers);
+  say("  product");
+  const product = await hammer(`${url}/store/products/${productId}?${priced}`, store.headers);
+  const variantId = (await store.must(`/store/products/${productId}?${priced}`)).product.variants[0].id;
+  say("  add to basket");
+  const empty = await inTurn(async () => (await store.must("/store/carts", { region_id: regionId })).cart.id);
+  const basket = await once(
+    empty,
+    async (id) =>
+      (await store.ask(`/store/carts/${id}/line-items`, { variant_id: variantId, quantity: 1 })).ok,
+  );
+  say("  complete");
+  const ready = await inTurn(() => store.readyBasket(regionId, variantId));
+  const complete = await once(
+    ready,
+    async (id) => (await store.ask(`/store/carts/${id}/complete`, {})).body?.type === "order",
+  );
+  return { list, product, basket, complete };
+}
+
+/**
+ * @param {import("../figures.mjs").Figure[]} figures
+ * @param {string} whose
+ * @param {StockLoads} loads
+ */
+function notes(figures, whose, { list, product, basket, complete }) {
+  note(figures, `${whose}stock product list with prices`, list);
+  note(figures, `${whose}product`, product);
+  note(figures, `${whose}add to basket`, basket);
+  note(figures, `${whose}complete`, complete);
+}
+
+/**
+ * @param {import("../figures.mjs").Figure[]} figures
+ * @param {string} name
+ * @param {import("../load.mjs").Load} load
+ */
+function note(figures, name, load) {
+  figures.push(
+    higher(name, load.perSecond, "req/s"),
+    lower(`${name}: p50`, load.p50, "ms"),
+    lower(`${name}: p99`, load.p99, "ms"),
+  );
+  // What plain Medusa refuses under load is its own affair: shown, without a target.
+  const target = name.startsWith("plain") ? null : 0;
+  if (load.failed > 0 || target === 0)
+    figures.push(lower(`${name}: refused or failed`, load.failed, "answers", target));
+}
+
+/** @param {import("../store-client.mjs").StoreClient} store */
+async function somethingInStock(store) {
+  const { products } = await store.must("/store/search?limit=24");
+  const card = products.find((/** @type {{ in_stock: boolean }} */ product) => product.in_stock);
+  if (!card)
+    throw new BenchRefusal("The search finds nothing in stock: is the market seeded, and the index filled?");
+  return card;
+}
+
 /**
  * @template T
- * @param {number} times
  * @param {() => Promise<T>} work
  */
-async function inTurn(times, work) {
+async function inTurn(work) {
   const done = [];
-  for (let index = 0; index < times; index += 1) done.push(await work());
+  for (let index = 0; index < BASKETS; index += 1) done.push(await work());
   return done;
 }
 
