@@ -63,9 +63,6 @@ export interface SellerStory {
   county: string;
   story: Text;
   picture: string;
-  /** Street address her parcels leave from. */
-  address: string;
-  postalCode: string;
   member: { name: string; email: string };
   products: ProductStory[];
 }
