@@ -1,0 +1,104 @@
+import { buildBackend } from "../build/build-backend.mjs";
+import { buildStorefront } from "../build/build-storefront.mjs";
+import { programs } from "../build/programs.mjs";
+import { requireReachable } from "../postgres/database.mjs";
+import { requireSpace } from "../preflight/disk-space.mjs";
+import { installPackages } from "../preflight/install.mjs";
+import { requireFreePort } from "../preflight/ports.mjs";
+import { readSecrets } from "../preflight/secrets.mjs";
+import { welcome, writeConnect } from "../report/welcome.mjs";
+import { backendEnvironment, storefrontEnvironment } from "../run/environment.mjs";
+import { builtWorkshop, migrate, seed } from "../run/fill-database.mjs";
+import { runLaunch } from "../run/launch.mjs";
+import { openDatabase } from "../run/open-database.mjs";
+import { serve, untilItAnswers } from "../run/serve.mjs";
+import { folders, root } from "../settings.mjs";
+
+/** `npm start`: from a fresh clone to an open market, then waits until it is stopped. */
+export function run() {
+  return runLaunch("start", async (launch) => {
+    const begun = Date.now();
+    const secrets = await prepare(launch);
+    await installPackages(root, launch);
+    const databaseUrl = await openDatabase(launch, secrets);
+    const env = backendEnvironment(launch.settings, secrets, databaseUrl);
+    await buildBackend(launch);
+    const workshop = builtWorkshop(env);
+    await migrate(launch, databaseUrl, workshop);
+    const report = await seed(launch, databaseUrl, workshop);
+    await startBackend(launch, env);
+    await openStorefront(launch, secrets, report.publishableKey);
+    writeConnect(launch.settings, report);
+    console.log(`\n${welcome(launch.settings, report.logins)}`);
+    console.log(`\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
+    await new Promise(() => {});
+  });
+}
+
+/**
+ * All that can be refused at once, before anything takes time.
+ * @param {import("../run/launch.mjs").Launch} launch
+ */
+export async function prepare({ settings, leftover }) {
+  // Servers of a killed start are just noticing that they have to leave.
+  const patience = leftover ? 8000 : 0;
+  await requireFreePort(settings.storefrontPort, "STOREFRONT_PORT", patience);
+  await requireFreePort(settings.backendPort, "BACKEND_PORT", patience);
+  requireSpace(settings.data, 300);
+  if (settings.databaseUrl) await requireReachable(settings.databaseUrl);
+  return readSecrets({ data: settings.data, env: process.env, production: settings.production });
+}
+
+/**
+ * @param {import("../run/launch.mjs").Launch} launch
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function startBackend(launch, env) {
+  const { backendPort } = launch.settings;
+  await launch.steps.run("Start the backend", async () => {
+    const { failed } = serve(launch, {
+      name: "backend",
+      args: [programs.medusa(), "start", "--port", String(backendPort)],
+      cwd: folders.builtBackend,
+      env,
+    });
+    await untilItAnswers(launch, { name: "backend", url: `http://localhost:${backendPort}/health`, failed });
+  });
+}
+
+/**
+ * @param {import("../run/launch.mjs").Launch} launch
+ * @param {import("../preflight/secrets.mjs").Secrets} secrets
+ * @param {string} publishableKey
+ */
+async function openStorefront(launch, secrets, publishableKey) {
+  const { storefrontPort } = launch.settings;
+  const env = storefrontEnvironment(launch.settings, secrets, publishableKey);
+  const builtNow = await buildStorefront(launch, env);
+  await launch.steps.run("Start the storefront", async () => {
+    const { failed } = serve(launch, {
+      name: "storefront",
+      args: [programs.next(), "start", "--port", String(storefrontPort)],
+      cwd: folders.storefront,
+      env,
+    });
+    const here = `http://localhost:${storefrontPort}`;
+    await untilItAnswers(launch, { name: "storefront", url: `${here}/`, failed });
+    // The pages were made earlier; what changed since is fetched at the next visit.
+    if (!builtNow) await refreshPages(here, secrets.REVALIDATE_SECRET, launch.log);
+  });
+}
+
+/**
+ * @param {string} storefront
+ * @param {string} secret
+ * @param {import("../run/launch.mjs").Launch["log"]} log
+ */
+async function refreshPages(storefront, secret, log) {
+  const response = await fetch(`${storefront}/api/revalidate`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+    body: JSON.stringify({ tags: ["catalogue"] }),
+  });
+  log.write(`POST /api/revalidate: ${response.status}\n`);
+}

@@ -1,0 +1,63 @@
+import path from "node:path";
+import { quietly } from "../build/programs.mjs";
+
+/**
+ * What the backend reads.
+ * @param {import("../settings.mjs").Settings} settings
+ * @param {import("../preflight/secrets.mjs").Secrets} secrets
+ * @param {string} databaseUrl
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function backendEnvironment(settings, secrets, databaseUrl) {
+  const { storefrontUrl, backendUrl, backendPort, production, data } = settings;
+  // At home, other clients being tried on this machine may call too.
+  const neighbours = production ? [] : ["/^http:\\/\\/(localhost|127\\.0\\.0\\.1):\\d+$/"];
+  return {
+    ...process.env,
+    ...quietly,
+    NODE_ENV: "production",
+    MEDUSA_FF_TRANSLATION: "true",
+    PORT: String(backendPort),
+    DATABASE_URL: databaseUrl,
+    BACKEND_URL: backendUrl,
+    STOREFRONT_URL: storefrontUrl,
+    STORE_CORS: process.env.STORE_CORS ?? [storefrontUrl, ...neighbours].join(","),
+    ADMIN_CORS: process.env.ADMIN_CORS ?? backendUrl,
+    AUTH_CORS: process.env.AUTH_CORS ?? [storefrontUrl, backendUrl, ...neighbours].join(","),
+    JWT_SECRET: secrets.JWT_SECRET,
+    COOKIE_SECRET: secrets.COOKIE_SECRET,
+    REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    DEMO_PASSWORD: secrets.DEMO_PASSWORD,
+    SEED_REPORT: path.join(data, "seed.json"),
+  };
+}
+
+/**
+ * What the storefront reads; on its server only.
+ * @param {import("../settings.mjs").Settings} settings
+ * @param {import("../preflight/secrets.mjs").Secrets} secrets
+ * @param {string} publishableKey
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function storefrontEnvironment(settings, secrets, publishableKey) {
+  return {
+    ...process.env,
+    ...quietly,
+    NODE_ENV: "production",
+    PORT: String(settings.storefrontPort),
+    BACKEND_URL: settings.backendUrl,
+    STOREFRONT_URL: settings.storefrontUrl,
+    PUBLISHABLE_KEY: publishableKey,
+    REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    STOREFRONT_BUILD: settings.storefrontBuild,
+  };
+}
+
+/**
+ * The same for the sources: Medusa then takes plugins by their folder instead of by their built package.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function asDeveloper(env) {
+  return { ...env, NODE_ENV: "development", DASTRANJ_DEV: "1" };
+}

@@ -1,0 +1,67 @@
+/** @typedef {{ passed: number, failed: number, skipped: number }} Sums */
+
+/** @type {Sums} */
+export const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * @param {Sums[]} parts
+ * @returns {Sums}
+ */
+export function total(parts) {
+  return parts.reduce(
+    (sum, part) => ({
+      passed: sum.passed + part.passed,
+      failed: sum.failed + part.failed,
+      skipped: sum.skipped + part.skipped,
+    }),
+    nothing,
+  );
+}
+
+/**
+ * The sums of a vitest JSON report. A file that could not even be loaded has no tests in it, yet it failed.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: { status: string, assertionResults: unknown[] }[] }} report
+ * @returns {Sums}
+ */
+export function sumsOfVitest(report) {
+  const unloadable = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloadable.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * The sums of a Playwright JSON report; an error outside of any test counts as one failed.
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: unknown[] }} report
+ * @returns {Sums}
+ */
+export function sumsOfPlaywright({ stats, errors = [] }) {
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * A runner that says it failed is never summed up as a success.
+ * @param {Sums} sums
+ * @param {number} exitCode
+ * @returns {Sums}
+ */
+export function heedExit(sums, exitCode) {
+  return exitCode !== 0 && sums.failed === 0 ? { ...sums, failed: 1 } : sums;
+}
+
+/**
+ * The last line of `npm test`.
+ * @param {Sums} sums
+ */
+export function lastLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
+}
