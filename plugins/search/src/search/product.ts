@@ -1,0 +1,65 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { type IndexChanges, readProducts } from "./read-products";
+import { INDEX_EVENTS, productsTouchedBy } from "./touched-products";
+
+const BATCH = 500;
+
+/**
+ * The one product index: what a list's card shows and what goods are found by. It holds only what is on sale, so
+ * whoever reads it, by whichever route, never meets a draft or a suspended seller's goods.
+ */
+export default defineSearchIndex({
+  name: "product",
+  entity: "product",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    handle: search.keyword().filterable(),
+    title: search.keyword(),
+    title_en: search.keyword(),
+    thumbnail: search.keyword(),
+    price_irr: search.float().filterable().sortable(),
+    price_eur_cents: search.float().filterable().sortable(),
+    has_price_range: search.boolean(),
+    in_stock: search.boolean().filterable(),
+    seller_handle: search.keyword().filterable(),
+    seller_name: search.keyword(),
+    seller_name_en: search.keyword(),
+    county: search.keyword().filterable(),
+    county_name: search.keyword(),
+    county_name_en: search.keyword(),
+    craft: search.keyword().filterable(),
+    categories: search.keyword().array().filterable(),
+    created_at: search.date().sortable(),
+    name_words: search.text().searchable({ weight: 4 }),
+    other_words: search.text().searchable({ weight: 1 }),
+  }),
+  settings: { typo_tolerance: { enabled: false } },
+  events: INDEX_EVENTS,
+  async consume(event, { container }) {
+    return mutations(await readProducts(container.query, await productsTouchedBy(event, container.query)));
+  },
+  async *seed({ container, filters, last_key, catchup }) {
+    let after = last_key ?? "";
+    for (;;) {
+      const { data } = await container.query.graph({
+        entity: "product",
+        fields: ["id"],
+        filters: { ...filters, id: { $gt: after }, ...(catchup && { updated_at: { $gte: catchup.since } }) },
+        pagination: { take: BATCH, order: { id: "ASC" } },
+        withDeleted: Boolean(catchup),
+      });
+      const ids = data.map(({ id }) => id);
+      const last = ids.at(-1);
+      if (last === undefined) return;
+      yield mutations(await readProducts(container.query, ids));
+      after = last;
+    }
+  },
+});
+
+function mutations({ documents, gone }: IndexChanges) {
+  return [
+    ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
+    ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
+  ];
+}

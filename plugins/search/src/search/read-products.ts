@@ -1,0 +1,56 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import { type IndexedProduct, isOnSale, type ProductDocument, toDocument } from "../domain/product-card";
+
+const FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "thumbnail",
+  "status",
+  "material",
+  "created_at",
+  "deleted_at",
+  "seller.handle",
+  "seller.name",
+  "seller.name_en",
+  "seller.status",
+  "seller.county.*",
+  "seller.craft.*",
+  "categories.handle",
+  "categories.name",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.price_set.prices.amount",
+  "variants.price_set.prices.currency_code",
+  "variants.price_set.prices.price_list_id",
+  "variants.price_set.prices.rules_count",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+];
+
+const ENGLISH = "en-US";
+
+/** What the index has to change for a set of products. */
+export interface IndexChanges {
+  documents: ProductDocument[];
+  /** Ids that are not, or no longer, on sale. */
+  gone: string[];
+}
+
+/** Reads products once in each language and says which become documents and which leave the index. */
+export async function readProducts(query: RemoteQueryFunction, ids: string[]): Promise<IndexChanges> {
+  if (ids.length === 0) return { documents: [], gone: [] };
+  const [base, english] = await Promise.all([
+    query.graph({ entity: "product", fields: FIELDS, filters: { id: ids } }),
+    query.graph({ entity: "product", fields: ["id", "title"], filters: { id: ids } }, { locale: ENGLISH }),
+  ]);
+  const titles = new Map(english.data.map(({ id, title }) => [id, title]));
+  const found = base.data as unknown as IndexedProduct[];
+  const documents = found.flatMap((product) =>
+    isOnSale(product) && product.seller
+      ? [toDocument({ ...product, seller: product.seller }, titles.get(product.id) ?? null)]
+      : [],
+  );
+  const onSale = new Set(documents.map(({ id }) => id));
+  return { documents, gone: ids.filter((id) => !onSale.has(id)) };
+}
