@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forward, fromOurPages, plainSegments, readJson, storeOpens } from "./forward";
 
 const write = (headers: Record<string, string>, body: BodyInit = "{}") =>
@@ -10,7 +10,11 @@ const write = (headers: Record<string, string>, body: BodyInit = "{}") =>
 
 const door = { audience: "store" as const, opens: storeOpens, token: undefined };
 
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => vi.stubEnv("BACKEND_URL", "http://backend.example"));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 describe("the way from the browser to the backend", () => {
   it("opens the rooms a buyer needs, and of the customers only herself", () => {

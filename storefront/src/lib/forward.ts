@@ -1,4 +1,5 @@
 import type { Locale } from "@/i18n/locales";
+import { backendUrl } from "./backend";
 import { languageOf, refuse, type ShopRefusalCode, worded } from "./refusals";
 
 /** Larger than any basket or address; anything beyond is a mistake or an attack. */
@@ -27,6 +28,7 @@ const STORE_ROOMS = new Set([
   "payment-providers",
   "shipping-options",
   "regions",
+  "sellers",
 ]);
 
 /** The rooms of the store a browser may enter; of the customers only oneself. */
@@ -110,9 +112,10 @@ export async function forward(request: Request, segments: readonly string[], doo
   }
 
   const path = segments.map(encodeURIComponent).join("/");
-  const address = `${process.env.BACKEND_URL}/${door.audience}/${path}${new URL(request.url).search}`;
+  const base = backendUrl();
+  if (!base) return refusal(503, "backend_unreachable", language, "unavailable");
   try {
-    const upstream = await fetch(address, {
+    const upstream = await fetch(`${base}/${door.audience}/${path}${new URL(request.url).search}`, {
       method: request.method,
       headers,
       body,

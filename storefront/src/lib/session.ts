@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
 import type { Locale } from "@/i18n/locales";
+import { backendHeaders, backendUrl } from "./backend";
 import { worded } from "./refusals";
 
 export type Audience = "buyer" | "seller";
@@ -65,7 +66,7 @@ const tokenAnswer = z.object({ token: z.string() });
 
 /** Asks the backend for a token; undefined when it knows no such e-mail and password. */
 export async function tokenFor(audience: Audience, who: Credentials, verb: "" | "/register" = "") {
-  const response = await fetch(`${process.env.BACKEND_URL}/auth/${ACTOR[audience]}/emailpass${verb}`, {
+  const response = await fetch(`${backendUrl()}/auth/${ACTOR[audience]}/emailpass${verb}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ email: who.email.toLowerCase(), password: who.password }),
@@ -78,11 +79,11 @@ export async function tokenFor(audience: Audience, who: Credentials, verb: "" | 
 
 /** Makes the buyer that a token without an actor stands for; answers whether it could. */
 export async function makeBuyer(token: string, who: Registration): Promise<boolean> {
-  const response = await fetch(`${process.env.BACKEND_URL}/store/customers`, {
+  const response = await fetch(`${backendUrl()}/store/customers`, {
     method: "POST",
     headers: {
+      ...backendHeaders("fa"),
       "content-type": "application/json",
-      "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "",
       authorization: `Bearer ${token}`,
     },
     body: JSON.stringify({
@@ -104,14 +105,10 @@ export type Reading<T> = { ok: true; value: T } | { ok: false; status: number; m
  */
 export async function readAs<T>(audience: Audience, path: string, language: Locale): Promise<Reading<T>> {
   const token = await tokenOf(audience);
-  const headers = new Headers({
-    "accept-language": language,
-    "x-medusa-locale": language === "en" ? "en-US" : "fa-IR",
-  });
-  if (path.startsWith("store/")) headers.set("x-publishable-api-key", process.env.PUBLISHABLE_KEY ?? "");
+  const headers = new Headers(backendHeaders(language));
   if (token) headers.set("authorization", `Bearer ${token}`);
   try {
-    const response = await fetch(`${process.env.BACKEND_URL}/${path}`, {
+    const response = await fetch(`${backendUrl()}/${path}`, {
       headers,
       cache: "no-store",
       signal: AbortSignal.timeout(15_000),

@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { type ReactNode, Suspense } from "react";
+import { readMe } from "@/features/seller-portal/data";
+import { SellerSignOut } from "@/features/seller-portal/seller-sign-out";
+import { currentLocale } from "@/i18n/current-locale";
+import { inLanguage, localePath } from "@/i18n/locales";
+import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
+import { KhatamStar } from "@/ui/ornament";
+import { Skeleton } from "@/ui/skeleton";
+
+/** The desk: whose it is, the way out, and the page. Nothing of it is kept in any cache. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const locale = await currentLocale();
+  const t = await getTranslations("seller");
+  return (
+    <>
+      <header className="bg-card print:hidden">
+        <div className="page flex max-w-4xl items-center gap-3 py-2.5">
+          <Link href={localePath(locale, "/seller")} aria-label={t("title")} className="text-madder">
+            <KhatamStar className="size-9" />
+          </Link>
+          <Suspense fallback={<Skeleton className="h-6 w-40" />}>
+            <Booth />
+          </Suspense>
+          <div className="ms-auto">
+            <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
+          </div>
+        </div>
+        <div className="selvedge" />
+      </header>
+      <main className="page max-w-4xl py-6 print:p-0">
+        <Suspense>
+          <SuspendedNotice />
+        </Suspense>
+        {children}
+      </main>
+    </>
+  );
+}
+
+async function Booth() {
+  const locale = await currentLocale();
+  const me = await readMe(locale);
+  if (!me.ok) return null;
+  const { seller } = me.value;
+  return (
+    <p className="grid leading-snug">
+      <span className="font-bold">{inLanguage(locale, seller.name, seller.name_en)}</span>
+      <span className="text-sm text-ink-soft">
+        {inLanguage(locale, seller.county.name, seller.county.name_en)}
+      </span>
+    </p>
+  );
+}
+
+async function SuspendedNotice() {
+  const me = await readMe(await currentLocale());
+  if (!me.ok || me.value.seller.status !== "suspended") return null;
+  const t = await getTranslations("seller");
+  return (
+    <Notice tone="warn" className="mb-5">
+      {t("suspended")}
+    </Notice>
+  );
+}

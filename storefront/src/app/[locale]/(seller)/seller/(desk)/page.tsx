@@ -1,0 +1,42 @@
+import { redirect } from "next/navigation";
+import { Suspense } from "react";
+import { readDesk, tabOf } from "@/features/seller-portal/data";
+import { OrdersList } from "@/features/seller-portal/orders-list";
+import { currentLocale } from "@/i18n/current-locale";
+import { localePath } from "@/i18n/locales";
+import { tokenOf } from "@/lib/session";
+import { Skeleton } from "@/ui/skeleton";
+
+interface Props {
+  searchParams: Promise<{ status?: string; offset?: string }>;
+}
+
+/** The seller's orders. */
+export default function SellerOrdersPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Orders searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function Orders({ searchParams }: Props) {
+  const [{ status, offset }, locale] = await Promise.all([searchParams, currentLocale()]);
+  const tab = tabOf(status);
+  const from = Math.max(0, Math.trunc(Number(offset ?? 0)) || 0);
+  if (!(await tokenOf("seller"))) redirect(localePath(locale, "/seller/sign-in"));
+  const desk = await readDesk(locale, tab, from);
+  if (!desk.page.ok && desk.page.status === 401) redirect(localePath(locale, "/seller/sign-in"));
+  return <OrdersList desk={desk} tab={tab} offset={from} />;
+}
+
+function Waiting() {
+  return (
+    <div className="grid gap-4">
+      <Skeleton className="h-10 w-40" />
+      <Skeleton className="h-11" />
+      <Skeleton className="h-24 rounded-lg" />
+      <Skeleton className="h-24 rounded-lg" />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { AccountForm } from "@/features/account/account-form";
+import { AccountView } from "@/features/account/account-view";
+import { readCustomer, readOrders } from "@/features/account/data";
+import { currentLocale } from "@/i18n/current-locale";
+import { IslandMessages } from "@/i18n/island-messages";
+import { localePath } from "@/i18n/locales";
+import { tokenOf } from "@/lib/session";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
+import { Skeleton } from "@/ui/skeleton";
+
+interface Props {
+  searchParams: Promise<{ offset?: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account");
+  return { title: t("title"), description: t("description"), robots: { index: false } };
+}
+
+/** The account: signing in, or what is one's own. */
+export default function AccountPage({ searchParams }: Props) {
+  return (
+    <div className="page max-w-4xl py-8">
+      <Suspense fallback={<Skeleton className="mx-auto h-96 max-w-md rounded-lg" />}>
+        <Account searchParams={searchParams} />
+      </Suspense>
+    </div>
+  );
+}
+
+async function Account({ searchParams }: Props) {
+  const locale = await currentLocale();
+  const offset = Math.max(0, Math.trunc(Number((await searchParams).offset ?? 0)) || 0);
+  if (!(await tokenOf("buyer"))) return <SignedOut />;
+  const [customer, orders] = await Promise.all([readCustomer(locale), readOrders(locale, offset)]);
+  if (customer.ok) return <AccountView customer={customer.value.customer} orders={orders} offset={offset} />;
+  if (customer.status === 401) return <SignedOut />;
+  const t = await getTranslations("account");
+  return (
+    <EmptyState level={1} title={t("failed")}>
+      {customer.message}
+    </EmptyState>
+  );
+}
+
+async function SignedOut() {
+  const locale = await currentLocale();
+  const t = await getTranslations("account");
+  return (
+    <div className="grid gap-6 py-6">
+      <IslandMessages namespaces={["account"]}>
+        <AccountForm purpose="signIn" />
+      </IslandMessages>
+      <p className="text-center text-sm">
+        <Link href={localePath(locale, "/seller")} className="text-ink-soft underline underline-offset-4">
+          {t("sellerDoor")}
+        </Link>
+      </p>
+    </div>
+  );
+}

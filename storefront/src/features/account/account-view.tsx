@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/i18n/locales";
+import { formatDate, formatMoney, formatNumber } from "@/lib/format";
+import type { Reading } from "@/lib/session";
+import { ButtonLink } from "@/ui/button-link";
+import { EmptyState } from "@/ui/empty-state";
+import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
+import { Pager } from "@/ui/pager";
+import { type Customer, ORDERS_A_PAGE, type OrdersAnswer } from "./data";
+import { SignOut } from "./sign-out";
+
+/** The buyer and her orders. */
+export function AccountView({
+  customer,
+  orders,
+  offset,
+}: {
+  customer: Customer;
+  orders: Reading<OrdersAnswer>;
+  offset: number;
+}) {
+  const t = useTranslations("account");
+  const locale = useLocale();
+  const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
+  return (
+    <div className="grid gap-6">
+      <header className="flex flex-wrap items-center justify-between gap-4">
+        <div>
+          <h1 className="text-3xl">{t("hello", { name: customer.first_name ?? customer.email })}</h1>
+          <bdi dir="ltr" className="text-sm text-ink-soft">
+            {customer.email}
+          </bdi>
+        </div>
+        <SignOut>{t("signOut")}</SignOut>
+      </header>
+      <section aria-labelledby="my-orders" className="grid gap-4">
+        <h2 id="my-orders" className="text-xl">
+          {t("orders")}
+        </h2>
+        {!orders.ok && (
+          <Notice tone="bad" title={t("failed")}>
+            {orders.message}
+          </Notice>
+        )}
+        {orders.ok && orders.value.orders.length === 0 && (
+          <EmptyState
+            level={3}
+            title={t("noOrders.title")}
+            action={<ButtonLink href={localePath(locale, "/")}>{t("noOrders.action")}</ButtonLink>}
+          >
+            {t("noOrders.text")}
+          </EmptyState>
+        )}
+        {orders.ok && orders.value.orders.length > 0 && (
+          <>
+            <ul className="grid gap-3">
+              {orders.value.orders.map((order) => (
+                <li key={order.id}>
+                  <Link
+                    href={localePath(locale, `/order/${order.id}`)}
+                    className="flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg border border-line bg-card px-5 py-4 shadow-rest hover:border-walnut"
+                  >
+                    <span className="font-semibold">
+                      {t("order", { number: formatNumber(locale, order.display_id, { useGrouping: false }) })}
+                    </span>
+                    <span className="text-sm text-ink-soft">{formatDate(locale, order.created_at)}</span>
+                    <bdi className="ms-auto tabular font-semibold">
+                      {formatMoney(locale, order.total, order.currency_code)}
+                    </bdi>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <Pager
+              newer={
+                offset > 0 ? { href: page(Math.max(0, offset - ORDERS_A_PAGE)), label: t("newer") } : null
+              }
+              older={
+                offset + ORDERS_A_PAGE < orders.value.count
+                  ? { href: page(offset + ORDERS_A_PAGE), label: t("older") }
+                  : null
+              }
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { letGo } from "@/lib/cart";
+import { callSession } from "@/lib/client";
+import { Button } from "@/ui/button";
+
+/** Signs the buyer out; her basket, which knows her address, leaves with her. */
+export function SignOut({ children }: { children: ReactNode }) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  async function leave() {
+    setBusy(true);
+    await callSession("buyer", { method: "DELETE" }).then(letGo, () => undefined);
+    setBusy(false);
+    router.refresh();
+  }
+  return (
+    <Button kind="secondary" size="sm" busy={busy} onClick={leave}>
+      {children}
+    </Button>
+  );
+}

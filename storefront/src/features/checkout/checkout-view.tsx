@@ -1,0 +1,174 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import useSWR from "swr";
+import { localePath } from "@/i18n/locales";
+import type { Basket } from "@/lib/cart";
+import { formatNumber } from "@/lib/format";
+import { useBasket, useNotSelling } from "@/lib/use-basket";
+import { Button } from "@/ui/button";
+import { ButtonLink } from "@/ui/button-link";
+import { Card } from "@/ui/card";
+import { EmptyState } from "@/ui/empty-state";
+import { RadioCard } from "@/ui/field";
+import { Notice } from "@/ui/notice";
+import { Skeleton } from "@/ui/skeleton";
+import { AddressSection, hasAddress } from "./address-section";
+import { CheckoutStep } from "./checkout-step";
+import { chooseShipping, firstDraft, saveAddress, whoBuys } from "./data";
+import type { AddressDraft } from "./domain/address";
+import { OrderSummary } from "./order-summary";
+import { ShippingSection } from "./shipping-section";
+import { usePlacing } from "./use-placing";
+
+/** From the basket to the order, on one page. */
+export function CheckoutView() {
+  const t = useTranslations("checkout");
+  const locale = useLocale();
+  const { data: basket, error, mutate } = useBasket();
+  const placing = usePlacing((id) => `${localePath(locale, `/order/${id}`)}?placed`);
+
+  if (basket && basket.cart.items.length > 0) return <Steps basket={basket} placing={placing} />;
+  if (error) {
+    return (
+      <EmptyState
+        title={t("failed.title")}
+        action={<Button onClick={() => mutate()}>{t("failed.retry")}</Button>}
+      >
+        {error.message}
+      </EmptyState>
+    );
+  }
+  if (basket === undefined || placing.placing) {
+    return (
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
+        <span role="status" className="sr-only">
+          {t("loading")}
+        </span>
+        <Skeleton className="h-96 rounded-lg" />
+        <Skeleton className="h-64 rounded-lg" />
+      </div>
+    );
+  }
+  return (
+    <EmptyState
+      title={t("empty.title")}
+      action={<ButtonLink href={localePath(locale, "/")}>{t("empty.action")}</ButtonLink>}
+    >
+      {t("empty.text")}
+    </EmptyState>
+  );
+}
+
+function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof usePlacing> }) {
+  const t = useTranslations("checkout");
+  const locale = useLocale();
+  const { mutate } = useBasket();
+  const { data: buyer } = useSWR("buyer", whoBuys, { revalidateOnFocus: false });
+  const { data: closed = [], mutate: lookAgain } = useNotSelling(basket);
+  const [editing, setEditing] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const { cart, parcels } = basket;
+  const addressed = hasAddress(cart);
+  const open = editing || !addressed;
+  const step = (number: number) => formatNumber(locale, number);
+
+  async function save(address: AddressDraft) {
+    await saveAddress(cart, address);
+    await mutate();
+    setEditing(false);
+    document.getElementById("shipping-step")?.focus();
+  }
+
+  async function place() {
+    const without = parcels.find((parcel) => !parcel.chosen_option_id);
+    if (without) {
+      setMissing(true);
+      const group = document.querySelector<HTMLElement>(
+        `[data-parcel="${CSS.escape(without.seller.handle)}"]`,
+      );
+      group?.scrollIntoView({ block: "center" });
+      group?.querySelector("input")?.focus();
+      return;
+    }
+    const country = cart.shipping_address?.country_code ?? "";
+    await placing.place(cart, buyer, firstDraft(cart, null, [country]));
+    await Promise.all([mutate(), lookAgain()]);
+  }
+
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
+      <div className="grid gap-5">
+        <CheckoutStep number={step(1)} title={t("steps.contact")}>
+          <AddressSection
+            cart={cart}
+            buyer={buyer}
+            open={open}
+            onOpen={() => setEditing(true)}
+            onSave={save}
+          />
+        </CheckoutStep>
+        <div id="shipping-step" tabIndex={-1} className="outline-none">
+          <CheckoutStep number={step(2)} title={t("steps.shipping")} waits={open && t("steps.later")}>
+            <ShippingSection
+              parcels={parcels}
+              currency={cart.currency_code}
+              missing={missing}
+              closed={closed}
+              onChoose={async (parcel, optionId) => {
+                await mutate(
+                  async () => {
+                    await chooseShipping(cart.id, optionId);
+                    return undefined;
+                  },
+                  {
+                    optimisticData: (now) =>
+                      now
+                        ? {
+                            ...now,
+                            parcels: now.parcels.map((each) =>
+                              each.seller.handle === parcel.seller.handle
+                                ? { ...each, chosen_option_id: optionId }
+                                : each,
+                            ),
+                          }
+                        : null,
+                    rollbackOnError: true,
+                    populateCache: false,
+                  },
+                );
+              }}
+            />
+          </CheckoutStep>
+        </div>
+        <CheckoutStep number={step(3)} title={t("steps.payment")} waits={open && t("steps.later")}>
+          <RadioCard
+            name="payment"
+            value="manual"
+            checked
+            readOnly
+            title={t("payment.manual")}
+            note={t("payment.manualNote")}
+          />
+        </CheckoutStep>
+      </div>
+      <Card className="grid gap-4 lg:sticky lg:top-6">
+        <h2 className="text-lg">{t("summary")}</h2>
+        <OrderSummary basket={basket} />
+        {placing.refusal && (
+          <Notice tone="bad" title={placing.refusal.message}>
+            {t("refused")}
+          </Notice>
+        )}
+        <Button size="lg" busy={placing.placing} disabled={open} onClick={place}>
+          {placing.placing ? t("placing") : t("place")}
+        </Button>
+        <p className="text-center text-xs text-ink-soft">{t("placeHint")}</p>
+        <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/basket")}>
+          {t("back")}
+        </ButtonLink>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Cart, CartAddress } from "@/lib/cart";
+import { ApiRefusal, callStore } from "@/lib/client";
+import { type AddressDraft, EMPTY_ADDRESS } from "./domain/address";
+
+/** What the checkout asks of the store. */
+
+/** Medusa's own provider for money that changes hands outside the shop. */
+export const MANUAL_PAYMENT = "pp_system_default";
+
+export interface Buyer {
+  id: string;
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  phone: string | null;
+  addresses?: (CartAddress & { is_default_shipping?: boolean })[];
+}
+
+/** The signed-in buyer, or null for a guest. */
+export async function whoBuys(): Promise<Buyer | null> {
+  const response = await fetch("/api/session/buyer");
+  const session = (await response.json()) as { signed_in?: boolean };
+  if (!session.signed_in) return null;
+  try {
+    return (await callStore<{ customer: Buyer }>("customers/me?fields=*addresses")).customer;
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.status === 401) return null;
+    throw error;
+  }
+}
+
+function draftOf(address: CartAddress): AddressDraft {
+  const draft = { ...EMPTY_ADDRESS };
+  for (const field of Object.keys(draft) as (keyof AddressDraft)[]) {
+    if (field !== "email") draft[field] = address[field] ?? "";
+  }
+  return draft;
+}
+
+/** What the form starts with: the cart's address, else the buyer's own, where she buys from one of these countries. */
+export function firstDraft(cart: Cart, buyer: Buyer | null, countries: readonly string[]): AddressDraft {
+  const served = (address: CartAddress | null | undefined): address is CartAddress =>
+    Boolean(address?.address_1 && address.country_code && countries.includes(address.country_code));
+  const own = buyer?.addresses?.find((each) => each.is_default_shipping) ?? buyer?.addresses?.[0];
+  const known = [cart.shipping_address, own].find(served);
+  const email = cart.email ?? buyer?.email ?? "";
+  if (known) return { ...draftOf(known), email };
+  return {
+    ...EMPTY_ADDRESS,
+    email,
+    first_name: buyer?.first_name ?? "",
+    last_name: buyer?.last_name ?? "",
+    phone: buyer?.phone ?? "",
+    country_code: countries.length === 1 ? (countries[0] ?? "") : "",
+  };
+}
+
+/** Writes who buys and where to into the cart; from then on every parcel knows its shipping choices. */
+export async function saveAddress(cart: Cart, draft: AddressDraft): Promise<void> {
+  const { email, ...address } = draft;
+  await callStore(`carts/${cart.id}`, {
+    method: "POST",
+    body: { email, shipping_address: address, billing_address: address },
+  });
+}
+
+/** Chooses how one parcel travels. */
+export async function chooseShipping(cartId: string, optionId: string): Promise<void> {
+  await callStore(`carts/${cartId}/shipping-methods`, { method: "POST", body: { option_id: optionId } });
+}
+
+/** Keeps the address of a buyer who has none yet, so that next time it is already written. */
+export async function rememberAddress(buyer: Buyer, draft: AddressDraft): Promise<void> {
+  if (buyer.addresses?.length) return;
+  const { email: _, ...address } = draft;
+  await callStore("customers/me/addresses", {
+    method: "POST",
+    body: { ...address, is_default_shipping: true },
+  });
+}
+
+type Completion =
+  | { type: "order"; order: { id: string } }
+  | { type: "cart"; error: { message: string; type: string } };
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const TRIES = 5;
+
+/** Whether to knock again: the shop is busy with this very basket, or did not hear us. Completing twice is one order. */
+const passing = (error: unknown): boolean =>
+  error instanceof ApiRefusal && [0, 409, 429, 503].includes(error.status);
+
+async function complete(cartId: string, tried = 1): Promise<string> {
+  let answer: Completion;
+  try {
+    answer = await callStore<Completion>(`carts/${cartId}/complete`, { method: "POST", body: {} });
+  } catch (error) {
+    if (!passing(error) || tried >= TRIES) throw error;
+    await wait(400 * 2 ** tried);
+    return complete(cartId, tried + 1);
+  }
+  if (answer.type === "order") return answer.order.id;
+  throw new ApiRefusal(422, "payment_refused", answer.error.message, answer.error.type);
+}
+
+async function preparePayment(cartId: string): Promise<void> {
+  const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(
+    "payment-collections",
+    {
+      method: "POST",
+      body: { cart_id: cartId },
+    },
+  );
+  await callStore(`payment-collections/${payment_collection.id}/payment-sessions`, {
+    method: "POST",
+    body: { provider_id: MANUAL_PAYMENT },
+  });
+}
+
+/** Places the order and answers its id. An order whose answer was lost on the way is found again, not made twice. */
+export async function placeOrder(cartId: string): Promise<string> {
+  try {
+    await preparePayment(cartId);
+  } catch (error) {
+    const { cart } = await callStore<{ cart: Cart }>(`carts/${cartId}`);
+    if (!cart.completed_at) throw error;
+  }
+  return complete(cartId);
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/i18n/locales";
+import type { Basket } from "@/lib/cart";
+import { formatNumber } from "@/lib/format";
+import { Price } from "@/ui/price";
+import { Totals } from "@/ui/totals";
+
+/** What is bought, what it costs, and how the sum comes about. */
+export function OrderSummary({ basket }: { basket: Basket }) {
+  const t = useTranslations("checkout");
+  const locale = useLocale();
+  const { cart, parcels } = basket;
+  const money = (amount: number) => <Price locale={locale} amount={amount} currency={cart.currency_code} />;
+  const chosen = parcels.some((parcel) => parcel.chosen_option_id);
+  return (
+    <div className="grid gap-4">
+      <ul className="grid gap-3 text-sm">
+        {parcels.map((parcel) => (
+          <li key={parcel.seller.handle}>
+            <p className="font-semibold">{inLanguage(locale, parcel.seller.name, parcel.seller.name_en)}</p>
+            <ul className="grid gap-0.5">
+              {cart.items
+                .filter(({ id }) => parcel.item_ids.includes(id))
+                .map((line) => (
+                  <li key={line.id} className="flex justify-between gap-3 text-ink-soft">
+                    <span>
+                      {line.product_title} × {formatNumber(locale, line.quantity)}
+                    </span>
+                    {money(line.unit_price * line.quantity)}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <Totals
+        className="border-t border-line pt-4"
+        rows={[
+          { label: t("goods"), value: money(cart.original_item_total) },
+          {
+            label: t("shipping"),
+            value: chosen ? money(cart.original_shipping_total) : t("shippingUnknown"),
+          },
+          ...(cart.discount_total > 0
+            ? [{ label: t("discount"), value: <>−{money(cart.discount_total)}</> }]
+            : []),
+          ...(cart.credit_line_total > 0
+            ? [{ label: t("rounding"), value: <>−{money(cart.credit_line_total)}</> }]
+            : []),
+          { label: t("total"), value: money(cart.total), sum: true },
+          ...(cart.tax_total > 0 ? [{ label: t("tax"), value: money(cart.tax_total), quiet: true }] : []),
+        ]}
+      />
+    </div>
+  );
+}

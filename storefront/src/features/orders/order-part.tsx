@@ -1,0 +1,127 @@
+import type { OrderPart } from "@dastranj/orders/contract";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage, localePath } from "@/i18n/locales";
+import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
+import { progressOf } from "@/lib/progress";
+import { thumbnail } from "@/lib/thumbnail";
+import { Card } from "@/ui/card";
+import { CopyCode } from "@/ui/copy-code";
+import { Link } from "@/ui/link";
+import { Price } from "@/ui/price";
+import { Timeline } from "@/ui/timeline";
+import { Totals } from "@/ui/totals";
+
+const CARRIERS = ["post", "tipax", "courier", "other"] as const;
+const isCarrier = (name: string | null): name is (typeof CARRIERS)[number] =>
+  (CARRIERS as readonly (string | null)[]).includes(name);
+
+/** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
+export function OrderPartCard({
+  part,
+  currency,
+  place,
+}: {
+  part: OrderPart;
+  currency: string;
+  place: { number: number; total: number };
+}) {
+  const t = useTranslations("orders");
+  const locale = useLocale();
+  const { seller } = part;
+  const market = currency === "eur" ? "eur" : "irr";
+  const money = (amount: number) => <Price locale={locale} amount={amount} currency={market} />;
+  return (
+    <Card className="grid gap-5 break-inside-avoid">
+      <header className="flex flex-wrap items-baseline gap-x-3 border-b border-line pb-3">
+        <h2 className="text-lg">
+          <Link
+            href={localePath(locale, `/booth/${seller.handle}`)}
+            className="hover:text-madder hover:underline"
+          >
+            {inLanguage(locale, seller.name, seller.name_en)}
+          </Link>
+        </h2>
+        <p className="text-sm text-ink-soft">
+          {t("fromCounty", { county: inLanguage(locale, seller.county_name, seller.county_name_en) })}
+        </p>
+        <p className="ms-auto text-sm text-ink-soft">
+          {t("part", {
+            number: formatNumber(locale, place.number),
+            total: formatNumber(locale, place.total),
+          })}
+        </p>
+      </header>
+      <Timeline
+        label={t("timeline")}
+        steps={progressOf(part.status, part.history).map((step) => ({
+          key: step.status,
+          label: t(`states.${step.status}`),
+          note: step.at ? formatDateTime(locale, step.at) : null,
+          stage: step.stage,
+          stageWord: t(step.stage),
+        }))}
+      />
+      {part.tracking.length > 0 && (
+        <dl className="grid gap-2 rounded-md bg-pistachio-tint px-4 py-3">
+          {part.tracking.map(({ number, carrier }) => (
+            <div key={number} className="flex flex-wrap items-center gap-x-3">
+              <dt className="text-sm text-pistachio">
+                {t("tracking")}
+                {carrier && ` (${isCarrier(carrier) ? t(`carriers.${carrier}`) : carrier})`}
+              </dt>
+              <dd>
+                <CopyCode
+                  code={number}
+                  words={{ copy: t("copy"), copyNamed: t("copyNamed", { number }), copied: t("copied") }}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <ul className="grid gap-3">
+        {part.items.map((item) => (
+          <li key={item.line_item_id} className="grid grid-cols-[4rem_1fr_auto] items-center gap-x-4">
+            <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
+              {item.thumbnail && (
+                <img
+                  src={thumbnail(item.thumbnail)}
+                  alt=""
+                  width={320}
+                  height={320}
+                  className="size-full object-cover"
+                />
+              )}
+            </div>
+            <p className="grid">
+              <span className="font-semibold">{item.title}</span>
+              <span className="text-sm text-ink-soft">
+                {item.variant_title && item.variant_title !== item.title && `${item.variant_title} · `}
+                {t("each", {
+                  quantity: formatNumber(locale, item.quantity),
+                  price: formatMoney(locale, item.unit_price, currency),
+                })}
+              </span>
+            </p>
+            {money(item.total)}
+          </li>
+        ))}
+      </ul>
+      <Totals
+        className="border-t border-line pt-4 text-sm"
+        rows={[
+          { label: t("goods"), value: money(part.item_total) },
+          { label: t("shippingBy", { name: part.shipping_name }), value: money(part.shipping_total) },
+          ...(part.discount_total > 0
+            ? [{ label: t("discount"), value: <>−{money(part.discount_total)}</>, quiet: true }]
+            : []),
+          ...(part.rounding_total > 0
+            ? [{ label: t("rounding"), value: <>−{money(part.rounding_total)}</> }]
+            : []),
+          { label: t("partTotal"), value: money(part.total), sum: true },
+          ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,186 @@
+import type { SellerOrderAnswer } from "@dastranj/orders/contract";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/i18n/locales";
+import { formatDateTime, formatMoney, formatNumber, persianDigits } from "@/lib/format";
+import { progressOf } from "@/lib/progress";
+import { thumbnail } from "@/lib/thumbnail";
+import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button-link";
+import { Card } from "@/ui/card";
+import { CopyCode } from "@/ui/copy-code";
+import { Link } from "@/ui/link";
+import { Price } from "@/ui/price";
+import { Timeline } from "@/ui/timeline";
+import { Totals } from "@/ui/totals";
+import { isCarrier } from "./domain/shipment";
+import { NextStep } from "./next-step";
+import { STATE_TONES } from "./orders-list";
+
+type Order = SellerOrderAnswer["order"];
+
+/** One order as its seller works on it: what to do next first, then what to send and to whom. */
+export function SellerOrderView({ order }: { order: Order }) {
+  const t = useTranslations("seller");
+  const locale = useLocale();
+  const market = order.currency_code === "eur" ? "eur" : "irr";
+  const money = (amount: number) => <Price locale={locale} amount={amount} currency={market} />;
+  const number = formatNumber(locale, order.display_id, { useGrouping: false });
+  return (
+    <div className="grid gap-5">
+      <header className="grid gap-1">
+        <Link
+          href={localePath(locale, "/seller")}
+          className="text-sm text-madder underline underline-offset-4"
+        >
+          {t("back")}
+        </Link>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="text-2xl">{t("order", { number })}</h1>
+          <Badge tone={STATE_TONES[order.status]}>{t(`states.${order.status}`)}</Badge>
+          <ButtonLink
+            kind="secondary"
+            size="sm"
+            className="ms-auto"
+            href={localePath(locale, `/seller/orders/${order.id}/packing-list`)}
+          >
+            {t("packingList")}
+          </ButtonLink>
+        </div>
+        <p className="text-sm text-ink-soft">
+          {t("placedOn", { date: formatDateTime(locale, order.placed_at) })}
+        </p>
+      </header>
+
+      <Card className="grid gap-5">
+        <NextStep orderId={order.id} status={order.status} may={order.may} />
+        {order.tracking.map(({ number: code, carrier }) => (
+          <p
+            key={code}
+            className="flex flex-wrap items-center gap-x-3 rounded-md bg-pistachio-tint px-4 py-2"
+          >
+            <span className="text-sm text-pistachio">
+              {t("trackingNumber")}
+              {carrier && ` (${isCarrier(carrier) ? t(`carriers.${carrier}`) : carrier})`}
+            </span>
+            <CopyCode
+              code={code}
+              words={{ copy: t("copy"), copyNamed: t("copyNamed", { number: code }), copied: t("copied") }}
+            />
+          </p>
+        ))}
+        <Timeline
+          label={t("timeline")}
+          steps={progressOf(order.status, order.history).map((step) => ({
+            key: step.status,
+            label: t(`states.${step.status}`),
+            note: step.at ? formatDateTime(locale, step.at) : null,
+            stage: step.stage,
+            stageWord: t(step.stage),
+          }))}
+        />
+      </Card>
+
+      <div className="grid items-start gap-5 md:grid-cols-[1fr_18rem]">
+        <Card className="grid gap-4">
+          <h2 className="text-lg">{t("items")}</h2>
+          <ul className="grid gap-3">
+            {order.items.map((item) => (
+              <li key={item.line_item_id} className="grid grid-cols-[4.5rem_1fr] items-center gap-x-4">
+                <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
+                  {item.thumbnail && (
+                    <img
+                      src={thumbnail(item.thumbnail)}
+                      alt=""
+                      width={320}
+                      height={320}
+                      className="size-full object-cover"
+                    />
+                  )}
+                </div>
+                <p className="grid">
+                  <span className="font-semibold">{item.title}</span>
+                  {item.variant_title && item.variant_title !== item.title && (
+                    <span className="text-sm">{item.variant_title}</span>
+                  )}
+                  <span className="text-sm text-ink-soft">
+                    {t("each", {
+                      quantity: formatNumber(locale, item.quantity),
+                      price: formatMoney(locale, item.unit_price, order.currency_code),
+                    })}
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+          <Totals
+            className="border-t border-line pt-4 text-sm"
+            rows={[
+              { label: t("goods"), value: money(order.item_total) },
+              { label: t("shipping"), value: money(order.shipping_total) },
+              ...(order.rounding_total > 0
+                ? [{ label: t("rounding"), value: <>−{money(order.rounding_total)}</> }]
+                : []),
+              { label: t("total"), value: money(order.total), sum: true },
+              ...(order.discount_total > 0
+                ? [{ label: t("discount"), value: money(order.discount_total), quiet: true }]
+                : []),
+              ...(order.tax_total > 0
+                ? [{ label: t("tax"), value: money(order.tax_total), quiet: true }]
+                : []),
+            ]}
+          />
+        </Card>
+        <Card className="grid gap-3">
+          <h2 className="text-lg">{t("buyer")}</h2>
+          <BuyerAddress buyer={order.buyer} />
+          <p className="border-t border-line pt-3 text-sm text-ink-soft">
+            {t("shippingBy", { name: order.shipping_name })}
+          </p>
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+/** Whom the parcel goes to, as it is written on it. */
+export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
+  const t = useTranslations("seller");
+  const locale = useLocale();
+  const { address } = buyer;
+  const digits = (text: string) => (locale === "fa" ? persianDigits(text) : text);
+  const country = new Intl.DisplayNames(locale, { type: "region" });
+  return (
+    <address className="grid gap-1 not-italic">
+      <span className="font-semibold">{buyer.name}</span>
+      {address ? (
+        <>
+          <span>
+            {[
+              address.country_code === "ir" ? null : country.of(address.country_code.toUpperCase()),
+              address.province,
+              address.city,
+            ]
+              .filter(Boolean)
+              .join(locale === "fa" ? "، " : ", ")}
+          </span>
+          <span>{digits([address.line1, address.line2].filter(Boolean).join(" "))}</span>
+          {address.postal_code && (
+            <span className="text-sm">
+              {t("postalCode")}: <bdi dir="ltr">{address.postal_code}</bdi>
+            </span>
+          )}
+        </>
+      ) : (
+        <span className="text-sm text-ink-soft">{t("noAddress")}</span>
+      )}
+      {buyer.phone && (
+        <span className="text-sm">
+          {t("phone")}:{" "}
+          <a className="text-madder underline underline-offset-4" href={`tel:${buyer.phone}`}>
+            <bdi dir="ltr">{buyer.phone}</bdi>
+          </a>
+        </span>
+      )}
+    </address>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { localePath } from "@/i18n/locales";
+import { ApiRefusal, callSession } from "@/lib/client";
+import { Button } from "@/ui/button";
+import { TextField } from "@/ui/field";
+import { Notice } from "@/ui/notice";
+
+const FIELDS = ["email", "password"] as const;
+
+/** Lets a seller in to her desk. */
+export function SellerSignInForm() {
+  const t = useTranslations("seller");
+  const locale = useLocale();
+  const router = useRouter();
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [refusal, setRefusal] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const empty = FIELDS.filter((name) => !String(data.get(name) ?? "").trim());
+    setMissing(empty);
+    setRefusal(undefined);
+    if (empty[0]) {
+      form.querySelector<HTMLElement>(`[name="${empty[0]}"]`)?.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      const body = { email: String(data.get("email")).trim(), password: String(data.get("password")) };
+      await callSession("seller", { method: "POST", body });
+      router.replace(localePath(locale, "/seller"));
+      router.refresh();
+    } catch (error) {
+      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setBusy(false);
+    }
+  }
+
+  const fault = (name: string) => missing.includes(name) && t("signIn.missing");
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-4">
+      <TextField
+        name="email"
+        type="email"
+        latin
+        label={t("signIn.email")}
+        error={fault("email")}
+        required
+        autoComplete="username"
+      />
+      <TextField
+        name="password"
+        type="password"
+        latin
+        label={t("signIn.password")}
+        error={fault("password")}
+        required
+        autoComplete="current-password"
+      />
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
+      <Button type="submit" busy={busy}>
+        {t("signIn.submit")}
+      </Button>
+    </form>
+  );
+}
