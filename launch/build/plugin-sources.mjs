@@ -20,7 +20,7 @@ export function medusaPlugins() {
 
 /**
  * For development: Medusa reads a plugin's `.medusa/server/src`, so that is made a link to its TypeScript; and a
- * link inside the backend makes its watcher see edits of the plugin.
+ * link inside the backend makes its watcher see edits of each plugin.
  */
 export function linkSources() {
   for (const name of medusaPlugins()) {
@@ -34,6 +34,8 @@ export function linkSources() {
       path.join(server, "medusa-plugin-options.json"),
       `${JSON.stringify(options, null, 2)}\n`,
     );
+  }
+  for (const name of pluginRooms()) {
     const watched = path.join(folders.backend, `plugin-src-${name}`);
     fs.rmSync(watched, { force: true });
     fs.symlinkSync(path.join("..", "plugins", name, "src"), watched, "dir");

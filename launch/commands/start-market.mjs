@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { buildBackend } from "../build/build-backend.mjs";
 import { buildStorefront } from "../build/build-storefront.mjs";
 import { programs } from "../build/programs.mjs";
@@ -6,7 +7,7 @@ import { requireSpace } from "../preflight/disk-space.mjs";
 import { installPackages } from "../preflight/install.mjs";
 import { requireFreePort } from "../preflight/ports.mjs";
 import { readSecrets } from "../preflight/secrets.mjs";
-import { welcome, writeConnect } from "../report/welcome.mjs";
+import { connectFile, welcome, writeConnect } from "../report/welcome.mjs";
 import { backendEnvironment, storefrontEnvironment } from "../run/environment.mjs";
 import { builtWorkshop, migrate, seed } from "../run/fill-database.mjs";
 import { runLaunch } from "../run/launch.mjs";
@@ -18,6 +19,8 @@ import { folders, root } from "../settings.mjs";
 export function run() {
   return runLaunch("start", async (launch) => {
     const begun = Date.now();
+    // Its presence means: open now.
+    fs.rmSync(connectFile(launch.settings), { force: true });
     const secrets = await prepare(launch);
     await installPackages(root, launch);
     const databaseUrl = await openDatabase(launch, secrets);

@@ -4,13 +4,21 @@ import path from "node:path";
 /** @typedef {import("../run/fill-database.mjs").SeedReport} SeedReport */
 
 /**
+ * @param {Pick<import("../settings.mjs").Settings, "data">} settings
+ */
+export function connectFile({ data }) {
+  return path.join(data, "connect.json");
+}
+
+/**
  * Writes what another client needs to connect.
  * @param {import("../settings.mjs").Settings} settings
  * @param {SeedReport} report
  * @returns {string} the file
  */
-export function writeConnect({ data, backendUrl, storefrontUrl }, { publishableKey, logins }) {
-  const file = path.join(data, "connect.json");
+export function writeConnect(settings, { publishableKey, logins }) {
+  const { backendUrl, storefrontUrl } = settings;
+  const file = connectFile(settings);
   const content = { backendUrl, storefrontUrl, publishableKey, logins };
   fs.writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   fs.renameSync(`${file}.new`, file);

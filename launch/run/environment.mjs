@@ -54,10 +54,16 @@ export function storefrontEnvironment(settings, secrets, publishableKey) {
 }
 
 /**
- * The same for the sources: Medusa then takes plugins by their folder instead of by their built package.
+ * The same for the sources: Medusa then takes plugins by their folder, and their TypeScript instead of their build.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv}
  */
 export function asDeveloper(env) {
-  return { ...env, NODE_ENV: "development", DASTRANJ_DEV: "1" };
+  const preload = `--import ${new URL("./plugins-from-source.mjs", import.meta.url).href}`;
+  return {
+    ...env,
+    NODE_ENV: "development",
+    DASTRANJ_DEV: "1",
+    NODE_OPTIONS: [env.NODE_OPTIONS, preload].filter(Boolean).join(" "),
+  };
 }

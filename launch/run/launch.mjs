@@ -88,8 +88,20 @@ function onStopSignals(stopping, force) {
       stopping.abort(new StopRequested());
     });
   }
+  if (process.env.npm_lifecycle_event) stopWithParent(stopping);
   // A closed terminal must not keep the servers from being stopped.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+}
+
+/**
+ * Started by npm, this ends with npm: nobody could stop it with Ctrl-C any more.
+ * @param {AbortController} stopping
+ */
+function stopWithParent(stopping) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stopping.abort(new StopRequested());
+  }, 1000).unref();
 }
 
 /**

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 import { LaunchFailure } from "../report/failure.mjs";
 import { sentenceForOutput } from "../report/sentences.mjs";
+import { onLeash } from "./leash.mjs";
 
 /**
  * Runs a program to its end; its output goes to the log. Stopped with its children when the launch is stopped.
@@ -20,22 +21,23 @@ import { sentenceForOutput } from "../report/sentences.mjs";
  */
 export async function runToEnd(
   launch,
-  { name, command, args, cwd, env, onLine, accept = [0], account, show },
+  { name, command, args, cwd, env = process.env, onLine, accept = [0], account, show },
 ) {
   launch.signal.throwIfAborted();
   // A group of its own: Ctrl-C reaches the launcher alone, which then stops everything in order.
-  const child = spawn(command, args, {
+  const started = command === process.execPath ? onLeash(args, env) : { args, env };
+  const child = spawn(command, started.args, {
     cwd,
-    env: env ?? process.env,
+    env: started.env,
     detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
     ...account,
   });
   const stop = () => killGroup(child.pid, "SIGTERM");
   launch.signal.addEventListener("abort", stop, { once: true });
   let tail = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+    stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
       launch.log.write(text);
       if (show) process.stdout.write(text);
       tail = (tail + text).slice(-8000);

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { LaunchFailure } from "../report/failure.mjs";
+import { onLeash } from "./leash.mjs";
 import { killGroup } from "./run-to-end.mjs";
-
-const leash = new URL("./leave-with-launcher.mjs", import.meta.url).href;
 
 /**
  * Starts a Node server that runs until the launch is closed. When it stops by itself, everything stops.
@@ -19,9 +18,10 @@ const leash = new URL("./leave-with-launcher.mjs", import.meta.url).href;
  */
 export function serve(launch, { name, args, cwd, env, group = false, onText }) {
   launch.signal.throwIfAborted();
-  const child = spawn(process.execPath, group ? args : ["--import", leash, ...args], {
+  const leashed = onLeash(args, env);
+  const child = spawn(process.execPath, leashed.args, {
     cwd,
-    env,
+    env: leashed.env,
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
