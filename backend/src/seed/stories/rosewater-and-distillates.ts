@@ -94,7 +94,7 @@ export const rosewaterAndDistillates: TradeStory = {
       name: { fa: "گلاب دراکوه", en: "Darakuh Rosewater" },
       county: "darab",
       story: {
-        fa: "گل‌های دراکوه داراب دیم است و کم‌آب، برای همین گلابش تند و ماندگار است. نسرین و شوهرش علی‌اکبر دستگاه کوچکی در حیاط دارند و گل باغ‌های همسایه را هم می‌خرند. قیمت گل را همان صبح، سر باغ و رو در رو می‌دهند.",
+        fa: "گل‌های دراکوه داراب دیم است و کم‌آب، برای همین گلابش تند و ماندگار است. نسرین و شوهرش علی‌اکبر دستگاه کوچکی در حیاط دارند و گل باغ‌های همسایه را هم می‌خرند. پول گل را همان صبح، سر باغ و رو در رو می‌دهند.",
         en: "The roses of Darakuh live on rain alone, so their water is sharp and lasting. Nasrin and her husband Aliakbar keep a small still in the yard and buy their neighbours' roses too. They pay for the petals the same morning, in the garden, face to face.",
       },
       picture: "maker-17",

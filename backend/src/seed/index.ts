@@ -1,0 +1,24 @@
+import type { ExecArgs } from "@medusajs/framework/types";
+import { seedCategories } from "./categories";
+import { indexGoods, seedGoods } from "./goods";
+import { seedMarket } from "./market";
+import { seedPeople } from "./people";
+import { seedPlaces } from "./places";
+import { writeReport } from "./report";
+import { seedSellers } from "./sellers";
+import { STORIES } from "./stories";
+
+/**
+ * Fills an empty market with the demonstration's trade stories. Deterministic, and idempotent: what stands already is
+ * left as it is, so that a seed that was cut off is finished by running it again.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const market = await seedMarket(container);
+  await seedPlaces(container, STORIES);
+  const categories = await seedCategories(container, STORIES);
+  const sellers = await seedSellers(container, STORIES, market);
+  const products = await seedGoods(container, STORIES, { market, categories, sellers });
+  const logins = await seedPeople(container, STORIES, sellers);
+  await indexGoods(container, products);
+  writeReport({ publishableKey: market.publishableKey, logins });
+}

@@ -1,0 +1,115 @@
+import { SELLER_MODULE } from "@dastranj/sellers/contract";
+import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { createWorkflow, type WorkflowData, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createCustomerAccountWorkflow,
+  createUserAccountWorkflow,
+  setAuthAppMetadataStep,
+} from "@medusajs/medusa/core-flows";
+import type { Login } from "./report";
+import type { SeededSeller } from "./sellers";
+import type { TradeStory } from "./story";
+
+const OPERATORS = [
+  { email: "operator@dastranj.example", first_name: "مینا", last_name: "راستی" },
+  { email: "operator2@dastranj.example", first_name: "کاوه", last_name: "دهقان" },
+];
+const BUYER = { email: "buyer@dastranj.example", first_name: "نگار", last_name: "صادقی" };
+
+const bindSellerMemberWorkflow = createWorkflow(
+  "bind-seller-member-to-login",
+  (input: WorkflowData<{ authIdentityId: string; value: string }>) =>
+    new WorkflowResponse(
+      setAuthAppMetadataStep({
+        authIdentityId: input.authIdentityId,
+        actorType: "seller",
+        value: input.value,
+      }),
+    ),
+);
+
+/** Everyone who can sign in: operators, each seller's member, a buyer. Answers the logins to show, in that order. */
+export async function seedPeople(
+  container: MedusaContainer,
+  stories: TradeStory[],
+  sellers: Map<string, SeededSeller>,
+): Promise<Login[]> {
+  const password = process.env.DEMO_PASSWORD;
+  if (!password)
+    throw new RangeError("DEMO_PASSWORD must be set: the password of the demonstration's logins.");
+  for (const operator of OPERATORS) await seedOperator(container, operator, password);
+  const members = stories.flatMap((story) => story.sellers);
+  for (const { handle, member } of members) {
+    await seedMember(container, { ...member, seller_id: sellers.get(handle)?.id ?? "" }, password);
+  }
+  await seedBuyer(container, password);
+  const shown = ["weaver@dastranj.example", "fig@dastranj.example", "coop@dastranj.example"].flatMap(
+    (email) => members.filter(({ member }) => member.email === email),
+  );
+  return [
+    ...OPERATORS.map(({ email, first_name, last_name }) => ({
+      role: "operator" as const,
+      name: `${first_name} ${last_name}`,
+      email,
+      password,
+      signInAt: "admin" as const,
+    })),
+    ...shown.map(({ kind, member }) => ({ role: kind, ...member, password, signInAt: "seller" as const })),
+    {
+      role: "buyer",
+      name: `${BUYER.first_name} ${BUYER.last_name}`,
+      email: BUYER.email,
+      password,
+      signInAt: "shop",
+    },
+  ];
+}
+
+async function seedOperator(
+  container: MedusaContainer,
+  operator: (typeof OPERATORS)[number],
+  password: string,
+) {
+  const users = container.resolve(Modules.USER);
+  if ((await users.listUsers({ email: operator.email }, { take: 1 })).length > 0) return;
+  const authIdentityId = await register(container, operator.email, password);
+  await createUserAccountWorkflow(container).run({ input: { authIdentityId, userData: operator } });
+}
+
+async function seedBuyer(container: MedusaContainer, password: string) {
+  const customers = container.resolve(Modules.CUSTOMER);
+  const [standing] = await customers.listCustomers({ email: BUYER.email, has_account: true }, { take: 1 });
+  if (standing) return;
+  const authIdentityId = await register(container, BUYER.email, password);
+  await createCustomerAccountWorkflow(container).run({ input: { authIdentityId, customerData: BUYER } });
+}
+
+async function seedMember(
+  container: MedusaContainer,
+  member: { name: string; email: string; seller_id: string },
+  password: string,
+) {
+  const service = container.resolve<SellerModuleService>(SELLER_MODULE);
+  const [standing] = await service.listSellerMembers({ email: member.email }, { take: 1 });
+  const { id } = standing ?? (await service.createSellerMembers(member));
+  const authIdentityId = await register(container, member.email, password);
+  const identity = await container.resolve(Modules.AUTH).retrieveAuthIdentity(authIdentityId);
+  if (identity.app_metadata?.seller_id === undefined) {
+    await bindSellerMemberWorkflow(container).run({ input: { authIdentityId, value: id } });
+  }
+}
+
+/** The e-mail's login, made if it does not stand. */
+async function register(container: MedusaContainer, email: string, password: string): Promise<string> {
+  const auth = container.resolve(Modules.AUTH);
+  const [standing] = await auth.listProviderIdentities(
+    { entity_id: email, provider: "emailpass" },
+    { take: 1 },
+  );
+  if (standing?.auth_identity_id) return standing.auth_identity_id;
+  const { success, authIdentity, error } = await auth.register("emailpass", { body: { email, password } });
+  if (!success || !authIdentity) throw new RangeError(`the login of ${email} was refused: ${error}`);
+  return authIdentity.id;
+}

@@ -1,0 +1,101 @@
+import { openDispatchWorkflow } from "@dastranj/orders/workflows";
+import { SELLER_MODULE } from "@dastranj/sellers/contract";
+import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
+import { changeSellerStatusWorkflow } from "@dastranj/sellers/workflows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { pictureAddress } from "./addresses";
+import { COUNTIES } from "./counties";
+import { ABROAD, type Market } from "./market";
+import { ABROAD_WAYS, FARS, HOME_WAYS, PICKUP, WAY_NAMES } from "./shipping";
+import type { SellerStory, TradeStory } from "./story";
+import { translate } from "./translations";
+
+/** A seller that stands, with where her goods lie. */
+export interface SeededSeller {
+  id: string;
+  profileId: string;
+  locationId: string;
+}
+
+/** The sellers of all stories, verified, each with a place to send from; answers them by handle. */
+export async function seedSellers(
+  container: MedusaContainer,
+  stories: TradeStory[],
+  market: Market,
+): Promise<Map<string, SeededSeller>> {
+  const seeded = await standingSellers(container);
+  for (const { craft, sellers } of stories) {
+    for (const story of sellers) {
+      if (seeded.has(story.handle)) continue;
+      seeded.set(story.handle, await openBooth(container, story, craft.code, market));
+    }
+  }
+  return seeded;
+}
+
+async function openBooth(
+  container: MedusaContainer,
+  story: SellerStory,
+  craft: string,
+  market: Market,
+): Promise<SeededSeller> {
+  const service = container.resolve<SellerModuleService>(SELLER_MODULE);
+  const [cutOff] = await service.listSellers({ handle: story.handle }, { take: 1 });
+  const seller =
+    cutOff ??
+    (await service.createSellers({
+      handle: story.handle,
+      kind: story.kind,
+      name: story.name.fa,
+      name_en: story.name.en,
+      story: story.story.fa,
+      story_en: story.story.en,
+      picture: pictureAddress(story.picture),
+      county_id: story.county,
+      craft_id: craft,
+    }));
+  const county = COUNTIES.find(({ code }) => code === story.county);
+  const { result } = await openDispatchWorkflow(container).run({
+    input: {
+      seller_id: seller.id,
+      name: story.handle,
+      address: { country_code: "ir", province: FARS, city: county?.name.fa ?? story.county },
+      sales_channel_id: market.salesChannelId,
+      home: { countries: ["ir"], ways: HOME_WAYS },
+      abroad: { countries: ABROAD, ways: ABROAD_WAYS },
+      pickup: { ...PICKUP, currency_codes: ["irr"] },
+    },
+  });
+  await translate(
+    container,
+    result.shipping_options.map(({ id, name }) => ({
+      reference: "shipping_option",
+      reference_id: id,
+      translations: { name: WAY_NAMES.get(name) ?? name },
+    })),
+  );
+  if (seller.status === "submitted") {
+    await changeSellerStatusWorkflow(container).run({
+      input: { seller_id: seller.id, to: "verified", now: new Date() },
+    });
+  }
+  return { id: seller.id, profileId: result.profile_id, locationId: result.location_id };
+}
+
+/** Sellers whose booth is whole; one that was cut off half-way is opened again. */
+async function standingSellers(container: MedusaContainer): Promise<Map<string, SeededSeller>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "seller",
+    fields: ["id", "handle", "status", "shipping_profile.id", "stock_location.id"],
+    pagination: { take: 1000 },
+  });
+  return new Map(
+    data.flatMap(({ id, handle, status, shipping_profile, stock_location }) =>
+      status !== "submitted" && shipping_profile && stock_location
+        ? [[handle, { id, profileId: shipping_profile.id, locationId: stock_location.id }] as const]
+        : [],
+    ),
+  );
+}
