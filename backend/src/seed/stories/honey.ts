@@ -92,7 +92,7 @@ export const honey: TradeStory = {
           category: "honey",
           title: { fa: "عسل بهارنارنج", en: "Orange-Blossom Honey" },
           description: {
-            fa: "عسل بهار باغ‌های جهرم با عطر شکوفهٔ نارنج. برای بچه‌ها و صبحانهٔ سبک.",
+            fa: "عسل بهار باغ‌های جهرم با عطر شکوفهٔ نارنج؛ ملایم و مناسب صبحانهٔ سبک.",
             en: "Spring honey of the Jahrom groves, scented with bitter-orange blossom. Mild, for a light breakfast.",
           },
           pictures: ["honey-4"],
