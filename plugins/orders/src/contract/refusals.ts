@@ -6,11 +6,6 @@ export const ORDERS_REFUSALS = {
     fa: "کالایی در سبد هست که فروشنده‌ای ندارد؛ آن را از سبد بردارید.",
     en: "The basket holds an item without a seller; please remove it.",
   },
-  seller_may_not_sell: {
-    kind: "not_allowed",
-    fa: "یکی از فروشنده‌های این سبد در حال حاضر فروش ندارد؛ کالای او را از سبد بردارید.",
-    en: "A seller in this basket is not selling at the moment; please remove her goods.",
-  },
   product_not_on_sale: {
     kind: "not_allowed",
     fa: "این کالا در فروش نیست.",

@@ -3,5 +3,6 @@ import "./hooks/fill-basket";
 import "./hooks/offer-shipping";
 
 export { advanceSellerOrderWorkflow } from "./advance-seller-order";
+export { type OpenDispatchInput, openDispatchWorkflow, type ShippingWay } from "./open-dispatch";
 export { roundBasketDownWorkflow } from "./round-basket-down";
 export { shipSellerOrderWorkflow } from "./ship-seller-order";

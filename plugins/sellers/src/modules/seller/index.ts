@@ -3,3 +3,5 @@ import { SELLER_MODULE } from "../../contract/names";
 import { SellerModuleService } from "./service";
 
 export default Module(SELLER_MODULE, { service: SellerModuleService });
+
+export type { SellerModuleService } from "./service";

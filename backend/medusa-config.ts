@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { productionSecrets } from "./src/production-secrets";
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+process.env.MEDUSA_FF_TRANSLATION = "true";
+
+const storefront = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+const backend = process.env.BACKEND_URL ?? "http://localhost:9000";
+
+/** Built plugins are found by their name; under `npm run dev` Medusa reads their sources by path. */
+const plugin = (name: string) =>
+  process.env.DASTRANJ_DEV === "1" ? resolve(process.cwd(), "..", "plugins", name) : `@dastranj/${name}`;
+
+export default defineConfig({
+  featureFlags: { translation: true },
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? storefront,
+      adminCors: process.env.ADMIN_CORS ?? backend,
+      authCors: process.env.AUTH_CORS ?? `${storefront},${backend}`,
+      ...productionSecrets(process.env),
+      // What another plugin links to a product or an order is read by that plugin's own routes, which name their
+      // fields. `products` keeps goods that are not on sale from being read around through their category.
+      restrictedFields: {
+        store: [
+          ...DEFAULT_STORE_RESTRICTED_FIELDS,
+          "products",
+          "seller",
+          "sellers",
+          "stock_location",
+          "stock_locations",
+          "location_levels",
+        ],
+      },
+    },
+  },
+  admin: { backendUrl: backend },
+  plugins: [
+    { resolve: plugin("sellers"), options: {} },
+    { resolve: plugin("search"), options: {} },
+    { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },
+  ],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: homePost(), id: "home-post" }] },
+    },
+  ],
+});
+
+/** The fulfilment provider is given to Medusa's module by path, since it lies inside a plugin. */
+function homePost(): string {
+  return process.env.DASTRANJ_DEV === "1"
+    ? resolve(plugin("orders"), ".medusa/server/src/providers/home-post")
+    : "@dastranj/orders/providers/home-post";
+}
