@@ -47,3 +47,20 @@ export function Loom({ className }: { className?: string }) {
     </svg>
   );
 }
+
+/** A looking glass. */
+export function SearchMark({ className }: { className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden
+      className={className}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path strokeLinecap="round" d="M15.500 15.500L21 21" />
+    </svg>
+  );
+}

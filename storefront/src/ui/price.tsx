@@ -15,9 +15,7 @@ export function Price({
   className?: string;
 }) {
   return (
-    <bdi className={classNames("tabular whitespace-nowrap", className)}>
-      {formatMoney(locale, amount, currency)}
-    </bdi>
+    <bdi className={classNames("whitespace-nowrap", className)}>{formatMoney(locale, amount, currency)}</bdi>
   );
 }
 
@@ -40,18 +38,41 @@ export function RegionPrice({
   words: { from: string; notSoldHere: string };
   className?: string;
 }) {
-  const lead = from ? <span className="me-1 text-sm font-normal text-ink-soft">{words.from}</span> : null;
-  const none = <span className="text-sm font-normal text-ink-soft">{words.notSoldHere}</span>;
   return (
     <span className={className}>
-      <span data-price="irr">
-        {irr === null ? none : [lead, <Price key="p" locale={locale} amount={irr} currency="irr" />]}
-      </span>
-      <span data-price="eur">
-        {eurCents === null
-          ? none
-          : [lead, <Price key="p" locale={locale} amount={eurCents / 100} currency="eur" />]}
-      </span>
+      <RegionAmount region="irr" amount={irr} {...{ locale, from, words }} />
+      <RegionAmount
+        region="eur"
+        amount={eurCents === null ? null : eurCents / 100}
+        {...{ locale, from, words }}
+      />
+    </span>
+  );
+}
+
+function RegionAmount({
+  region,
+  amount,
+  locale,
+  from,
+  words,
+}: {
+  region: MarketCurrency;
+  amount: number | null;
+  locale: Locale;
+  from: boolean;
+  words: { from: string; notSoldHere: string };
+}) {
+  return (
+    <span data-price={region}>
+      {amount === null ? (
+        <span className="text-sm font-normal text-ink-soft">{words.notSoldHere}</span>
+      ) : (
+        <>
+          {from && <span className="me-1 text-sm font-normal text-ink-soft">{words.from}</span>}
+          <Price locale={locale} amount={amount} currency={region} />
+        </>
+      )}
     </span>
   );
 }

@@ -16,6 +16,12 @@ const KNOTS = {
   ahead: "border-line-strong bg-card",
 } as const;
 
+/** From knot to knot: down the page where it is narrow, along the line where it is wide. */
+const THREAD = classNames(
+  "before:absolute before:start-[9px] before:top-5 before:-bottom-1 before:border-s-2",
+  "sm:before:start-5 sm:before:end-0 sm:before:top-[9px] sm:before:bottom-auto sm:before:border-s-0 sm:before:border-t-2",
+);
+
 /** Steps on a thread: a full knot for what is done, a bright one for now, an empty one for what is ahead. */
 export function Timeline({ label, steps }: { label: string; steps: TimelineStep[] }) {
   return (
@@ -26,11 +32,11 @@ export function Timeline({ label, steps }: { label: string; steps: TimelineStep[
           aria-current={step.stage === "current" ? "step" : undefined}
           className={classNames(
             "relative grid grid-cols-[1.25rem_1fr] gap-x-3 pb-3 last:pb-0 sm:grid-cols-1 sm:gap-y-1 sm:pb-0 sm:pe-3",
+            index < steps.length - 1 && THREAD,
             index < steps.length - 1 &&
-              "before:absolute before:start-[9px] before:top-5 before:-bottom-1 before:border-s-2 sm:before:start-5 sm:before:end-0 sm:before:top-[9px] sm:before:bottom-auto sm:before:border-s-0 sm:before:border-t-2",
-            step.stage === "done"
-              ? "before:border-pistachio"
-              : "before:border-dashed before:border-line-strong",
+              (step.stage === "done"
+                ? "before:border-pistachio"
+                : "before:border-dashed before:border-line-strong"),
           )}
         >
           <span

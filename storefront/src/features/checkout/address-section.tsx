@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
 import { type Cart, regionOf } from "@/lib/cart";
+import { digitsFor, phoneFor } from "@/lib/contact";
 import { Button } from "@/ui/button";
 import { Link } from "@/ui/link";
 import { Skeleton } from "@/ui/skeleton";
@@ -84,12 +85,10 @@ function SavedAddress({ cart, onChange }: { cart: Cart; onChange: () => void }) 
           {address.first_name} {address.last_name}
         </span>
         <span>{place.filter(Boolean).join(locale === "fa" ? "، " : ", ")}</span>
-        <span>
-          {address.address_1} {address.address_2}
-        </span>
+        <span>{digitsFor(locale, [address.address_1, address.address_2].filter(Boolean).join(" "))}</span>
         <span className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
-          {address.postal_code && <bdi dir="ltr">{address.postal_code}</bdi>}
-          {address.phone && <bdi dir="ltr">{address.phone}</bdi>}
+          {address.postal_code && <bdi dir="ltr">{digitsFor(locale, address.postal_code)}</bdi>}
+          {address.phone && <bdi dir="ltr">{phoneFor(locale, address.phone)}</bdi>}
           <bdi dir="ltr" className="break-all">
             {cart.email}
           </bdi>

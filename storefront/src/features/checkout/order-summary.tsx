@@ -26,7 +26,7 @@ export function OrderSummary({ basket }: { basket: Basket }) {
                 .map((line) => (
                   <li key={line.id} className="flex justify-between gap-3 text-ink-soft">
                     <span>
-                      {line.product_title} × {formatNumber(locale, line.quantity)}
+                      {formatNumber(locale, line.quantity)} × {line.product_title}
                     </span>
                     {money(line.unit_price * line.quantity)}
                   </li>

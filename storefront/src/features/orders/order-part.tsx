@@ -81,7 +81,10 @@ export function OrderPartCard({
       )}
       <ul className="grid gap-3">
         {part.items.map((item) => (
-          <li key={item.line_item_id} className="grid grid-cols-[4rem_1fr_auto] items-center gap-x-4">
+          <li
+            key={item.line_item_id}
+            className="grid grid-cols-[4rem_1fr] items-center gap-x-4 sm:grid-cols-[4rem_1fr_auto]"
+          >
             <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
               {item.thumbnail && (
                 <img
@@ -103,7 +106,7 @@ export function OrderPartCard({
                 })}
               </span>
             </p>
-            {money(item.total)}
+            <span className="col-start-2 sm:col-start-auto">{money(item.total)}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatDateTime, formatMoney, formatNumber, persianDigits } from "@/lib/format";
+import { digitsFor, phoneFor } from "@/lib/contact";
+import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
 import { progressOf } from "@/lib/progress";
 import { thumbnail } from "@/lib/thumbnail";
 import { Badge } from "@/ui/badge";
@@ -147,7 +148,6 @@ export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;
-  const digits = (text: string) => (locale === "fa" ? persianDigits(text) : text);
   const country = new Intl.DisplayNames(locale, { type: "region" });
   return (
     <address className="grid gap-1 not-italic">
@@ -163,10 +163,10 @@ export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
               .filter(Boolean)
               .join(locale === "fa" ? "، " : ", ")}
           </span>
-          <span>{digits([address.line1, address.line2].filter(Boolean).join(" "))}</span>
+          <span>{digitsFor(locale, [address.line1, address.line2].filter(Boolean).join(" "))}</span>
           {address.postal_code && (
             <span className="text-sm">
-              {t("postalCode")}: <bdi dir="ltr">{address.postal_code}</bdi>
+              {t("postalCode")}: <bdi dir="ltr">{digitsFor(locale, address.postal_code)}</bdi>
             </span>
           )}
         </>
@@ -177,7 +177,7 @@ export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
         <span className="text-sm">
           {t("phone")}:{" "}
           <a className="text-madder underline underline-offset-4" href={`tel:${buyer.phone}`}>
-            <bdi dir="ltr">{buyer.phone}</bdi>
+            <bdi dir="ltr">{phoneFor(locale, buyer.phone)}</bdi>
           </a>
         </span>
       )}

@@ -99,7 +99,9 @@ function Row({ order }: { order: SellerOrderRow }) {
         <span className="text-lg font-semibold">
           {t("order", { number: formatNumber(locale, order.display_id, { useGrouping: false }) })}
         </span>
-        <Badge tone={STATE_TONES[order.status]}>{t(`states.${order.status}`)}</Badge>
+        <Badge tone={STATE_TONES[order.status]} className="justify-self-end">
+          {t(`states.${order.status}`)}
+        </Badge>
         <span className="text-sm">
           {order.buyer_name} · {t("itemCount", { count: order.item_count })}
         </span>

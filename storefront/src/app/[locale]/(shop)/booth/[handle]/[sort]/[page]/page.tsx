@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readListingView } from "@/features/catalogue/domain/listing-address";
+import { NO_PAGE } from "@/lib/known-addresses";
+import { BoothPage, boothMetadata } from "../../booth-page";
+
+export const ensureStatic = "navigation";
+
+/** Further views are made when someone first asks for them. */
+export function generateStaticParams() {
+  return [{ handle: NO_PAGE, sort: NO_PAGE, page: NO_PAGE }];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/[locale]/booth/[handle]/[sort]/[page]">): Promise<Metadata> {
+  const { handle, sort, page } = await params;
+  return readListingView(sort, page) ? boothMetadata(handle) : {};
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/booth/[handle]/[sort]/[page]">) {
+  const { handle, sort, page } = await params;
+  const view = readListingView(sort, page);
+  if (!view) notFound();
+  return <BoothPage handle={handle} view={view} />;
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readListingView } from "@/features/catalogue/domain/listing-address";
+import { NO_PAGE } from "@/lib/known-addresses";
+import { CategoryPage, categoryMetadata } from "../../category-page";
+
+export const ensureStatic = "navigation";
+
+/** Further views are made when someone first asks for them. */
+export function generateStaticParams() {
+  return [{ handle: NO_PAGE, sort: NO_PAGE, page: NO_PAGE }];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/[locale]/category/[handle]/[sort]/[page]">): Promise<Metadata> {
+  const { handle, sort, page } = await params;
+  return readListingView(sort, page) ? categoryMetadata(handle) : {};
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/category/[handle]/[sort]/[page]">) {
+  const { handle, sort, page } = await params;
+  const view = readListingView(sort, page);
+  if (!view) notFound();
+  return <CategoryPage handle={handle} view={view} />;
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readListingView } from "@/features/catalogue/domain/listing-address";
+import { NO_PAGE } from "@/lib/known-addresses";
+import { CraftPage, craftMetadata } from "../../craft-page";
+
+export const ensureStatic = "navigation";
+
+/** Further views are made when someone first asks for them. */
+export function generateStaticParams() {
+  return [{ code: NO_PAGE, sort: NO_PAGE, page: NO_PAGE }];
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/[locale]/craft/[code]/[sort]/[page]">): Promise<Metadata> {
+  const { code, sort, page } = await params;
+  return readListingView(sort, page) ? craftMetadata(code) : {};
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/craft/[code]/[sort]/[page]">) {
+  const { code, sort, page } = await params;
+  const view = readListingView(sort, page);
+  if (!view) notFound();
+  return <CraftPage code={code} view={view} />;
+}

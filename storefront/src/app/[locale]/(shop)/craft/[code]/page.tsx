@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FIRST_VIEW } from "@/features/catalogue/domain/listing-address";
+import { craftCodes } from "@/features/counties/counties";
+import { knownAddresses, NO_PAGE } from "@/lib/known-addresses";
+import { CraftPage, craftMetadata } from "./craft-page";
+
+export const ensureStatic = "navigation";
+
+export function generateStaticParams() {
+  return knownAddresses(async () => (await craftCodes()).map((code) => ({ code })), { code: NO_PAGE });
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/craft/[code]">): Promise<Metadata> {
+  const { code } = await params;
+  return code === NO_PAGE ? {} : craftMetadata(code);
+}
+
+export default async function Page({ params }: PageProps<"/[locale]/craft/[code]">) {
+  const { code } = await params;
+  if (code === NO_PAGE) notFound();
+  return <CraftPage code={code} view={FIRST_VIEW} />;
+}

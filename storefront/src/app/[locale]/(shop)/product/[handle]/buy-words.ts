@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import type { BuyWords } from "@/features/catalogue/buy-panel";
+
+/** The words the buying island needs, in the page's language. */
+export async function buyWords(): Promise<BuyWords> {
+  const t = await getTranslations("catalogue.product");
+  const price = await getTranslations("common.price");
+  return {
+    quantity: t("quantity"),
+    less: t("less"),
+    more: t("more"),
+    add: t("add"),
+    added: t("added"),
+    toBasket: t("toBasket"),
+    failed: t("failed"),
+    inStock: t("inStock"),
+    fewLeft: t.raw("fewLeft"),
+    soldOut: t("soldOut"),
+    asking: t("asking"),
+    notSoldHere: t("notSoldHere"),
+    notSold: t("notSold"),
+    from: price("from"),
+    perKilo: t.raw("perKilo"),
+    perLitre: t.raw("perLitre"),
+    weight: t("weight"),
+  };
+}

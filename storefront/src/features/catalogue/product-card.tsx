@@ -1,0 +1,70 @@
+import type { ProductCard as Card } from "@dastranj/search/contract";
+import { inLanguage, type Locale, localePath } from "@/i18n/locales";
+import { Link } from "@/ui/link";
+import { Picture } from "@/ui/picture";
+import { RegionPrice } from "@/ui/price";
+
+export interface CardWords {
+  from: string;
+  notSoldHere: string;
+  soldOut: string;
+}
+
+/** A product in a list: its picture hangs by a fringe, as a small rug would. Works on the server and in islands. */
+export function ProductCard({
+  card,
+  locale,
+  words,
+  eager = false,
+  heading: Heading = "h3",
+}: {
+  card: Card;
+  locale: Locale;
+  words: CardWords;
+  eager?: boolean;
+  heading?: "h2" | "h3";
+}) {
+  const title = inLanguage(locale, card.title, card.title_en);
+  const maker = inLanguage(locale, card.seller_name, card.seller_name_en);
+  const county = inLanguage(locale, card.county_name, card.county_name_en);
+  return (
+    <article className="group relative grid content-start gap-3">
+      <div className="relative">
+        <Picture
+          address={card.thumbnail}
+          alt=""
+          sizes="(min-width: 64rem) 18rem, (min-width: 36rem) 30vw, 46vw"
+          eager={eager}
+          className="aspect-square w-full rounded-t-md transition-[filter] duration-300 group-hover:brightness-105"
+        />
+        <div aria-hidden className="fringe transition-[height] duration-300 group-hover:h-3.5" />
+        {!card.in_stock && (
+          <span className="absolute start-2 top-2 rounded-full bg-ink px-2.5 py-0.5 text-xs font-semibold text-paper">
+            {words.soldOut}
+          </span>
+        )}
+      </div>
+      <div className="grid gap-0.5">
+        <Heading className="text-base leading-snug font-semibold">
+          <Link
+            href={localePath(locale, `/product/${card.handle}`)}
+            className="after:absolute after:inset-0 after:content-[''] group-hover:text-madder"
+          >
+            {title}
+          </Link>
+        </Heading>
+        <p className="text-sm text-ink-soft">
+          {maker} <span aria-hidden>·</span> {county}
+        </p>
+        <RegionPrice
+          locale={locale}
+          irr={card.price_irr}
+          eurCents={card.price_eur_cents}
+          from={card.has_price_range}
+          words={words}
+          className="mt-1 font-bold text-walnut"
+        />
+      </div>
+    </article>
+  );
+}

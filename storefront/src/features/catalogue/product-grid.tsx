@@ -1,0 +1,32 @@
+import type { ProductCard as Card } from "@dastranj/search/contract";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/i18n/current-locale";
+import { ProductCard } from "./product-card";
+
+/** Goods side by side; `eager` says how many pictures stand in the first sight of the page. */
+export async function ProductGrid({
+  cards,
+  eager = 0,
+  heading,
+}: {
+  cards: Card[];
+  eager?: number;
+  heading?: "h2" | "h3";
+}) {
+  const locale = await currentLocale();
+  const common = await getTranslations("common.price");
+  const words = {
+    from: common("from"),
+    notSoldHere: common("notSoldHere"),
+    soldOut: (await getTranslations("catalogue.card"))("soldOut"),
+  };
+  return (
+    <ul className="goods-grid">
+      {cards.map((card, index) => (
+        <li key={card.id}>
+          <ProductCard card={card} locale={locale} words={words} eager={index < eager} heading={heading} />
+        </li>
+      ))}
+    </ul>
+  );
+}

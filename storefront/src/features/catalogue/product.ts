@@ -1,0 +1,145 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { Locale } from "@/i18n/locales";
+import { CATALOGUE_LIFE, readStore } from "@/lib/backend";
+import { type Measure, measureOf } from "./domain/measure";
+
+/** A product as its page shows it, with the prices of both regions. */
+export interface Product {
+  id: string;
+  handle: string;
+  title: string;
+  description: string;
+  material: string | null;
+  pictures: string[];
+  categories: { handle: string; name: string }[];
+  options: { title: string; values: string[] }[];
+  variants: Variant[];
+}
+
+export interface Variant {
+  id: string;
+  sku: string | null;
+  /** One value per option, in the options' order. */
+  values: string[];
+  weightGrams: number | null;
+  /** Whole rials, null when not sold in Iran. */
+  irr: number | null;
+  /** Euro cents, null when not sold abroad. */
+  eurCents: number | null;
+  /** When it is sold by weight or volume. */
+  measure: Measure | null;
+}
+
+interface StockProduct {
+  id: string;
+  handle: string;
+  title: string;
+  description: string | null;
+  material: string | null;
+  thumbnail: string | null;
+  images: { url: string }[] | null;
+  categories: { handle: string; name: string }[] | null;
+  options: { id: string; title: string; values: { value: string }[] }[] | null;
+  variants:
+    | {
+        id: string;
+        sku: string | null;
+        weight: number | null;
+        options: { option_id: string; value: string }[] | null;
+        calculated_price?: { calculated_amount: number | null } | null;
+      }[]
+    | null;
+}
+
+const FIELDS = [
+  "id,handle,title,description,material,thumbnail,images.url",
+  "categories.handle,categories.name",
+  "options.id,options.title,options.values.value",
+  "variants.id,variants.sku,variants.weight,variants.options.option_id,variants.options.value",
+  "variants.calculated_price",
+].join(",");
+
+/** The ids of the two regions, by currency. */
+async function regionIds(): Promise<Record<string, string>> {
+  "use cache";
+  cacheTag("catalogue");
+  cacheLife(CATALOGUE_LIFE);
+  const { regions } = await readStore<{ regions: { id: string; currency_code: string }[] }>(
+    "fa",
+    "/store/regions",
+    {
+      fields: "id,currency_code",
+    },
+  );
+  return Object.fromEntries(regions.map(({ id, currency_code }) => [currency_code, id]));
+}
+
+async function fetchProduct(locale: Locale, handle: string, region: string | undefined) {
+  if (!region) return undefined;
+  const { products } = await readStore<{ products: StockProduct[] }>(locale, "/store/products", {
+    handle,
+    region_id: region,
+    fields: FIELDS,
+    limit: 1,
+  });
+  return products[0];
+}
+
+function prices(product: StockProduct | undefined): Map<string, number> {
+  const known = (product?.variants ?? []).flatMap(({ id, calculated_price }) => {
+    const amount = calculated_price?.calculated_amount;
+    return typeof amount === "number" ? [[id, amount] as const] : [];
+  });
+  return new Map(known);
+}
+
+/** Orders options and variants as the page shows them, and puts the two regions' prices together. */
+export function assembleProduct(iran: StockProduct, abroad: StockProduct | undefined): Product {
+  const irr = prices(iran);
+  const eur = prices(abroad);
+  const options = iran.options ?? [];
+  const pictures = (iran.images ?? []).map(({ url }) => url);
+  const variants = (iran.variants ?? []).map((variant): Variant => {
+    const values = options.map(
+      ({ id }) => variant.options?.find(({ option_id }) => option_id === id)?.value ?? "",
+    );
+    const euros = eur.get(variant.id);
+    return {
+      id: variant.id,
+      sku: variant.sku,
+      values,
+      weightGrams: variant.weight,
+      irr: irr.get(variant.id) ?? null,
+      eurCents: euros === undefined ? null : Math.round(euros * 100),
+      measure: values.map(measureOf).find(Boolean) ?? null,
+    };
+  });
+  const sold = (option: number) => new Set(variants.map(({ values }) => values[option]));
+  return {
+    id: iran.id,
+    handle: iran.handle,
+    title: iran.title,
+    description: iran.description ?? "",
+    material: iran.material,
+    pictures: pictures.length > 0 ? pictures : iran.thumbnail ? [iran.thumbnail] : [],
+    categories: iran.categories ?? [],
+    options: options.map(({ title, values }, index) => ({
+      title,
+      values: values.map(({ value }) => value).filter((value) => sold(index).has(value)),
+    })),
+    variants: variants.sort((a, b) => (a.irr ?? 0) - (b.irr ?? 0)),
+  };
+}
+
+/** A product by its handle, in a language; undefined when it is not on sale. */
+export async function productOf(locale: Locale, handle: string): Promise<Product | undefined> {
+  "use cache";
+  cacheTag("catalogue", `product-${handle}`);
+  cacheLife(CATALOGUE_LIFE);
+  const regions = await regionIds();
+  const [iran, abroad] = await Promise.all([
+    fetchProduct(locale, handle, regions.irr),
+    fetchProduct(locale, handle, regions.eur),
+  ]);
+  return iran ? assembleProduct(iran, abroad) : undefined;
+}
