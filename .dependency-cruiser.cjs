@@ -62,12 +62,17 @@ module.exports = {
     },
     {
       name: "entry-points-only-translate",
-      comment:
-        "A route, subscriber or job translates: it calls one workflow or query and decides nothing itself.",
+      comment: "A route, subscriber or job translates: it calls one workflow or query, and never a module.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/(api|subscribers|jobs)/", pathNot: TESTS },
       to: {
-        pathNot: [own("workflows", "contract", "api", "subscribers", "jobs"), A_CONTRACT, MEDUSA, MONEY, ZOD],
+        pathNot: [
+          own("workflows", "domain", "contract", "api", "subscribers", "jobs"),
+          A_CONTRACT,
+          MEDUSA,
+          MONEY,
+          ZOD,
+        ],
         dependencyTypesNot: ["core"],
       },
     },

@@ -101,9 +101,9 @@ export const planted = [
   },
   {
     rule: "entry-points-only-translate",
-    story: "a subscriber decides by itself",
+    story: "a subscriber writes through the module itself",
     file: "plugins/orders/src/subscribers/on-paid.ts",
-    code: 'import { part } from "../domain/part";\nvoid part;',
+    code: 'import service from "../modules/part/service";\nvoid service;',
   },
   {
     rule: "plugins-meet-by-contract",

@@ -1,8 +1,11 @@
 import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
 
-/** A seller order with its lines, changes and shipments, as the module's service lists it. */
-export interface SellerOrderRecord {
+/** What `query.graph` has to bring for `toPart`. */
+export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*"];
+
+/** A seller order with its lines, changes and shipments, as `query.graph` brings it. */
+interface SellerOrderRecord {
   id: string;
   order_id: string;
   seller_id: string;

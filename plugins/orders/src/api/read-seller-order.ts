@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerOrderAnswer } from "../contract/answers";
-import { SELLER_ORDER_MODULE } from "../contract/names";
 import { verbsFrom } from "../domain/seller-order-states";
-import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { refusal } from "../workflows/refusal";
-import { type SellerOrderRecord, toPart } from "./part-answer";
+import { PART_FIELDS, toPart } from "./part-answer";
 
 const ADDRESS_FIELDS = [
   "first_name",
@@ -25,13 +23,14 @@ export async function readSellerOrder(
   id: string,
   sellerId: string,
 ): Promise<SellerOrderAnswer> {
-  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const [record] = await service.listSellerOrders(
-    { id, seller_id: sellerId },
-    { relations: ["lines", "changes", "shipments"], take: 1 },
-  );
-  if (!record) throw refusal("seller_order_not_found");
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: records } = await query.graph({
+    entity: "seller_order",
+    fields: [...PART_FIELDS, "buyer_name"],
+    filters: { id, seller_id: sellerId },
+  });
+  const [record] = records;
+  if (!record) throw refusal("seller_order_not_found");
   const { data } = await query.graph({
     entity: "order",
     fields: ADDRESS_FIELDS,
@@ -40,7 +39,7 @@ export async function readSellerOrder(
   const address = data[0]?.shipping_address;
   return {
     order: {
-      ...toPart(record as SellerOrderRecord),
+      ...toPart(record),
       display_id: record.display_id,
       placed_at: new Date(record.placed_at).toISOString(),
       currency_code: record.currency_code,

@@ -4,9 +4,8 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WithActingSeller } from "../contract/acting-seller";
-import { SELLER_MODULE } from "../contract/names";
-import type { SellerModuleService } from "../modules/seller/service";
 import { refusal } from "../workflows/refusal";
 
 /** A request whose acting seller is known: every `/seller/*` route's. */
@@ -22,11 +21,12 @@ export async function resolveActingSeller(
   next: MedusaNextFunction,
 ): Promise<void> {
   const signedIn = req as SellerRequest;
-  const sellers = req.scope.resolve<SellerModuleService>(SELLER_MODULE);
-  const [member] = await sellers.listSellerMembers(
-    { id: signedIn.auth_context.actor_id },
-    { relations: ["seller"], take: 1 },
-  );
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "seller_member",
+    fields: ["id", "role", "seller.id", "seller.status"],
+    filters: { id: signedIn.auth_context.actor_id },
+  });
+  const [member] = data;
   if (!member) return next(refusal("seller_signed_out"));
   signedIn.acting_seller = {
     seller_id: member.seller.id,

@@ -1,18 +1,18 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerOrdersAnswer } from "../../../contract/answers";
-import { SELLER_ORDER_MODULE } from "../../../contract/names";
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service";
 import type { ListSellerOrders } from "../../input";
 import type { SellerRequest } from "../../seller-request";
 
 /** A seller's members: her parts of orders, newest first. */
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrdersAnswer>): Promise<void> {
   const { status, limit, offset } = req.validatedQuery as ListSellerOrders;
-  const service = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const [rows, count] = await service.listAndCountSellerOrders(
-    { seller_id: req.acting_seller.seller_id, ...(status && { status }) },
-    { order: { placed_at: "DESC", id: "DESC" }, skip: offset, take: limit },
-  );
+  const { data: rows, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "seller_order",
+    fields: ["id", "display_id", "status", "placed_at", "buyer_name", "item_count", "currency_code", "total"],
+    filters: { seller_id: req.acting_seller.seller_id, ...(status && { status }) },
+    pagination: { order: { placed_at: "DESC", id: "DESC" }, skip: offset, take: limit },
+  });
   res.json({
     orders: rows.map((row) => ({
       id: row.id,
@@ -24,7 +24,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrdersAn
       currency_code: row.currency_code,
       total: Number(row.total),
     })),
-    count,
+    count: metadata?.count ?? 0,
     offset,
     limit,
   });

@@ -1,18 +1,18 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerMeAnswer } from "../../../contract/answers";
-import { SELLER_MODULE } from "../../../contract/names";
-import type { SellerModuleService } from "../../../modules/seller/service";
 import type { SellerRequest } from "../../acting-seller";
 import { namedCode } from "../../store/sellers/answer";
 
 /** A seller's member: who she is and for whom she acts. */
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerMeAnswer>): Promise<void> {
-  const sellers = req.scope.resolve<SellerModuleService>(SELLER_MODULE);
-  const { seller_id, member_id } = req.acting_seller;
-  const [member, seller] = await Promise.all([
-    sellers.retrieveSellerMember(member_id),
-    sellers.retrieveSeller(seller_id, { relations: ["county"] }),
-  ]);
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "seller_member",
+    fields: ["id", "name", "email", "role", "seller.*", "seller.county.*"],
+    filters: { id: req.acting_seller.member_id, seller_id: req.acting_seller.seller_id },
+  });
+  const [member] = data;
+  const { seller } = member;
   res.json({
     member: { id: member.id, name: member.name, email: member.email, role: member.role },
     seller: {

@@ -1,14 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { StoreCraftsAnswer } from "../../../contract/answers";
-import { SELLER_MODULE } from "../../../contract/names";
-import type { SellerModuleService } from "../../../modules/seller/service";
 import { byPersianName, countVerifiedSellers } from "../place-counts";
 
 /** Open to all: the crafts that are practised. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<StoreCraftsAnswer>): Promise<void> {
-  const sellers = req.scope.resolve<SellerModuleService>(SELLER_MODULE);
-  const [crafts, counts] = await Promise.all([
-    sellers.listCrafts({}, { take: 500 }),
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const [{ data: crafts }, counts] = await Promise.all([
+    query.graph({ entity: "craft", fields: ["code", "name", "name_en", "picture"] }),
     countVerifiedSellers(req.scope, "craft_code"),
   ]);
   res.json({

@@ -1,10 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderPartsAnswer } from "../../../../../contract/answers";
-import { SELLER_ORDER_MODULE } from "../../../../../contract/names";
-import type { SellerOrderModuleService } from "../../../../../modules/seller-order/service";
 import { refusal } from "../../../../../workflows/refusal";
-import { type SellerOrderRecord, toPart } from "../../../../part-answer";
+import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
 
 /**
@@ -14,17 +12,18 @@ import { sellerNames } from "../../../../seller-names";
 export async function GET(req: MedusaRequest, res: MedusaResponse<OrderPartsAnswer>): Promise<void> {
   const id = String(req.params.id);
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-  const service = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const [{ data }, records] = await Promise.all([
+  const [{ data }, { data: records }] = await Promise.all([
     query.graph({
       entity: "order",
       fields: ["id", "display_id", "currency_code", "total", "created_at"],
       filters: { id },
     }),
-    service.listSellerOrders(
-      { order_id: id },
-      { relations: ["lines", "changes", "shipments"], order: { id: "ASC" }, take: 100 },
-    ),
+    query.graph({
+      entity: "seller_order",
+      fields: PART_FIELDS,
+      filters: { order_id: id },
+      pagination: { order: { id: "ASC" } },
+    }),
   ]);
   const [order] = data;
   if (!order) throw refusal("order_not_found");
@@ -40,7 +39,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OrderPartsAnsw
       total: Number(order.total),
       placed_at: new Date(order.created_at).toISOString(),
     },
-    parts: (records as SellerOrderRecord[]).flatMap((record) => {
+    parts: records.flatMap((record) => {
       const seller = names.get(record.seller_id);
       return seller ? [{ seller, ...toPart(record) }] : [];
     }),
