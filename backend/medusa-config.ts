@@ -16,6 +16,7 @@ export default defineConfig({
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    workerMode: workerMode(process.env.WORKER_MODE),
     http: {
       storeCors: process.env.STORE_CORS ?? storefront,
       adminCors: process.env.ADMIN_CORS ?? backend,
@@ -50,6 +51,12 @@ export default defineConfig({
     },
   ],
 });
+
+/** A process serves requests, works in the background, or does both. */
+function workerMode(mode = "shared"): "server" | "worker" | "shared" {
+  if (mode === "server" || mode === "worker" || mode === "shared") return mode;
+  throw new Error(`WORKER_MODE is ${mode}; it must be server, worker or shared.`);
+}
 
 /** The fulfilment provider is given to Medusa's module by path, since it lies inside a plugin. */
 function homePost(): string {

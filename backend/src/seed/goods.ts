@@ -61,11 +61,16 @@ export async function seedGoods(
   return ids;
 }
 
-/** Brings the search index up to date with the goods, so that the first page that is built finds them. */
+/**
+ * Brings a search index that stands already up to date with the goods. One that does not is filled by the server
+ * when it starts.
+ */
 export async function indexGoods(container: MedusaContainer, ids: string[]): Promise<void> {
-  await container
-    .resolve(Modules.SEARCH)
-    .ingest({ name: "product.updated", data: ids.map((id) => ({ id })) });
+  const search = container.resolve(Modules.SEARCH);
+  const standing = (await search.listIndexes()).some(
+    ({ name, status }) => name === "product" && status === "ready",
+  );
+  if (standing) await search.ingest({ name: "product.updated", data: ids.map((id) => ({ id })) });
 }
 
 type Batch = { story: ProductStory; seller: SeededSeller }[];
