@@ -1,0 +1,48 @@
+import { counties } from "./families/county.mjs";
+import { gabbehs } from "./families/gabbeh.mjs";
+import { carvings, felts, givehs, malekis, mats, ribbons } from "./families/handwork.mjs";
+import { jajims } from "./families/jajim.mjs";
+import { khatams } from "./families/khatam.mjs";
+import { kilims } from "./families/kilim.mjs";
+import { makers } from "./families/maker.mjs";
+import { almonds, breads, cookies, dates, figs, limes, masqatis, walnuts } from "./families/orchard.mjs";
+import { distillates, honeys, pomegranates, rosewaters } from "./families/pantry.mjs";
+import { rugs } from "./families/rug.mjs";
+
+/** @typedef {(sheet: import("./sheet.mjs").Sheet) => void} Draw */
+
+/** @type {Record<string, Draw[]>} */
+const families = {
+  kilim: kilims,
+  gabbeh: gabbehs,
+  rug: rugs,
+  jajim: jajims,
+  felt: felts,
+  mat: mats,
+  giveh: givehs,
+  maleki: malekis,
+  khatam: khatams,
+  carving: carvings,
+  ribbon: ribbons,
+  fig: figs,
+  date: dates,
+  lime: limes,
+  rosewater: rosewaters,
+  distillate: distillates,
+  honey: honeys,
+  almond: almonds,
+  walnut: walnuts,
+  bread: breads,
+  cookie: cookies,
+  masqati: masqatis,
+  pomegranate: pomegranates,
+  maker: makers,
+};
+
+/** Every picture of the shop by its name. @type {Map<string, Draw>} */
+export const catalogue = new Map([
+  ...Object.entries(families).flatMap(([family, draws]) =>
+    draws.map((draw, i) => /** @type {[string, Draw]} */ ([`${family}-${i + 1}`, draw])),
+  ),
+  ...Object.entries(counties).map(([code, draw]) => /** @type {[string, Draw]} */ ([`county-${code}`, draw])),
+]);
