@@ -1,9 +1,9 @@
 import type { CartParcelsAnswer } from "@dastranj/orders/contract";
 import { ApiRefusal, callStore, pageLocale } from "./client";
+import type { Region as Currency } from "./region";
+import { readRegion } from "./use-region";
 
 /** The visitor's cart: its id and how much lies in it are kept in the browser, all else is asked when it is needed. */
-
-export type Currency = "irr" | "eur";
 
 export interface CartLine {
   id: string;
@@ -53,7 +53,6 @@ export interface Basket extends CartParcelsAnswer {
 
 const ID = "dastranj-cart";
 const COUNT = "dastranj-cart-count";
-const REGION = "dastranj-region";
 
 const listeners = new Set<() => void>();
 const changed = () => {
@@ -94,13 +93,6 @@ export function letGo(): void {
   changed();
 }
 
-/** The money the visitor buys in: what the page shows, else Persian pages mean Iran and English ones abroad. */
-export function chosenCurrency(): Currency {
-  const kept = document.documentElement.dataset.region ?? localStorage.getItem(REGION);
-  if (kept === "irr" || kept === "eur") return kept;
-  return pageLocale() === "en-US" ? "eur" : "irr";
-}
-
 interface Region {
   id: string;
   currency_code: string;
@@ -129,7 +121,7 @@ let opening: Promise<string> | undefined;
 export function openCart(): Promise<string> {
   const known = cartId();
   if (known) return Promise.resolve(known);
-  opening ??= regionOf(chosenCurrency())
+  opening ??= regionOf(readRegion())
     .then(({ id }) =>
       callStore<{ cart: Cart }>("carts", { method: "POST", body: { region_id: id, locale: pageLocale() } }),
     )
@@ -154,7 +146,7 @@ export async function hasEnded(id: string): Promise<boolean> {
 
 /** Brings the cart to the page's language and the chosen region, so that titles and prices are the reader's. */
 async function inReadersTerms(cart: Cart): Promise<Cart> {
-  const currency = chosenCurrency();
+  const currency = readRegion();
   const body: { region_id?: string; locale?: string } = {};
   if (cart.currency_code !== currency) body.region_id = (await regionOf(currency)).id;
   if (cart.locale && cart.locale !== pageLocale()) body.locale = pageLocale();

@@ -1,21 +1,20 @@
 "use client";
 
-import { useEffect } from "react";
 import useSWR from "swr";
 import { type Basket, readBasket } from "./cart";
 import { notSelling } from "./selling";
+import { useRegion } from "./use-region";
 
-/** The basket as the server sees it, shared by the basket page and the checkout. */
+/**
+ * The basket as the server sees it, shared by the basket page and the checkout. Another region means other prices in
+ * another currency: the cart follows the visitor there.
+ */
 export function useBasket() {
-  const swr = useSWR<Basket | null, Error>("basket", readBasket, { shouldRetryOnError: false });
-  const { mutate } = swr;
-  // Another region means other prices and another currency: the cart follows the visitor.
-  useEffect(() => {
-    const follow = () => void mutate();
-    window.addEventListener("dastranj:region", follow);
-    return () => window.removeEventListener("dastranj:region", follow);
-  }, [mutate]);
-  return swr;
+  const region = useRegion();
+  return useSWR<Basket | null, Error>(region && ["basket", region], readBasket, {
+    shouldRetryOnError: false,
+    keepPreviousData: true,
+  });
 }
 
 /** Handles of the basket's sellers who stopped selling meanwhile. */

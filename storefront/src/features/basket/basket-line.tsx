@@ -3,9 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import type { CartLine, Currency } from "@/lib/cart";
+import type { CartLine } from "@/lib/cart";
 import { formatMoney } from "@/lib/format";
-import { thumbnail } from "@/lib/thumbnail";
+import { pictureSource } from "@/lib/picture";
+import type { Region } from "@/lib/region";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
 import { Stepper } from "@/ui/stepper";
@@ -23,7 +24,7 @@ export function BasketLine({
   onRemove,
 }: {
   line: CartLine;
-  currency: Currency;
+  currency: Region;
   /** Why the last change was not accepted. */
   refusal: string | undefined;
   onQuantity: (quantity: number) => Promise<void>;
@@ -49,7 +50,8 @@ export function BasketLine({
       <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
         {line.thumbnail && (
           <img
-            src={thumbnail(line.thumbnail)}
+            {...pictureSource(line.thumbnail)}
+            sizes="7rem"
             alt=""
             width={320}
             height={320}

@@ -3,8 +3,9 @@
 import type { Parcel } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
-import type { CartLine, Currency } from "@/lib/cart";
+import type { CartLine } from "@/lib/cart";
 import { formatNumber } from "@/lib/format";
+import type { Region } from "@/lib/region";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
@@ -26,7 +27,7 @@ export function ParcelCard({
 }: {
   parcel: Parcel;
   lines: CartLine[];
-  currency: Currency;
+  currency: Region;
   /** Which parcel of how many. */
   place: { number: number; total: number };
   /** Whether the seller sells nothing at the moment. */

@@ -4,9 +4,9 @@ import type { Parcel } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { inLanguage } from "@/i18n/locales";
-import type { Currency } from "@/lib/cart";
 import { ApiRefusal } from "@/lib/client";
 import { formatMoney } from "@/lib/format";
+import type { Region } from "@/lib/region";
 import { RadioCard } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 
@@ -19,7 +19,7 @@ export function ShippingSection({
   onChoose,
 }: {
   parcels: Parcel[];
-  currency: Currency;
+  currency: Region;
   /** Whether to point at parcels without a choice. */
   missing: boolean;
   /** Handles of sellers who sell nothing at the moment. */
@@ -52,7 +52,7 @@ function ParcelShipping({
   onChoose,
 }: {
   parcel: Parcel;
-  currency: Currency;
+  currency: Region;
   missing: boolean;
   closed: boolean;
   onChoose: (optionId: string) => Promise<void>;

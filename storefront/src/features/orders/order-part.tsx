@@ -2,8 +2,8 @@ import type { OrderPart } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
+import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
-import { thumbnail } from "@/lib/thumbnail";
 import { Card } from "@/ui/card";
 import { CopyCode } from "@/ui/copy-code";
 import { Link } from "@/ui/link";
@@ -88,7 +88,8 @@ export function OrderPartCard({
             <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
               {item.thumbnail && (
                 <img
-                  src={thumbnail(item.thumbnail)}
+                  {...pictureSource(item.thumbnail)}
+                  sizes="7rem"
                   alt=""
                   width={320}
                   height={320}

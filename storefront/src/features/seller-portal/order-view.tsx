@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
+import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
-import { thumbnail } from "@/lib/thumbnail";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
@@ -90,7 +90,8 @@ export function SellerOrderView({ order }: { order: Order }) {
                 <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
                   {item.thumbnail && (
                     <img
-                      src={thumbnail(item.thumbnail)}
+                      {...pictureSource(item.thumbnail)}
+                      sizes="7rem"
                       alt=""
                       width={320}
                       height={320}
