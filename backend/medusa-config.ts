@@ -16,6 +16,8 @@ export default defineConfig({
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    // Over plain http, as on one's own machine, a browser would drop a secure cookie and nobody could sign in.
+    cookieOptions: { secure: backend.startsWith("https:"), sameSite: "lax" },
     workerMode: workerMode(process.env.WORKER_MODE),
     http: {
       storeCors: process.env.STORE_CORS ?? storefront,
@@ -37,7 +39,8 @@ export default defineConfig({
       },
     },
   },
-  admin: { backendUrl: backend },
+  // The admin calls whatever served it: one build fits every address.
+  admin: { backendUrl: "/" },
   plugins: [
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: {} },

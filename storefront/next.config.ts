@@ -4,6 +4,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
 
 const config: NextConfig = {
+  // A second market from one checkout, such as the one under test, is built beside.
+  distDir: process.env.STOREFRONT_BUILD ?? ".next",
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,

