@@ -10,7 +10,7 @@ import { quantile } from "./figures.mjs";
  */
 
 /** As many at once as the targets are stated for. */
-export const connections = 10;
+const connections = 10;
 
 /**
  * Asks for one address again and again for some seconds, after a short warm-up.
