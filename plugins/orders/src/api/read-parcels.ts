@@ -9,9 +9,9 @@ import { sellerNames } from "./seller-names";
 const CART_FIELDS = [
   "id",
   "currency_code",
+  "total",
   "shipping_address.country_code",
-  "items.id",
-  "items.product_id",
+  "items.*",
   "items.subtotal",
   "shipping_methods.shipping_option_id",
   "shipping_methods.amount",

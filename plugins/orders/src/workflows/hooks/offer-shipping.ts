@@ -13,9 +13,16 @@ interface BasketItems {
 }
 
 /** Says to the options' rules which shipping profiles are in the basket, so that strangers' options are not offered. */
-listShippingOptionsForCartWorkflow.hooks.setShippingOptionsContext(
-  async ({ cart }) => new StepResponse(basketContext(cart as BasketItems)),
-);
+listShippingOptionsForCartWorkflow.hooks.setShippingOptionsContext(async ({ cart }, { container }) => {
+  // Unlike the priced list, Medusa reads this basket without its items.
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: ["items.variant.product.shipping_profile.id"],
+    filters: { id: cart.id },
+  });
+  return new StepResponse(basketContext((data[0] ?? {}) as BasketItems));
+});
 listShippingOptionsForCartWithPricingWorkflow.hooks.setShippingOptionsContext(
   async ({ cart }) => new StepResponse(basketContext(cart as BasketItems)),
 );

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 /** How many verified sellers each county or craft has, by its code, in one query. */
 export async function countVerifiedSellers(
   container: MedusaContainer,
-  by: "county_code" | "craft_code",
+  by: "county_id" | "craft_id",
 ): Promise<Map<string, number>> {
   const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const rows: { code: string; count: string }[] = await pg("seller")

@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreCountiesA
       entity: "county",
       fields: ["code", "name", "name_en", "known_for", "known_for_en", "picture"],
     }),
-    countVerifiedSellers(req.scope, "county_code"),
+    countVerifiedSellers(req.scope, "county_id"),
   ]);
   res.json({
     counties: counties

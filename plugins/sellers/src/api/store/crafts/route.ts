@@ -8,7 +8,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreCraftsAns
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const [{ data: crafts }, counts] = await Promise.all([
     query.graph({ entity: "craft", fields: ["code", "name", "name_en", "picture"] }),
-    countVerifiedSellers(req.scope, "craft_code"),
+    countVerifiedSellers(req.scope, "craft_id"),
   ]);
   res.json({
     crafts: crafts

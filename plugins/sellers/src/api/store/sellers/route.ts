@@ -13,8 +13,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellersAn
     fields: STORE_SELLER_FIELDS,
     filters: {
       status: "verified",
-      ...(county && { county_code: county }),
-      ...(craft && { craft_code: craft }),
+      ...(county && { county_id: county }),
+      ...(craft && { craft_id: craft }),
       ...(kind && { kind }),
     },
     pagination: { skip: offset, take: limit, order: { verified_at: "DESC", handle: "ASC" } },
