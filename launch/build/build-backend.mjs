@@ -3,7 +3,7 @@ import path from "node:path";
 import { runToEnd } from "../run/run-to-end.mjs";
 import { folders, root } from "../settings.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { pluginRooms, unlinkSources } from "./plugin-sources.mjs";
+import { medusaPlugins, pluginRooms, unlinkSources } from "./plugin-sources.mjs";
 import { programs, quietly } from "./programs.mjs";
 
 const shared = ["package-lock.json", "tsconfig.base.json", "tsconfig.medusa.json"];
@@ -57,23 +57,17 @@ function buildEnvironment() {
 
 /** @returns {Room[]} */
 function builtRooms() {
-  const plugins = pluginRooms();
-  const room = (/** @type {string} */ folder, /** @type {string[]} */ inputs) => ({
-    output: outputOf(folder),
-    fingerprint: fingerprint(root, [...inputs, ...shared]),
-  });
-  const sources = plugins.map((name) => path.join("plugins", name));
+  const plugins = pluginRooms().map((name) => path.join("plugins", name));
+  // Plugins use one another's contracts, so each is judged by all: they are few and built rarely.
+  const ofPlugins = fingerprint(root, [...plugins, ...shared]);
+  const loaded = medusaPlugins();
   return [
-    // Plugins use one another's contracts, so each is judged by all: they are few and built rarely.
-    ...sources.map((source) => room(path.join(root, source), sources)),
-    room(folders.backend, [...sources, "backend"]),
+    ...pluginRooms().map((name) => ({
+      output: path.join(folders.plugins, name, ...(loaded.includes(name) ? [".medusa", "server"] : ["dist"])),
+      fingerprint: ofPlugins,
+    })),
+    { output: folders.builtBackend, fingerprint: fingerprint(root, [...plugins, "backend", ...shared]) },
   ];
-}
-
-/** @param {string} folder */
-function outputOf(folder) {
-  const { scripts } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
-  return path.join(folder, ...(scripts.build.startsWith("medusa") ? [".medusa", "server"] : ["dist"]));
 }
 
 /** @param {Room} room */

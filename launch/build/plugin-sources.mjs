@@ -13,8 +13,8 @@ export function pluginRooms() {
 /** Those of them that Medusa loads; the others are plain packages. */
 export function medusaPlugins() {
   return pluginRooms().filter((name) => {
-    const { scripts } = JSON.parse(fs.readFileSync(path.join(folders.plugins, name, "package.json"), "utf8"));
-    return scripts?.build?.startsWith("medusa plugin:build");
+    const manifest = JSON.parse(fs.readFileSync(path.join(folders.plugins, name, "package.json"), "utf8"));
+    return Boolean(manifest.peerDependencies?.["@medusajs/framework"]);
   });
 }
 
