@@ -1,0 +1,76 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { FIG_GROWER, loginOf } from "./connection";
+import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, signInWith } from "./walk";
+import { at, type Language, WORDS } from "./words";
+
+/** What every page owes everyone: axe finds nothing, and on a telephone nothing is cut off at the side. */
+
+const PUBLIC = [
+  ["home", "/"],
+  ["category", "/category/kilims"],
+  ["county", "/county/firuzabad"],
+  ["booth", "/booth/golbanoo-kilim"],
+  ["product", "/product/kilim-lozenge-madder"],
+  ["search", "/search?q=انجیر"],
+  ["empty basket", "/basket"],
+  ["sign-up", "/account/sign-up"],
+  ["account", "/account"],
+  ["seller sign-in", "/seller/sign-in"],
+] as const;
+
+async function owesNothing(page: Page) {
+  await page.waitForLoadState("networkidle");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+  ).toEqual([]);
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, "nothing is wider than a telephone").toBeLessThanOrEqual(390);
+  if (before) await page.setViewportSize(before);
+}
+
+for (const language of ["fa", "en"] as Language[]) {
+  for (const [name, path] of PUBLIC) {
+    test(`The ${name} page is accessible and fits a telephone (${language})`, async ({ page }) => {
+      await page.goto(at(language, path));
+      await expect(page.getByRole("heading").first()).toBeVisible();
+      await owesNothing(page);
+    });
+  }
+
+  test(`Basket, checkout, order, and the seller's desk are accessible and fit a telephone (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(150_000);
+    await putIntoBasket(page, language, "estahban-fig-pieces");
+    await page.goto(at(language, "/basket"));
+    await expect(page.getByRole("link", { name: WORDS[language].basket.checkout })).toBeVisible();
+    await owesNothing(page);
+
+    await page.goto(at(language, "/checkout"));
+    await page.getByRole("button", { name: WORDS[language].checkout.saveAddress }).click();
+    await expect(page.locator("form [name=email]")).toBeFocused();
+    await owesNothing(page);
+    await sayWhereTo(page, language);
+    await chooseShipping(page);
+    await owesNothing(page);
+    await placeOrder(page, language);
+    await owesNothing(page);
+
+    await page.goto(at(language, "/seller"));
+    await signInWith(page, loginOf(FIG_GROWER));
+    await expect(page.getByRole("heading", { name: WORDS[language].seller.orders })).toBeVisible();
+    await owesNothing(page);
+    await page.locator("main ul a[href*='/seller/orders/']").first().click();
+    await expect(
+      page.getByRole("button", { name: WORDS[language].seller.accept, exact: true }),
+    ).toBeVisible();
+    await owesNothing(page);
+    await page.getByRole("link", { name: WORDS[language].seller.packingList }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await owesNothing(page);
+  });
+}

@@ -1,0 +1,32 @@
+import accountEn from "../src/messages/en/account.json" with { type: "json" };
+import basketEn from "../src/messages/en/basket.json" with { type: "json" };
+import catalogueEn from "../src/messages/en/catalogue.json" with { type: "json" };
+import checkoutEn from "../src/messages/en/checkout.json" with { type: "json" };
+import ordersEn from "../src/messages/en/orders.json" with { type: "json" };
+import sellerEn from "../src/messages/en/seller.json" with { type: "json" };
+import account from "../src/messages/fa/account.json" with { type: "json" };
+import basket from "../src/messages/fa/basket.json" with { type: "json" };
+import catalogue from "../src/messages/fa/catalogue.json" with { type: "json" };
+import checkout from "../src/messages/fa/checkout.json" with { type: "json" };
+import orders from "../src/messages/fa/orders.json" with { type: "json" };
+import seller from "../src/messages/fa/seller.json" with { type: "json" };
+
+/** The journeys look for the words a visitor reads, in the language she reads. */
+
+export type Language = "fa" | "en";
+
+export const WORDS = {
+  fa: { account, basket, catalogue, checkout, orders, seller },
+  en: {
+    account: accountEn,
+    basket: basketEn,
+    catalogue: catalogueEn,
+    checkout: checkoutEn,
+    orders: ordersEn,
+    seller: sellerEn,
+  },
+};
+
+/** The address of a page in a language. */
+export const at = (language: Language, path: string): string =>
+  language === "fa" ? path : `/en${path === "/" ? "" : path}`;
