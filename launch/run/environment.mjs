@@ -17,6 +17,8 @@ export function backendEnvironment(settings, secrets, databaseUrl) {
     ...quietly,
     NODE_ENV: "production",
     MEDUSA_FF_TRANSLATION: "true",
+    // Below it comes a line per request, in a log that has no end.
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
     PORT: String(backendPort),
     DATABASE_URL: databaseUrl,
     BACKEND_URL: backendUrl,
