@@ -67,7 +67,8 @@ export async function seedPeople(
   ];
 }
 
-async function seedOperator(
+/** An operator with her login. */
+export async function seedOperator(
   container: MedusaContainer,
   operator: (typeof OPERATORS)[number],
   password: string,
@@ -86,7 +87,8 @@ async function seedBuyer(container: MedusaContainer, password: string) {
   await createCustomerAccountWorkflow(container).run({ input: { authIdentityId, customerData: BUYER } });
 }
 
-async function seedMember(
+/** A member of a seller with her login. */
+export async function seedMember(
   container: MedusaContainer,
   member: { name: string; email: string; seller_id: string },
   password: string,

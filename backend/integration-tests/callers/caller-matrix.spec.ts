@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aBuyer, anOperator, aSeller } from "../support/factories";
+import { send } from "../support/http";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+
+type Caller = "nobody" | "buyer" | "seller" | "operator" | "forger";
+type Method = "GET" | "POST" | "DELETE";
+
+const ALL: Caller[] = ["nobody", "buyer", "seller", "operator", "forger"];
+
+/** Who gets past the door of each audience's routes; everybody else is told 401. */
+const ADMITTED: Record<string, Caller[]> = { store: ALL, seller: ["seller"], admin: ["operator"] };
+
+/** Every route of every plugin, read from the files that Medusa registers. */
+function routes(): { method: Method; path: string; audience: string }[] {
+  return readdirSync(join(root, "plugins"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const api = join(root, "plugins", name, "src/api");
+      return filesBelow(api)
+        .filter((file) => file.endsWith("/route.ts"))
+        .flatMap((file) => {
+          const path = `/${dirname(relative(api, file))}`;
+          const methods = [
+            ...readFileSync(file, "utf8").matchAll(/export (?:async function|const) (GET|POST|DELETE)\b/g),
+          ];
+          return methods.map(([, method]) => ({
+            method: method as Method,
+            path: path.replace(/\[\w+\]/g, "unknown"),
+            audience: path.split("/")[1] ?? "",
+          }));
+        });
+    });
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file));
+  } catch {
+    return [];
+  }
+}
+
+describe("every route, as every kind of caller", () => {
+  const tokens: Partial<Record<Caller, string>> = { forger: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6IngifQ.x" };
+
+  beforeAll(async () => {
+    tokens.operator = await anOperator();
+    tokens.buyer = await aBuyer();
+    tokens.seller = (await aSeller()).token;
+  });
+
+  it("finds the routes", () => {
+    expect(routes().length).toBeGreaterThanOrEqual(16);
+  });
+
+  it.each(routes())("$method $path", async ({ method, path, audience }) => {
+    const admitted = ADMITTED[audience];
+    expect(admitted, `nobody has said who may call /${audience}`).toBeDefined();
+    for (const caller of ALL) {
+      const { status, body } = await send(method, path, method === "POST" ? {} : undefined, {
+        token: tokens[caller],
+      });
+      if (admitted?.includes(caller)) {
+        expect(status, `${caller} is admitted`).not.toBe(401);
+        expect(status, `${caller} gets no 500`).toBeLessThan(500);
+      } else {
+        expect(status, `${caller} is turned away`).toBe(401);
+        expect(
+          Object.keys(body).filter((key) => !["code", "message", "type", "detail"].includes(key)),
+        ).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { application } from "./application";
+
+export interface Answer<T = Record<string, unknown>> {
+  status: number;
+  body: T & { code?: string; message?: string; type?: string };
+}
+
+export interface Request {
+  token?: string;
+  /** Accept-Language; Persian when it is not given. */
+  language?: string;
+  headers?: Record<string, string>;
+  /** Sent as it is, to try bodies that are no JSON. */
+  raw?: string;
+}
+
+/** One request to the application with the market's publishable key; answers the status and the parsed body. */
+export async function send<T = Record<string, unknown>>(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+  { token, language, headers, raw }: Request = {},
+): Promise<Answer<T>> {
+  const { url, market } = await application();
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": market.publishableKey,
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(language && { "accept-language": language }),
+      ...headers,
+    },
+    body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : { message: text } };
+}

@@ -1,0 +1,88 @@
+import type { CartParcelsAnswer } from "@dastranj/orders/contract";
+import { application } from "./application";
+import type { TestProduct } from "./factories";
+import { type Answer, send } from "./http";
+
+const HOME = {
+  first_name: "نگار",
+  last_name: "صادقی",
+  address_1: "خیابان زند",
+  city: "شیراز",
+  province: "IR-07",
+  postal_code: "7134567890",
+  country_code: "ir",
+  phone: "+989171234567",
+};
+
+const ABROAD = {
+  first_name: "Anna",
+  last_name: "Berg",
+  address_1: "Gartenstraße 1",
+  city: "Berlin",
+  postal_code: "10115",
+  country_code: "de",
+};
+
+type Currency = "irr" | "eur";
+
+/** A basket of the region with one of each product, an address and an e-mail. */
+export async function aBasket(products: TestProduct[], currency: Currency = "irr"): Promise<string> {
+  const { regions } = await application();
+  const { body } = await send<{ cart: { id: string } }>("POST", "/store/carts", {
+    region_id: regions[currency],
+    email: "buyer@dastranj.example",
+    shipping_address: currency === "irr" ? HOME : ABROAD,
+  });
+  for (const { variantId } of products) await put(body.cart.id, variantId, 1);
+  return body.cart.id;
+}
+
+/** Puts a variant into a basket. */
+export function put(cart: string, variant_id: string, quantity: number): Promise<Answer> {
+  return send("POST", `/store/carts/${cart}/line-items`, { variant_id, quantity });
+}
+
+/** The basket by seller. */
+export async function parcelsOf(cart: string): Promise<CartParcelsAnswer["parcels"]> {
+  const { body } = await send<CartParcelsAnswer>("GET", `/store/carts/${cart}/parcels`);
+  return body.parcels;
+}
+
+/** Chooses the post for every parcel. */
+export async function chooseShipping(cart: string, kind = "post"): Promise<void> {
+  for (const { shipping_options } of await parcelsOf(cart)) {
+    const option = shipping_options.find((offered) => offered.kind === kind);
+    await send("POST", `/store/carts/${cart}/shipping-methods`, { option_id: option?.id });
+  }
+}
+
+interface PaymentCollection {
+  payment_collection: { id: string; amount: number };
+}
+
+/** Begins the payment; answers the amount that will be charged. */
+export async function beginPayment(cart: string): Promise<number> {
+  const { body } = await send<PaymentCollection>("POST", "/store/payment-collections", { cart_id: cart });
+  const session = await send<PaymentCollection>(
+    "POST",
+    `/store/payment-collections/${body.payment_collection.id}/payment-sessions`,
+    { provider_id: "pp_system_default" },
+  );
+  return session.body.payment_collection.amount;
+}
+
+export type Completed = Answer<{ type: string; order: { id: string; total: number } }>;
+
+/** Makes the basket an order, or is refused. */
+export function complete(cart: string, language?: string): Promise<Completed> {
+  return send("POST", `/store/carts/${cart}/complete`, {}, { language });
+}
+
+/** Buys one of each product by post; answers the order's id. */
+export async function buy(products: TestProduct[]): Promise<string> {
+  const cart = await aBasket(products);
+  await chooseShipping(cart);
+  await beginPayment(cart);
+  const { body } = await complete(cart);
+  return body.order.id;
+}
