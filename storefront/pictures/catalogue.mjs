@@ -1,13 +1,21 @@
+import { distillates, rosewaters } from "./families/bottle.mjs";
+import { carvings } from "./families/carving.mjs";
 import { counties } from "./families/county.mjs";
+import { felts } from "./families/felt.mjs";
 import { gabbehs } from "./families/gabbeh.mjs";
-import { carvings, felts, givehs, malekis, mats, ribbons } from "./families/handwork.mjs";
+import { honeys } from "./families/honey.mjs";
 import { jajims } from "./families/jajim.mjs";
 import { khatams } from "./families/khatam.mjs";
 import { kilims } from "./families/kilim.mjs";
 import { makers } from "./families/maker.mjs";
-import { almonds, breads, cookies, dates, figs, limes, masqatis, walnuts } from "./families/orchard.mjs";
-import { distillates, honeys, pomegranates, rosewaters } from "./families/pantry.mjs";
+import { mats } from "./families/mat.mjs";
+import { almonds, walnuts } from "./families/nut.mjs";
+import { dates, figs, limes } from "./families/orchard.mjs";
+import { pomegranates } from "./families/pomegranate.mjs";
+import { ribbons } from "./families/ribbon.mjs";
 import { rugs } from "./families/rug.mjs";
+import { givehs, malekis } from "./families/shoe.mjs";
+import { breads, cookies, masqatis } from "./families/sweet.mjs";
 
 /** @typedef {(sheet: import("./sheet.mjs").Sheet) => void} Draw */
 
@@ -44,5 +52,5 @@ export const catalogue = new Map([
   ...Object.entries(families).flatMap(([family, draws]) =>
     draws.map((draw, i) => /** @type {[string, Draw]} */ ([`${family}-${i + 1}`, draw])),
   ),
-  ...Object.entries(counties).map(([code, draw]) => /** @type {[string, Draw]} */ ([`county-${code}`, draw])),
+  ...counties.map(([code, draw]) => /** @type {[string, Draw]} */ ([`county-${code}`, draw])),
 ]);

@@ -23,6 +23,9 @@ export const dye = {
   paper: "#fbf5ea",
   sand: "#e2d2b6",
   stone: "#c9b797",
+  sageWash: "#d6d4ba",
+  roseWash: "#ecd0c2",
+  skyWash: "#cfd5d3",
 };
 
 /** @param {string} hex @returns {[number, number, number]} */

@@ -29,7 +29,8 @@ export const circle = (cx, cy, r, attributes = {}) => tag("circle", { cx, cy, r,
 /** @param {number} cx @param {number} cy @param {number} rx @param {number} ry @param {Attributes} attributes */
 export const ellipse = (cx, cy, rx, ry, attributes = {}) => tag("ellipse", { cx, cy, rx, ry, ...attributes });
 /** @param {number} x @param {number} y @param {number} width @param {number} height @param {Attributes} attributes */
-export const rect = (x, y, width, height, attributes = {}) => tag("rect", { x, y, width, height, ...attributes });
+export const rect = (x, y, width, height, attributes = {}) =>
+  tag("rect", { x, y, width, height, ...attributes });
 
 /** @param {[number, number][]} points */
 export const polygon = (points) => `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join("L")}Z`;
@@ -78,7 +79,9 @@ export class Sheet {
   /** @param {[number, string, number?][]} stops */
   #stops(stops) {
     return stops
-      .map(([offset, colour, opacity]) => tag("stop", { offset, "stop-color": colour, "stop-opacity": opacity }))
+      .map(([offset, colour, opacity]) =>
+        tag("stop", { offset, "stop-color": colour, "stop-opacity": opacity }),
+      )
       .join("");
   }
 

@@ -40,20 +40,21 @@ export function wall(sheet, colour = dye.cream, window = true) {
   const strokes = Array.from({ length: 26 }, () => {
     const [x, y] = [rng.range(-100, SIDE), rng.range(0, SIDE)];
     const bend = rng.range(-60, 60);
-    return path(`M${n(x)} ${n(y)}q${n(rng.range(80, 220))} ${n(bend)} ${n(rng.range(240, 460))} ${n(rng.range(-40, 40))}`, {
-      stroke: rng.next() < 0.5 ? tone(colour, 0.05) : tone(colour, -0.05),
-      "stroke-width": rng.range(24, 70),
-      "stroke-linecap": "round",
-      fill: "none",
-      opacity: 0.28,
-    });
+    return path(
+      `M${n(x)} ${n(y)}q${n(rng.range(80, 220))} ${n(bend)} ${n(rng.range(240, 460))} ${n(rng.range(-40, 40))}`,
+      {
+        stroke: rng.next() < 0.5 ? tone(colour, 0.05) : tone(colour, -0.05),
+        "stroke-width": rng.range(24, 70),
+        "stroke-linecap": "round",
+        fill: "none",
+        opacity: 0.28,
+      },
+    );
   }).join("");
   sheet.add(group(strokes, { filter: sheet.blur(22) }));
   if (window) {
     const lean = rng.range(-40, 60);
-    const panes = [0, 1]
-      .map((i) => `M${140 + i * 330 + lean} -60h280l-210 760h-280Z`)
-      .join("");
+    const panes = [0, 1].map((i) => `M${140 + i * 330 + lean} -60h280l-210 760h-280Z`).join("");
     sheet.add(path(panes, { fill: "#fff8e6", opacity: 0.42, filter: sheet.blur(26) }));
   }
 }
@@ -67,15 +68,20 @@ export function linen(sheet, colour = dye.cream) {
     { width: 12, height: 6, patternTransform: `rotate(${n(rng.range(-8, 8))})` },
   );
   sheet.add(rect(0, 0, SIDE, SIDE, { fill: thread, opacity: 0.35 }));
-  const creases = Array.from({ length: 4 }, () => {
-    const y = rng.range(-100, SIDE + 100);
-    const d = `M-60 ${n(y)}C${n(300)} ${n(y + rng.range(-160, 160))} ${n(700)} ${n(y + rng.range(-160, 160))} ${SIDE + 60} ${n(y + rng.range(-260, 260))}`;
+  const light = tone(colour, 0.09);
+  const dark = tone(colour, -0.13);
+  const slope = rng.range(-0.5, 0.5);
+  const folds = Array.from({ length: 5 }, (_, k) => {
+    const y = (k + rng.range(0.1, 0.7)) * 260 - 140;
+    const bend = rng.range(-90, 90);
+    const run = (dy) =>
+      `M-80 ${n(y + dy - slope * 260)}C300 ${n(y + dy + bend)} 760 ${n(y + dy - bend)} ${SIDE + 80} ${n(y + dy + slope * 260)}`;
     return (
-      path(d, { stroke: tone(colour, -0.2), "stroke-width": 46, fill: "none", opacity: 0.32 }) +
-      path(d, { stroke: "#fffdf6", "stroke-width": 34, fill: "none", opacity: 0.5, transform: "translate(-22 -30)" })
+      path(run(26), { stroke: dark, "stroke-width": 70, fill: "none", opacity: 0.3 }) +
+      path(run(-26), { stroke: light, "stroke-width": 60, fill: "none", opacity: 0.42 })
     );
   }).join("");
-  sheet.add(group(creases, { filter: sheet.blur(20) }));
+  sheet.add(group(folds, { filter: sheet.blur(34) }));
 }
 
 /**
@@ -83,7 +89,11 @@ export function linen(sheet, colour = dye.cream) {
  * @param {Sheet} sheet @param {string} colour
  * @param {{x?: number, y?: number, width?: number, height?: number, boards?: number, down?: boolean}} box
  */
-export function boards(sheet, colour = dye.camel, { x = 0, y = 0, width = SIDE, height = SIDE, boards: count = 6, down = false } = {}) {
+export function boards(
+  sheet,
+  colour = dye.camel,
+  { x = 0, y = 0, width = SIDE, height = SIDE, boards: count = 6, down = false } = {},
+) {
   const { rng } = sheet;
   const [long, wide] = down ? [height, width] : [width, height];
   const step = wide / count;
@@ -108,15 +118,26 @@ export function boards(sheet, colour = dye.camel, { x = 0, y = 0, width = SIDE, 
         fill: "none",
       });
     }
-    grain += path(line([at(0, i * step), at(long, i * step)]), { stroke: tone(colour, -0.25), "stroke-width": 3.5, opacity: 0.7 });
-    grain += path(line([at(0, i * step + 4), at(long, i * step + 4)]), { stroke: tone(colour, 0.14), "stroke-width": 2, opacity: 0.5 });
+    grain += path(line([at(0, i * step), at(long, i * step)]), {
+      stroke: tone(colour, -0.25),
+      "stroke-width": 3.5,
+      opacity: 0.7,
+    });
+    grain += path(line([at(0, i * step + 4), at(long, i * step + 4)]), {
+      stroke: tone(colour, 0.14),
+      "stroke-width": 2,
+      opacity: 0.5,
+    });
   }
   const clip = sheet.clip(rect(x, y, width, height));
   sheet.add(group(base + grain, { "clip-path": clip }));
 }
 
 /** A wall and a table before it: where jars and bottles stand. @param {Sheet} sheet @param {{wall?: string, table?: string, edge?: number}} look */
-export function counter(sheet, { wall: plaster = dye.cream, table = mix(dye.cream, dye.camel, 0.5), edge = 770 } = {}) {
+export function counter(
+  sheet,
+  { wall: plaster = dye.cream, table = mix(dye.cream, dye.camel, 0.5), edge = 770 } = {},
+) {
   wall(sheet, plaster);
   boards(sheet, table, { y: edge, height: SIDE - edge, boards: 3 });
   sheet.add(
@@ -133,4 +154,10 @@ export function counter(sheet, { wall: plaster = dye.cream, table = mix(dye.crea
       ]),
     }),
   );
+}
+
+/** Bring what was drawn since `from` nearer to the eye. @param {Sheet} sheet @param {number} from */
+export function closer(sheet, from, scale = 1.15) {
+  const scene = sheet.layers.splice(from).join("");
+  sheet.add(group(scene, { transform: `translate(540 905) scale(${scale}) translate(-545 -905)` }));
 }

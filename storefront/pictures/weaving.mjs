@@ -1,6 +1,6 @@
 import { dye, tone } from "./palette.mjs";
 import { wander } from "./random.mjs";
-import { group, n, path, tag } from "./sheet.mjs";
+import { group, n, path } from "./sheet.mjs";
 
 /** @typedef {import("./sheet.mjs").Sheet} Sheet */
 /** @typedef {(u: number, v: number) => [number, number]} Lie how a point of the cloth (u across, v along) lies in the picture */
@@ -144,5 +144,3 @@ export function relief(sheet, d, folds, at = { x1: 0, y1: 0, x2: 1, y2: 0 }) {
     path(d, { fill: sheet.linear(light, at), style: "mix-blend-mode:soft-light" })
   );
 }
-
-export { tag };

@@ -1,5 +1,5 @@
 import { draped, hung, laid, spread } from "../lie.mjs";
-import { dye, mix, tone } from "../palette.mjs";
+import { dye, tone } from "../palette.mjs";
 import { wander } from "../random.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
@@ -9,11 +9,37 @@ const HAND = { abrash: 0.07, rib: 0.13, knots: 0.12 };
 /** What a Qashqai weaver puts on the meadow; one letter a knot. */
 const FIGURES = {
   goat: ["#.#.....", "###....#", ".#######", "..#####.", "..#..#..", "..#..#.."],
-  tree: ["....#....", "...###...", "..#####..", ".#######.", "...###...", "..#####..", ".#######.", "....#....", "....#....", "....#...."],
+  tree: [
+    "....#....",
+    "...###...",
+    "..#####..",
+    ".#######.",
+    "...###...",
+    "..#####..",
+    ".#######.",
+    "....#....",
+    "....#....",
+    "....#....",
+  ],
   flower: [".#.#.", "#####", ".###.", "..#..", ".##..", "..##.", "..#.."],
   bird: [".##....", "####..#", ".######", "..####.", "...#...", "..##..."],
-  tent: ["......#......", ".....###.....", "...#######...", ".###########.", "##..##.##..##", "#...#...#...#"],
-  camel: ["##.........", "#...#..#...", "#..###.##..", "##########.", ".#########.", "..#.....##.", "..#.....#.."],
+  tent: [
+    "......#......",
+    ".....###.....",
+    "....#####....",
+    "...#######...",
+    "..####.####..",
+    ".####...####.",
+  ],
+  camel: [
+    "##.........",
+    "#...#..#...",
+    "#..###.##..",
+    "##########.",
+    ".#########.",
+    "..#.....##.",
+    "..#.....#..",
+  ],
   star: ["..#..", "#.#.#", ".###.", "#####", ".###.", "#.#.#", "..#.."],
 };
 
@@ -24,7 +50,8 @@ function stitched(placed) {
     FIGURES[figure].forEach((row, y) => {
       [...row].forEach((mark, x) => {
         if (mark !== "#") return;
-        for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) knots.set(`${i + x * size + a}:${j + y * size + b}`, colour);
+        for (let a = 0; a < size; a++)
+          for (let b = 0; b < size; b++) knots.set(`${i + x * size + a}:${j + y * size + b}`, colour);
       });
     });
   }
@@ -55,9 +82,17 @@ function hills(sheet, dyes, frame) {
   const placed = [];
   for (let k = 0; k < 13; k++) {
     const figure = rng.pick(["goat", "flower", "goat", "bird", "flower"]);
-    placed.push({ figure, i: rng.int(9, cols - 20), j: rng.int(40, rows - 20), colour: rng.pick([dye.cream, dye.walnutDeep, dye.straw]) });
+    placed.push({
+      figure,
+      i: rng.int(9, cols - 20),
+      j: rng.int(40, rows - 20),
+      colour: rng.pick([dye.cream, dye.walnutDeep, dye.straw]),
+    });
   }
-  placed.push({ figure: "tree", i: rng.int(12, 24), j: 52, colour: dye.pine, size: 2 }, { figure: "tent", i: 48, j: 36, colour: dye.walnutDeep, size: 2 });
+  placed.push(
+    { figure: "tree", i: rng.int(12, 24), j: 52, colour: dye.pine, size: 2 },
+    { figure: "tent", i: 48, j: 36, colour: dye.walnutDeep, size: 2 },
+  );
   return cloth(
     (i, j) => {
       let found = dyes[0];
@@ -89,7 +124,10 @@ function gardens(sheet, dyes, frame) {
   const { rng } = sheet;
   const across = 5;
   const down = 7;
-  const order = Array.from({ length: across * down }, (_, k) => dyes[(k * 3 + Math.floor(k / across) + rng.int(0, 1)) % dyes.length]);
+  const order = Array.from(
+    { length: across * down },
+    (_, k) => dyes[(k * 3 + Math.floor(k / across) + rng.int(0, 1)) % dyes.length],
+  );
   const placed = order.map((_, k) => ({
     figure: /** @type {const} */ (["flower", "goat", "star", "bird"])[k % 4],
     i: 5 + Math.round(((k % across) + 0.5) * (82 / across)) - 3,
@@ -120,7 +158,9 @@ function tree(sheet, field, frame, leaf, inks) {
       for (let k = 0; k < reach; k++) {
         put(46 + side * k, y + k * 0.35, dye.walnutDeep);
         if (k > 3 && k % 4 < 2) for (let h = 1; h < 5; h++) put(46 + side * k, y + k * 0.35 - h, leaf);
-        if (k > 3 && k % 8 === 6) for (let h = 1; h < 4; h++) for (let w = 0; w < 3; w++) put(46 + side * (k + w), y + k * 0.35 + h, rng.pick(inks));
+        if (k > 3 && k % 8 === 6)
+          for (let h = 1; h < 4; h++)
+            for (let w = 0; w < 3; w++) put(46 + side * (k + w), y + k * 0.35 + h, rng.pick(inks));
       }
     }
   }
@@ -135,12 +175,72 @@ function tree(sheet, field, frame, leaf, inks) {
 
 /** @type {((sheet: Sheet) => void)[]} */
 export const gabbehs = [
-  (s) => hung(s, hills(s, [dye.sky, dye.straw, dye.saffron, dye.brick, dye.madder, dye.pistachio], dye.madderDeep), { hand: HAND }),
-  (s) => spread(s, meadow(s, dye.madder, dye.madderDeep, [dye.cream, dye.saffron, dye.indigo], ["goat", "flower", "tree", "star"]), { hand: HAND }),
-  (s) => laid(s, gardens(s, [dye.indigo, dye.saffron, dye.madder, dye.sage, dye.fig, dye.camel], dye.walnut), { hand: HAND, turn: -0.14, size: 840, floor: "boards", ground: dye.camel }),
-  (s) => hung(s, tree(s, dye.straw, dye.saffron, dye.pistachio, [dye.madder, dye.pomegranate]), { hand: HAND, ground: dye.sand }),
-  (s) => draped(s, meadow(s, dye.saffron, dye.brick, [dye.madder, dye.walnutDeep, dye.cream], ["bird", "camel", "flower"], 11), { hand: HAND, ground: dye.paper }),
-  (s) => laid(s, hills(s, [dye.indigoDeep, dye.indigo, dye.sky, mix(dye.sky, dye.cream, 0.5), dye.sage, dye.pine], dye.indigoDeep), { hand: HAND, turn: 0.13, size: 830 }),
-  (s) => spread(s, tree(s, dye.indigo, dye.indigoDeep, dye.sage, [dye.saffron, dye.rose]), { hand: HAND, ground: dye.sand }),
-  (s) => hung(s, meadow(s, dye.cream, dye.walnut, [dye.madder, dye.walnut, dye.indigo], ["tent", "goat", "camel", "star"], 10), { hand: HAND, ground: tone(dye.sage, 0.14), warp: dye.stone }),
+  (s) =>
+    hung(
+      s,
+      hills(s, [dye.sky, dye.straw, dye.saffron, dye.brick, dye.madder, dye.pistachio], dye.madderDeep),
+      { hand: HAND },
+    ),
+  (s) =>
+    spread(
+      s,
+      meadow(
+        s,
+        dye.madder,
+        dye.madderDeep,
+        [dye.cream, dye.saffron, dye.indigo],
+        ["goat", "flower", "tree", "star"],
+      ),
+      { hand: HAND },
+    ),
+  (s) =>
+    laid(s, gardens(s, [dye.indigo, dye.saffron, dye.madder, dye.sage, dye.fig, dye.camel], dye.walnut), {
+      hand: HAND,
+      turn: -0.14,
+      size: 840,
+      floor: "boards",
+      ground: dye.camel,
+    }),
+  (s) =>
+    hung(s, tree(s, dye.straw, dye.saffron, dye.pistachio, [dye.madder, dye.pomegranate]), {
+      hand: HAND,
+      ground: dye.sand,
+    }),
+  (s) =>
+    draped(
+      s,
+      meadow(
+        s,
+        dye.saffron,
+        dye.brick,
+        [dye.madder, dye.walnutDeep, dye.cream],
+        ["bird", "camel", "flower"],
+        11,
+      ),
+      { hand: HAND, ground: dye.paper },
+    ),
+  (s) =>
+    laid(
+      s,
+      hills(s, [dye.indigoDeep, dye.indigo, dye.sky, dye.skyWash, dye.sage, dye.pine], dye.indigoDeep),
+      { hand: HAND, turn: 0.13, size: 830 },
+    ),
+  (s) =>
+    spread(s, tree(s, dye.indigo, dye.indigoDeep, dye.sage, [dye.saffron, dye.rose]), {
+      hand: HAND,
+      ground: dye.sand,
+    }),
+  (s) =>
+    hung(
+      s,
+      meadow(
+        s,
+        dye.cream,
+        dye.walnut,
+        [dye.madder, dye.walnut, dye.indigo],
+        ["tent", "goat", "camel", "star"],
+        10,
+      ),
+      { hand: HAND, ground: dye.sageWash, warp: dye.stone },
+    ),
 ];

@@ -1,5 +1,5 @@
-import { draped, hung, laid } from "../lie.mjs";
-import { dye, mix } from "../palette.mjs";
+import { draped, hung, laid, stacked } from "../lie.mjs";
+import { dye } from "../palette.mjs";
 
 /** @typedef {import("../sheet.mjs").Sheet} Sheet */
 
@@ -43,7 +43,30 @@ function jajim(sheet, dyes, cols = 120, rows = 170) {
 /** @type {((sheet: Sheet) => void)[]} */
 export const jajims = [
   (s) => draped(s, jajim(s, [dye.madder, dye.indigo, dye.saffron, dye.pistachio, dye.cream]), { hand: HAND }),
-  (s) => laid(s, jajim(s, [dye.indigo, dye.sky, dye.brick, dye.straw, dye.cream]), { hand: HAND, turn: 0.2, size: 900, floor: "boards", ground: dye.camel }),
-  (s) => hung(s, jajim(s, [dye.pomegranate, dye.fig, dye.rose, dye.saffron, dye.walnutDeep]), { hand: HAND, ground: dye.sand }),
-  (s) => draped(s, jajim(s, [dye.walnut, dye.camel, dye.pine, dye.madder, mix(dye.cream, dye.sand, 0.5)]), { hand: HAND, ground: mix(dye.sage, dye.cream, 0.55) }),
+  (s) =>
+    laid(s, jajim(s, [dye.indigo, dye.sky, dye.brick, dye.straw, dye.cream]), {
+      hand: HAND,
+      turn: 0.2,
+      size: 1160,
+      dx: -110,
+      dy: 190,
+      floor: "boards",
+      ground: dye.camel,
+    }),
+  (s) =>
+    hung(s, jajim(s, [dye.pomegranate, dye.fig, dye.rose, dye.saffron, dye.walnutDeep]), {
+      hand: HAND,
+      ground: dye.sand,
+    }),
+  (s) =>
+    stacked(
+      s,
+      [
+        jajim(s, [dye.walnut, dye.camel, dye.pine, dye.madder, dye.cream]),
+        jajim(s, [dye.madder, dye.saffron, dye.indigo, dye.cream]),
+        jajim(s, [dye.indigo, dye.rose, dye.straw, dye.pomegranate, dye.cream]),
+        jajim(s, [dye.pine, dye.straw, dye.brick, dye.sky, dye.walnutDeep]),
+      ],
+      { hand: HAND, ground: dye.sageWash },
+    ),
 ];

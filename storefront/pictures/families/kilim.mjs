@@ -46,12 +46,25 @@ function medallions(dyes, count = 3) {
       const reach = span * 0.6;
       if (d < reach) {
         const ring = Math.floor((d / reach) * 9);
-        return [dyes.marks[0], dyes.field, dyes.marks[1], dyes.edge, dyes.marks[2], dyes.marks[2], dyes.edge, dyes.marks[3], dyes.edge][ring];
+        return [
+          dyes.marks[0],
+          dyes.field,
+          dyes.marks[1],
+          dyes.edge,
+          dyes.marks[2],
+          dyes.marks[2],
+          dyes.edge,
+          dyes.marks[3],
+          dyes.edge,
+        ][ring];
       }
       const side = cols / 2 - 13 - Math.abs(x);
       const gap = stepped(side, Math.abs(y) - span / 2, 2);
-      if (gap < 14) return [dyes.marks[1], dyes.edge, dyes.marks[0], dyes.marks[0], dyes.edge][Math.floor(gap / 3)];
-      if (Math.abs(Math.abs(x) - 20) < 2 && Math.abs(Math.abs(y) - 13) < 2) return dyes.marks[1];
+      if (gap < 14)
+        return [dyes.marks[1], dyes.edge, dyes.marks[0], dyes.marks[0], dyes.edge][Math.floor(gap / 3)];
+      const star = stepped(Math.abs(x) - 22, Math.abs(y) - span / 2 + 6, 1);
+      if (star < 5)
+        return [dyes.edge, dyes.marks[0], dyes.marks[1], dyes.marks[1], dyes.edge][Math.floor(star)];
       return dyes.field;
     },
   };
@@ -62,7 +75,16 @@ function dazzler(dyes) {
   const cols = 100;
   const rows = 146;
   const edge = border(dyes, cols, rows, 9);
-  const colours = [dyes.marks[0], dyes.edge, dyes.marks[1], dyes.field, dyes.marks[2], dyes.edge, dyes.marks[3], dyes.field];
+  const colours = [
+    dyes.marks[0],
+    dyes.edge,
+    dyes.marks[1],
+    dyes.field,
+    dyes.marks[2],
+    dyes.edge,
+    dyes.marks[3],
+    dyes.field,
+  ];
   return {
     cols,
     rows,
@@ -133,22 +155,58 @@ function lattice(dyes) {
   };
 }
 
-const warm = { field: dye.madder, marks: [dye.saffron, dye.cream, dye.indigo, dye.pistachio], edge: dye.walnutDeep, border: [dye.cream, dye.indigo, dye.straw] };
-const night = { field: dye.indigo, marks: [dye.madder, dye.straw, dye.brick, dye.cream], edge: dye.walnutDeep, border: [dye.straw, dye.madder, dye.cream] };
-const field = { field: tone(dye.pistachio, 0.04), marks: [dye.cream, dye.madder, dye.saffron, dye.indigo], edge: dye.walnutDeep, border: [dye.cream, dye.madder, dye.straw] };
-const pale = { field: dye.cream, marks: [dye.madder, dye.indigo, dye.saffron, dye.sage], edge: dye.walnut, border: [dye.madder, dye.walnut, dye.cream] };
-const ripe = { field: dye.pomegranate, marks: [dye.rose, dye.indigo, dye.cream, dye.saffron], edge: dye.figDeep, border: [dye.cream, dye.fig, dye.rose] };
-const sun = { field: dye.saffron, marks: [dye.madder, dye.walnut, dye.cream, dye.indigo], edge: dye.walnutDeep, border: [dye.cream, dye.madder, dye.straw] };
-const dusk = { field: dye.fig, marks: [dye.straw, dye.rose, dye.sage, dye.cream], edge: dye.figDeep, border: [dye.straw, dye.madder, dye.cream] };
+const warm = {
+  field: dye.madder,
+  marks: [dye.saffron, dye.cream, dye.indigo, dye.pistachio],
+  edge: dye.walnutDeep,
+  border: [dye.cream, dye.indigo, dye.straw],
+};
+const night = {
+  field: dye.indigo,
+  marks: [dye.madder, dye.straw, dye.brick, dye.cream],
+  edge: dye.walnutDeep,
+  border: [dye.straw, dye.madder, dye.cream],
+};
+const field = {
+  field: tone(dye.pistachio, 0.04),
+  marks: [dye.cream, dye.madder, dye.saffron, dye.indigo],
+  edge: dye.walnutDeep,
+  border: [dye.cream, dye.madder, dye.straw],
+};
+const pale = {
+  field: dye.cream,
+  marks: [dye.madder, dye.indigo, dye.saffron, dye.sage],
+  edge: dye.walnut,
+  border: [dye.madder, dye.walnut, dye.cream],
+};
+const ripe = {
+  field: dye.pomegranate,
+  marks: [dye.rose, dye.indigo, dye.cream, dye.saffron],
+  edge: dye.figDeep,
+  border: [dye.cream, dye.fig, dye.rose],
+};
+const sun = {
+  field: dye.saffron,
+  marks: [dye.madder, dye.walnut, dye.cream, dye.indigo],
+  edge: dye.walnutDeep,
+  border: [dye.cream, dye.madder, dye.straw],
+};
+const dusk = {
+  field: dye.fig,
+  marks: [dye.straw, dye.rose, dye.sage, dye.cream],
+  edge: dye.figDeep,
+  border: [dye.straw, dye.madder, dye.cream],
+};
 
 /** @type {((sheet: Sheet) => void)[]} */
 export const kilims = [
   (s) => hung(s, medallions(warm), { hand: HAND }),
   (s) => spread(s, lattice(night), { hand: HAND, ground: dye.sand }),
-  (s) => draped(s, bands(pale), { hand: HAND, ground: tone(dye.sage, 0.18) }),
-  (s) => laid(s, dazzler(ripe), { hand: HAND, turn: 0.16, size: 860 }),
+  (s) => draped(s, bands(pale), { hand: HAND, ground: dye.sageWash }),
+  (s) => laid(s, dazzler(ripe), { hand: HAND, turn: 0.2, size: 1240, dx: 90, dy: -230, bundles: 40 }),
   (s) => hung(s, bands({ ...field, edge: dye.walnut }), { hand: HAND, ground: dye.sand }),
-  (s) => laid(s, medallions(night, 2), { hand: HAND, floor: "boards", ground: dye.camel, turn: -0.2, size: 830 }),
+  (s) =>
+    laid(s, medallions(night, 2), { hand: HAND, floor: "boards", ground: dye.camel, turn: -0.2, size: 880 }),
   (s) => draped(s, dazzler(sun), { hand: HAND }),
   (s) => spread(s, medallions(dusk), { hand: HAND, ground: dye.paper }),
 ];

@@ -79,9 +79,13 @@ function rug(dyes, { poles = 3, which = 0 } = {}) {
         const t = d / size;
         if (t < 0.16) return dyes.inks[0];
         if (t < 0.24) return dyes.line;
-        if (t < 0.46) return filler(i, j, dyes, 9, which) && t > 0.28 && t < 0.42 ? dyes.inks[2] : dyes.heart[2];
+        if (t < 0.46)
+          return filler(i, j, dyes, 9, which) && t > 0.28 && t < 0.42 ? dyes.inks[2] : dyes.heart[2];
         if (t < 0.52) return dyes.line;
-        if (t < 0.82) return filler(Math.abs(Math.floor(x)), Math.floor(Math.abs(local)), dyes, 11, which) ?? dyes.heart[0];
+        if (t < 0.82)
+          return (
+            filler(Math.abs(Math.floor(x)), Math.floor(Math.abs(local)), dyes, 11, which) ?? dyes.heart[0]
+          );
         return t < 0.87 ? dyes.line : dyes.heart[1];
       }
       const corner = cols / 2 - 25 - Math.floor(Math.abs(x) / 2) * 2 + (rows / 2 - 25 - Math.abs(y));
@@ -94,16 +98,72 @@ function rug(dyes, { poles = 3, which = 0 } = {}) {
   };
 }
 
-const classic = { field: dye.indigoDeep, heart: [dye.madder, dye.cream, dye.indigo], corner: dye.madder, border: dye.madderDeep, guard: dye.cream, line: "#1a0f0a", inks: [dye.straw, dye.brick, dye.cream, dye.sage] };
-const red = { field: dye.madder, heart: [dye.indigo, dye.straw, dye.madderDeep], corner: dye.indigo, border: dye.indigoDeep, guard: dye.straw, line: "#1a0f0a", inks: [dye.cream, dye.saffron, dye.rose, dye.sky] };
-const ivory = { field: dye.cream, heart: [dye.madder, dye.indigo, dye.cream], corner: dye.brick, border: dye.indigo, guard: dye.cream, line: dye.walnutDeep, inks: [dye.saffron, dye.madder, dye.pistachio, dye.indigo] };
-const plum = { field: dye.figDeep, heart: [dye.brick, dye.straw, dye.fig], corner: dye.pistachio, border: dye.pomegranate, guard: dye.straw, line: "#170c12", inks: [dye.cream, dye.saffron, dye.rose, dye.sage] };
-const green = { field: dye.pine, heart: [dye.madder, dye.cream, dye.pine], corner: dye.madderDeep, border: dye.walnut, guard: dye.cream, line: "#14110a", inks: [dye.straw, dye.cream, dye.brick, dye.sage] };
-const rust = { field: dye.brick, heart: [dye.cream, dye.indigo, dye.brick], corner: dye.straw, border: dye.madder, guard: dye.cream, line: dye.walnutDeep, inks: [dye.indigo, dye.madderDeep, dye.pistachio, dye.cream] };
+const classic = {
+  field: dye.indigoDeep,
+  heart: [dye.madder, dye.cream, dye.indigo],
+  corner: dye.madder,
+  border: dye.madderDeep,
+  guard: dye.cream,
+  line: "#1a0f0a",
+  inks: [dye.straw, dye.brick, dye.cream, dye.sage],
+};
+const red = {
+  field: dye.madder,
+  heart: [dye.indigo, dye.straw, dye.madderDeep],
+  corner: dye.indigo,
+  border: dye.indigoDeep,
+  guard: dye.straw,
+  line: "#1a0f0a",
+  inks: [dye.cream, dye.saffron, dye.rose, dye.sky],
+};
+const ivory = {
+  field: dye.cream,
+  heart: [dye.madder, dye.indigo, dye.cream],
+  corner: dye.brick,
+  border: dye.indigo,
+  guard: dye.cream,
+  line: dye.walnutDeep,
+  inks: [dye.saffron, dye.madder, dye.pistachio, dye.indigo],
+};
+const plum = {
+  field: dye.figDeep,
+  heart: [dye.brick, dye.straw, dye.fig],
+  corner: dye.pistachio,
+  border: dye.pomegranate,
+  guard: dye.straw,
+  line: "#170c12",
+  inks: [dye.cream, dye.saffron, dye.rose, dye.sage],
+};
+const green = {
+  field: dye.pine,
+  heart: [dye.madder, dye.cream, dye.pine],
+  corner: dye.madderDeep,
+  border: dye.walnut,
+  guard: dye.cream,
+  line: "#14110a",
+  inks: [dye.straw, dye.cream, dye.brick, dye.sage],
+};
+const rust = {
+  field: dye.brick,
+  heart: [dye.cream, dye.indigo, dye.brick],
+  corner: dye.straw,
+  border: dye.madder,
+  guard: dye.cream,
+  line: dye.walnutDeep,
+  inks: [dye.indigo, dye.madderDeep, dye.pistachio, dye.cream],
+};
 
 /** @type {((sheet: Sheet) => void)[]} */
 export const rugs = [
-  (s) => laid(s, rug(classic), { hand: HAND, turn: -0.1, size: 880, floor: "boards", ground: dye.camel, bundles: 44 }),
+  (s) =>
+    laid(s, rug(classic), {
+      hand: HAND,
+      turn: -0.1,
+      size: 880,
+      floor: "boards",
+      ground: dye.camel,
+      bundles: 44,
+    }),
   (s) => spread(s, rug(red, { which: 1 }), { hand: HAND, bundles: 44 }),
   (s) => hung(s, rug(ivory, { poles: 1, which: 2 }), { hand: HAND, ground: dye.sand, bundles: 44 }),
   (s) => laid(s, rug(plum, { poles: 2 }), { hand: HAND, turn: 0.15, size: 860, bundles: 44 }),
