@@ -29,6 +29,8 @@ export async function searchGoods(query: GoodsQuery): Promise<StoreSearchAnswer>
     () => readStore<StoreSearchAnswer>("fa", "/store/search", { sort: "newest", ...query }),
     NOTHING,
   );
+  // Where a product's card is shown, a change of the product shows.
+  for (const { handle } of value.products) cacheTag(`product-${handle}`);
   cacheLife(life);
   return value;
 }
