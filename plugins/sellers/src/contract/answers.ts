@@ -75,7 +75,12 @@ export interface SellerMeAnswer {
   };
 }
 
-/** `GET /admin/sellers?q=&status=&limit=&offset=` rows. */
+/** `GET /admin/counties`, in Persian alphabetical order. */
+export interface AdminCountiesAnswer {
+  counties: NamedCode[];
+}
+
+/** `GET /admin/sellers?q=&status=&kind=&county=&created_from=&limit=&offset=` rows. */
 export interface AdminSeller {
   id: string;
   handle: string;

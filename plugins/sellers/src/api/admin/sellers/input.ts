@@ -4,6 +4,10 @@ import { z } from "@medusajs/framework/zod";
 export const AdminListSellers = z.strictObject({
   q: z.string().max(200).optional(),
   status: z.enum(["submitted", "verified", "suspended"]).optional(),
+  kind: z.enum(["producer", "cooperative"]).optional(),
+  county: z.string().max(64).optional(),
+  /** Registered at or after this instant. */
+  created_from: z.iso.datetime({ offset: true }).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });

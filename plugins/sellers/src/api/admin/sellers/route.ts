@@ -9,12 +9,18 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminSellersAnswer>,
 ): Promise<void> {
-  const { q, status, limit, offset } = req.validatedQuery as AdminListSellers;
+  const { q, status, kind, county, created_from, limit, offset } = req.validatedQuery as AdminListSellers;
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data, metadata } = await query.graph({
     entity: "seller",
     fields: ADMIN_SELLER_FIELDS,
-    filters: { ...(status && { status }), ...(q && { q }) },
+    filters: {
+      ...(status && { status }),
+      ...(kind && { kind }),
+      ...(county && { county_id: county }),
+      ...(created_from && { created_at: { $gte: new Date(created_from) } }),
+      ...(q && { q }),
+    },
     pagination: { skip: offset, take: limit, order: { created_at: "DESC", handle: "ASC" } },
   });
   res.json({ sellers: data.map(toAdminSeller), count: metadata?.count ?? 0, offset, limit });

@@ -1,0 +1,47 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { AdminCountiesAnswer, AdminSellerAnswer, AdminSellersAnswer } from "../../contract/answers";
+import { askBackend } from "./ask-backend";
+import { type SellerFilters, toQuery } from "./filters";
+
+const SELLERS = "dastranj-sellers";
+
+/** A page of the operator's list; the former page stays on sight while the next is on its way. */
+export function useSellers(filters: SellerFilters) {
+  return useQuery({
+    queryKey: [SELLERS, "list", filters],
+    // The query's "last 7 days" is counted when it is asked, not when it is remembered.
+    queryFn: () => askBackend<AdminSellersAnswer>(`/admin/sellers?${toQuery(filters, new Date())}`),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One seller as the operator sees her. */
+export function useSeller(id: string) {
+  return useQuery({
+    queryKey: [SELLERS, "one", id],
+    queryFn: () => askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}`),
+  });
+}
+
+/** The counties to choose from. */
+export function useCounties() {
+  return useQuery({
+    queryKey: [SELLERS, "counties"],
+    queryFn: () => askBackend<AdminCountiesAnswer>("/admin/counties"),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Verifies (or reinstates) or suspends a seller; what is on sight is then asked anew, also after a refusal. */
+export function useChangeStatus(id: string) {
+  const known = useQueryClient();
+  return useMutation({
+    mutationFn: (change: { to: "verified" } | { to: "suspended"; reason: string }) =>
+      change.to === "verified"
+        ? askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}/verify`, { post: {} })
+        : askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}/suspend`, {
+            post: { reason: change.reason },
+          }),
+    onSettled: () => known.invalidateQueries({ queryKey: [SELLERS] }),
+  });
+}
