@@ -23,7 +23,7 @@ export async function addFromHere(page: Page, language: Language, choice?: strin
 }
 
 /** Where a buyer lives. */
-export const HOMES = {
+const HOMES = {
   fa: {
     email: "laleh@example.com",
     first_name: "لاله",
@@ -80,7 +80,7 @@ export async function placeOrder(page: Page, language: Language): Promise<{ url:
 }
 
 /** A number as the language writes it. */
-export const written = (language: Language, number: string): string =>
+const written = (language: Language, number: string): string =>
   language === "en" ? number : number.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
 
 /** Types an e-mail and a password into the form at hand. */

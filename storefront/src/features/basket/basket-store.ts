@@ -6,10 +6,6 @@ import { ApiRefusal, callStore } from "@/lib/client";
 /** More than this of one thing is a wholesale order, or a slip of the finger. */
 export const MOST_OF_ONE = 999;
 
-/** Whether a number may stand for a quantity. */
-export const isQuantity = (value: number): boolean =>
-  Number.isInteger(value) && value >= 1 && value <= MOST_OF_ONE;
-
 /** Puts a variant into the basket; a basket that has ended meanwhile is replaced by a fresh one. */
 export async function addToBasket(variantId: string, quantity: number): Promise<Cart> {
   const id = await openCart();

@@ -5,7 +5,7 @@ import { type AddressDraft, EMPTY_ADDRESS } from "./domain/address";
 /** What the checkout asks of the store. */
 
 /** Medusa's own provider for money that changes hands outside the shop. */
-export const MANUAL_PAYMENT = "pp_system_default";
+const MANUAL_PAYMENT = "pp_system_default";
 
 export interface Buyer {
   id: string;
