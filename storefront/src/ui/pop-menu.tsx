@@ -1,10 +1,9 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { classNames } from "./class-names";
 
-/** A menu over the page, by the browser's own popover: Escape and a touch outside close it, and so does leaving. */
+/** A menu over the page, by the browser's own popover: Escape and a touch outside close it, and so does a link. */
 export function PopMenu({
   label,
   close,
@@ -18,14 +17,14 @@ export function PopMenu({
 }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const pathname = usePathname();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to close
   useEffect(() => {
     const open = menu.current;
-    return () => {
-      if (open?.isConnected) open.hidePopover();
+    const left = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest("a")) open?.hidePopover();
     };
-  }, [pathname]);
+    open?.addEventListener("click", left);
+    return () => open?.removeEventListener("click", left);
+  }, []);
   return (
     <div className={className}>
       <button

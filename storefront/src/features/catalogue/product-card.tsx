@@ -54,7 +54,9 @@ export function ProductCard({
           </Link>
         </Heading>
         <p className="text-sm text-ink-soft">
-          {maker} <span aria-hidden>·</span> {county}
+          {maker}
+          {locale === "fa" ? "، " : ", "}
+          {county}
         </p>
         <RegionPrice
           locale={locale}

@@ -39,24 +39,23 @@ interface StockProduct {
   thumbnail: string | null;
   images: { url: string }[] | null;
   categories: { handle: string; name: string }[] | null;
-  options: { id: string; title: string; values: { value: string }[] }[] | null;
+  options: { title: string; values: { id: string; value: string }[] }[] | null;
   variants:
     | {
         id: string;
         sku: string | null;
         weight: number | null;
-        options: { option_id: string; value: string }[] | null;
+        options: { id: string }[] | null;
         calculated_price?: { calculated_amount: number | null } | null;
       }[]
     | null;
 }
 
+/** A text is translated only where its record's id is asked for too; categories come whole or not at all. */
 const FIELDS = [
-  "id,handle,title,description,material,thumbnail,images.url",
-  "categories.handle,categories.name",
-  "options.id,options.title,options.values.value",
-  "variants.id,variants.sku,variants.weight,variants.options.option_id,variants.options.value",
-  "variants.calculated_price",
+  "id,handle,title,description,material,thumbnail,images.url,*categories",
+  "options.id,options.title,options.values.id,options.values.value",
+  "variants.id,variants.sku,variants.weight,variants.options.id,variants.calculated_price",
 ].join(",");
 
 /** The ids of the two regions, by currency. */
@@ -100,9 +99,8 @@ export function assembleProduct(iran: StockProduct, abroad: StockProduct | undef
   const options = iran.options ?? [];
   const pictures = (iran.images ?? []).map(({ url }) => url);
   const variants = (iran.variants ?? []).map((variant): Variant => {
-    const values = options.map(
-      ({ id }) => variant.options?.find(({ option_id }) => option_id === id)?.value ?? "",
-    );
+    const chosen = new Set(variant.options?.map(({ id }) => id));
+    const values = options.map((option) => option.values.find(({ id }) => chosen.has(id))?.value ?? "");
     const euros = eur.get(variant.id);
     return {
       id: variant.id,
@@ -122,12 +120,12 @@ export function assembleProduct(iran: StockProduct, abroad: StockProduct | undef
     description: iran.description ?? "",
     material: iran.material,
     pictures: pictures.length > 0 ? pictures : iran.thumbnail ? [iran.thumbnail] : [],
-    categories: iran.categories ?? [],
+    categories: (iran.categories ?? []).map(({ handle, name }) => ({ handle, name })),
     options: options.map(({ title, values }, index) => ({
       title,
       values: values.map(({ value }) => value).filter((value) => sold(index).has(value)),
     })),
-    variants: variants.sort((a, b) => (a.irr ?? 0) - (b.irr ?? 0)),
+    variants: variants.toSorted((a, b) => (a.irr ?? 0) - (b.irr ?? 0)),
   };
 }
 

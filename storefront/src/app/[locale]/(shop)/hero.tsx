@@ -17,20 +17,14 @@ const PIECES = [
   "max-lg:hidden lg:col-[3/7] lg:row-[5/7]",
 ];
 
-/** The newest goods, of different crafts as far as there are. */
-function ofManyCrafts(goods: ProductCard[]): ProductCard[] {
-  const seen = new Set<string>();
-  const shown = goods.filter(({ thumbnail }) => thumbnail);
-  const first = shown.filter(({ craft }) => !seen.has(craft) && seen.add(craft));
-  return [...first, ...shown.filter((card) => !first.includes(card))];
-}
+/** How many goods the cloth is sewn of. */
+export const HERO_PIECES = PIECES.length;
 
 /** The first sight of the shop: what it is, the search, and a cloth sewn of the newest goods. */
 export async function Hero({ goods, counties }: { goods: ProductCard[]; counties: StoreCounty[] }) {
   const locale = await currentLocale();
   const t = await getTranslations("catalogue.hero");
   const makers = counties.reduce((sum, { seller_count }) => sum + seller_count, 0);
-  const pieces = ofManyCrafts(goods).slice(0, PIECES.length);
   return (
     <section className="khatam-ground border-b border-line bg-paper-deep">
       <div className="page grid items-center gap-x-14 gap-y-8 pt-10 pb-12 lg:grid-cols-[1fr_minmax(0,30rem)] lg:py-16">
@@ -44,9 +38,9 @@ export async function Hero({ goods, counties }: { goods: ProductCard[]; counties
             </p>
           )}
         </div>
-        {pieces.length > 0 && (
+        {goods.length > 0 && (
           <ul className="grid grid-cols-3 gap-1.5 bg-walnut p-1.5 lg:aspect-square lg:grid-cols-6 lg:grid-rows-6">
-            {pieces.map((card, index) => (
+            {goods.map((card, index) => (
               <li key={card.id} className={classNames("patch group max-lg:aspect-square", PIECES[index])}>
                 <Link href={localePath(locale, `/product/${card.handle}`)} className="absolute inset-0">
                   <Picture

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { categories } from "@/features/catalogue/categories";
+import { ofManyCrafts } from "@/features/catalogue/domain/of-many-crafts";
 import { ProductGrid } from "@/features/catalogue/product-grid";
 import { searchGoods } from "@/features/catalogue/search-goods";
 import { counties, crafts } from "@/features/counties/counties";
@@ -15,7 +16,7 @@ import { Link } from "@/ui/link";
 import { SectionHead } from "@/ui/section-head";
 import { StructuredData } from "@/ui/structured-data";
 import { Chips } from "./chips";
-import { Hero } from "./hero";
+import { HERO_PIECES, Hero } from "./hero";
 import { WhyTrust } from "./why-trust";
 
 export const ensureStatic = "navigation";
@@ -31,15 +32,16 @@ export default async function HomePage() {
   const [places, arts, fresh, cooperatives, kinds] = await Promise.all([
     counties(),
     crafts(),
-    searchGoods({ limit: 60 }),
+    searchGoods({ limit: 100 }),
     sellersOf({ kind: "cooperative" }),
     categories(locale),
   ]);
   const settled = places.filter((county) => county.seller_count > 0);
   const masters = arts.filter((craft) => craft.seller_count > 0);
+  const shown = ofManyCrafts(fresh.products);
   return (
     <>
-      <Hero goods={fresh.products} counties={settled} />
+      <Hero goods={shown.slice(0, HERO_PIECES)} counties={settled} />
       <div className="page grid gap-section pt-section">
         {settled.length > 0 && (
           <section id="counties" aria-labelledby="counties-title" className="scroll-mt-6">
@@ -47,7 +49,7 @@ export default async function HomePage() {
             <CountyQuilt counties={settled} />
           </section>
         )}
-        {fresh.products.length > 0 && (
+        {shown.length > 0 && (
           <section id="new" aria-labelledby="new-title" className="scroll-mt-6">
             <SectionHead
               id="new-title"
@@ -59,7 +61,7 @@ export default async function HomePage() {
                 </Link>
               }
             />
-            <ProductGrid cards={fresh.products.slice(0, 8)} />
+            <ProductGrid cards={shown.slice(HERO_PIECES, HERO_PIECES + 8)} />
           </section>
         )}
         {masters.length > 0 && (

@@ -29,12 +29,12 @@ export async function CategoryPage({ handle, view }: { handle: string; view: Lis
   const all = await categories(locale);
   const category = all.find((each) => each.handle === handle);
   if (!category) notFound();
-  const t = await getTranslations("catalogue.category");
+  const t = await getTranslations("catalogue");
   return (
     <>
       <PlaceHead
         crumbs={<Crumbs here={category.name} />}
-        eyebrow={t("eyebrow")}
+        eyebrow={t("category.eyebrow")}
         title={category.name}
         lead={category.description}
         picture={category.picture}
@@ -44,11 +44,11 @@ export async function CategoryPage({ handle, view }: { handle: string; view: Lis
           base={`/category/${handle}`}
           query={{ category: handle }}
           view={view}
-          heading={category.name}
+          heading={t("listing.heading")}
         />
       </div>
       <Chips
-        label={t("others")}
+        label={t("category.others")}
         links={all
           .filter((each) => each.handle !== handle)
           .map((each) => ({ name: each.name, path: `/category/${each.handle}` }))}

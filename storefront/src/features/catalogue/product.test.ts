@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { assembleProduct } from "./product";
+
+const stock = (prices: (number | null)[]) => ({
+  id: "prod_1",
+  handle: "figs",
+  title: "انجیر",
+  description: null,
+  material: null,
+  thumbnail: "http://h/pictures/fig-1-640.avif",
+  images: [],
+  categories: [{ handle: "dried-figs", name: "انجیر خشک" }],
+  options: [
+    {
+      title: "وزن",
+      values: [
+        { id: "v1", value: "۱ کیلوگرم" },
+        { id: "v2", value: "۵۰۰ گرم" },
+        { id: "v3", value: "۲۵۰ گرم" },
+      ],
+    },
+    { title: "درجه", values: [{ id: "g", value: "یک" }] },
+  ],
+  variants: [
+    {
+      id: "one",
+      sku: "A",
+      weight: 1100,
+      options: [{ id: "g" }, { id: "v1" }],
+      calculated_price: { calculated_amount: prices[0] ?? null },
+    },
+    {
+      id: "half",
+      sku: "B",
+      weight: 550,
+      options: [{ id: "v2" }, { id: "g" }],
+      calculated_price: { calculated_amount: prices[1] ?? null },
+    },
+  ],
+});
+
+describe("a product put together from two regions", () => {
+  const product = assembleProduct(stock([9_000_000, 4_800_000]), stock([12.4, null]));
+
+  test("variants stand by price, their values in the options' order", () => {
+    expect(product.variants.map(({ id, values }) => [id, values])).toEqual([
+      ["half", ["۵۰۰ گرم", "یک"]],
+      ["one", ["۱ کیلوگرم", "یک"]],
+    ]);
+  });
+  test("each carries both prices, in rials and cents, null where it is not sold", () => {
+    expect(product.variants.map(({ irr, eurCents }) => [irr, eurCents])).toEqual([
+      [4_800_000, null],
+      [9_000_000, 1240],
+    ]);
+  });
+  test("what is sold by weight knows its measure", () => {
+    expect(product.variants[0]?.measure).toEqual({ kind: "weight", amount: 0.5 });
+  });
+  test("values that no variant has are not offered", () => {
+    expect(product.options[0]?.values).toEqual(["۱ کیلوگرم", "۵۰۰ گرم"]);
+  });
+  test("the thumbnail stands in where there are no pictures", () => {
+    expect(product.pictures).toEqual(["http://h/pictures/fig-1-640.avif"]);
+  });
+  test("sold in Iran alone it has no euro price", () => {
+    expect(assembleProduct(stock([1000, 1000]), undefined).variants[0]?.eurCents).toBeNull();
+  });
+});
