@@ -16,15 +16,18 @@ export function Notice({
   title,
   children,
   className,
+  announced = true,
 }: {
   tone?: NoticeTone;
   title?: ReactNode;
   children?: ReactNode;
   className?: string;
+  /** Whether it is read out by itself; not where it stands in a region that is. */
+  announced?: boolean;
 }) {
   return (
     <div
-      role={tone === "bad" ? "alert" : "status"}
+      role={announced ? (tone === "bad" ? "alert" : "status") : undefined}
       className={classNames("rounded-md border-s-4 px-4 py-3 text-sm", TONES[tone], className)}
     >
       {title && <p className="font-bold">{title}</p>}

@@ -153,7 +153,7 @@ export function BuyPanel({
       {region !== null && variant && !sold && <Notice tone="warn">{words.notSoldHere}</Notice>}
       <div aria-live="polite">
         {state === "added" && (
-          <Notice tone="good" title={words.added}>
+          <Notice tone="good" title={words.added} announced={false}>
             <Link href={localePath(locale, "/basket")} className="font-bold underline underline-offset-4">
               {words.toBasket}
             </Link>
@@ -178,7 +178,9 @@ function UnitPrice({ locale, variant, words }: { locale: Locale; variant: Varian
   return (
     <p className="text-sm text-ink-soft">
       {rials !== undefined && (
-        <span data-price="irr">{per.replace("{price}", formatMoney(locale, Math.round(rials), "irr"))}</span>
+        <span data-price="irr">
+          {per.replace("{price}", formatMoney(locale, Math.round(rials / 1000) * 1000, "irr"))}
+        </span>
       )}
       {cents !== undefined && (
         <span data-price="eur">{per.replace("{price}", formatMoney(locale, cents / 100, "eur"))}</span>
