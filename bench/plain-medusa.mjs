@@ -18,7 +18,7 @@ const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
 export async function startPlainMedusa(databaseUrl) {
   const folder = await mkdtemp(join(tmpdir(), "dastranj-plain-medusa-"));
   await symlink(modules, join(folder, "node_modules"));
-  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "plain", version: "0.0.0" }));
+  await writeFile(join(folder, "package.json"), manifest);
   await writeFile(join(folder, "medusa-config.js"), config);
   const port = await freePort();
   const command = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js");
@@ -53,6 +53,9 @@ export async function startPlainMedusa(databaseUrl) {
   await stop();
   throw new BenchRefusal(`Plain Medusa did not start beside ours:\n${said}`);
 }
+
+// Medusa's command line asks for the dependency before it works in a folder.
+const manifest = JSON.stringify({ name: "plain", dependencies: { "@medusajs/medusa": "*" } });
 
 const config = `
 const { defineConfig } = require("@medusajs/framework/utils");

@@ -38,6 +38,7 @@ export function storeClient(backendUrl, publishableKey) {
   }
 
   return {
+    url: backendUrl,
     headers,
     ask,
     must,
@@ -51,7 +52,7 @@ export function storeClient(backendUrl, publishableKey) {
     },
 
     /**
-     * A basket that only lacks its `complete`: address, one shipping method per profile, payment session.
+     * A basket of one thing that only lacks its `complete`: address, shipping method, payment session.
      * @param {string} regionId
      * @param {string} variantId
      * @returns {Promise<string>} the basket's id
@@ -65,18 +66,10 @@ export function storeClient(backendUrl, publishableKey) {
         items: [{ variant_id: variantId, quantity: 1 }],
       });
       const { shipping_options: options } = await must(`/store/shipping-options?cart_id=${cart.id}`);
-      const profiles = new Set(
-        cart.items.map((/** @type {any} */ item) => item.product?.shipping_profile?.id),
-      );
-      const known = [...profiles].every(Boolean);
-      const taken = new Set();
-      for (const option of options) {
-        if (taken.has(option.shipping_profile_id)) continue;
-        if (known && !profiles.has(option.shipping_profile_id)) continue;
-        taken.add(option.shipping_profile_id);
-        await must(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id });
-        if (!known) break;
-      }
+      // One seller in the basket, so one method; only her own options are offered.
+      const [option] = options;
+      if (!option) throw new BenchRefusal(`No shipping is offered for the basket ${cart.id}.`);
+      await must(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id });
       const { payment_collection: collection } = await must("/store/payment-collections", {
         cart_id: cart.id,
       });

@@ -8,7 +8,7 @@ import { memoryOfTree } from "../memory.mjs";
 import { startPlainMedusa } from "../plain-medusa.mjs";
 import { storeClient } from "../store-client.mjs";
 
-const BASKETS = 40;
+const BASKETS = 30;
 
 /**
  * The backend under ten connections, and beside it plain Medusa, without a plugin of ours, over the same database.
@@ -19,7 +19,8 @@ export async function measure(connection, say) {
   const { backendUrl, publishableKey } = connection;
   const store = storeClient(backendUrl, publishableKey);
   const region = await store.homeRegion();
-  const card = await somethingInStock(store);
+  const goods = await wellStockedGoods(store);
+  const prepare = { store, regionId: region.id };
   /** @type {import("../figures.mjs").Figure[]} */
   const figures = [];
 
@@ -31,7 +32,7 @@ export async function measure(connection, say) {
     "search",
     await hammer(`${backendUrl}/store/search?q=${encodeURIComponent("انجیر")}&limit=24`, store.headers),
   );
-  const stockHere = await stockRoutes(store, backendUrl, region.id, card.id, say);
+  const stockHere = await stockRoutes(store, prepare, goods, say);
   notes(figures, "", stockHere);
 
   const memory = memoryOfTree(await processOf(connection.file));
@@ -39,13 +40,7 @@ export async function measure(connection, say) {
   say("plain Medusa");
   const plain = await startPlainMedusa(await databaseOf(connection.file));
   try {
-    const stock = await stockRoutes(
-      storeClient(plain.url, publishableKey),
-      plain.url,
-      region.id,
-      card.id,
-      say,
-    );
+    const stock = await stockRoutes(storeClient(plain.url, publishableKey), prepare, goods, say);
     notes(figures, "plain Medusa: ", stock);
     figures.push(
       higher("product list beside the stock one here", list.perSecond / stockHere.list.perSecond, "×", 8),
@@ -61,30 +56,33 @@ export async function measure(connection, say) {
 /** @typedef {Record<"list" | "product" | "basket" | "complete", import("../load.mjs").Load>} StockLoads */
 
 /**
- * The routes that any Medusa has.
+ * The routes that any Medusa has. Baskets to complete are always made ready by our backend, because plain Medusa
+ * does not know the sellers' shipping; the completing itself is each backend's own.
  * @param {import("../store-client.mjs").StoreClient} store
- * @param {string} url
- * @param {string} regionId
- * @param {string} productId
+ * @param {{ store: import("../store-client.mjs").StoreClient, regionId: string }} prepare
+ * @param {Goods[]} goods
  * @param {(text: string) => void} say
  * @returns {Promise<StockLoads>}
  */
-async function stockRoutes(store, url, regionId, productId, say) {
-  const priced = `region_id=${regionId}&fields=*variants.calculated_price`;
+async function stockRoutes(store, prepare, goods, say) {
+  const { url, headers } = store;
+  const priced = `region_id=${prepare.regionId}&fields=*variants.calculated_price`;
   say("  stock product list");
-  const list = await hammer(`${url}/store/products?limit=24&${priced}`, store.headers);
+  const list = await hammer(`${url}/store/products?limit=24&${priced}`, headers);
   say("  product");
-  const product = await hammer(`${url}/store/products/${productId}?${priced}`, store.headers);
-  const variantId = (await store.must(`/store/products/${productId}?${priced}`)).product.variants[0].id;
+  const product = await hammer(`${url}/store/products/${goods[0].productId}?${priced}`, headers);
+  const variant = (/** @type {number} */ index) => goods[index % goods.length].variantId;
   say("  add to basket");
-  const empty = await inTurn(async () => (await store.must("/store/carts", { region_id: regionId })).cart.id);
+  const empty = await inTurn(async (index) => ({
+    id: (await store.must("/store/carts", { region_id: prepare.regionId })).cart.id,
+    item: { variant_id: variant(index), quantity: 1 },
+  }));
   const basket = await once(
     empty,
-    async (id) =>
-      (await store.ask(`/store/carts/${id}/line-items`, { variant_id: variantId, quantity: 1 })).ok,
+    async ({ id, item }) => (await store.ask(`/store/carts/${id}/line-items`, item)).ok,
   );
   say("  complete");
-  const ready = await inTurn(() => store.readyBasket(regionId, variantId));
+  const ready = await inTurn((index) => prepare.store.readyBasket(prepare.regionId, variant(index)));
   const complete = await once(
     ready,
     async (id) => (await store.ask(`/store/carts/${id}/complete`, {})).body?.type === "order",
@@ -121,22 +119,33 @@ function note(figures, name, load) {
     figures.push(lower(`${name}: refused or failed`, load.failed, "answers", target));
 }
 
-/** @param {import("../store-client.mjs").StoreClient} store */
-async function somethingInStock(store) {
-  const { products } = await store.must("/store/search?limit=24");
-  const card = products.find((/** @type {{ in_stock: boolean }} */ product) => product.in_stock);
-  if (!card)
-    throw new BenchRefusal("The search finds nothing in stock: is the market seeded, and the index filled?");
-  return card;
+/** @typedef {{ productId: string, variantId: string }} Goods */
+
+/**
+ * One variant each of many products, with more in stock than the benchmark takes.
+ * @param {import("../store-client.mjs").StoreClient} store
+ * @returns {Promise<Goods[]>}
+ */
+async function wellStockedGoods(store) {
+  const fields = encodeURIComponent("id,variants.id,+variants.inventory_quantity");
+  const { products } = await store.must(`/store/products?limit=100&fields=${fields}`);
+  /** @type {Goods[]} */
+  const goods = products.flatMap((/** @type {any} */ product) => {
+    const variant = product.variants.find((/** @type {any} */ each) => each.inventory_quantity >= 10);
+    return variant ? [{ productId: product.id, variantId: variant.id }] : [];
+  });
+  if (goods.length < 5)
+    throw new BenchRefusal("Too few goods are well stocked: start anew with npm run reset.");
+  return goods;
 }
 
 /**
  * @template T
- * @param {() => Promise<T>} work
+ * @param {(index: number) => Promise<T>} work
  */
 async function inTurn(work) {
   const done = [];
-  for (let index = 0; index < BASKETS; index += 1) done.push(await work());
+  for (let index = 0; index < BASKETS; index += 1) done.push(await work(index));
   return done;
 }
 
