@@ -47,7 +47,8 @@ describe("a total with a fraction of a rial", () => {
     const before = await send<{ cart: { total: number } }>("GET", `/store/carts/${cart}`);
     expect(Number.isInteger(before.body.cart.total)).toBe(false);
     const charged = await beginPayment(cart);
-    expect(charged).toBe(Math.floor(before.body.cart.total));
+    // One unit below the fraction: Medusa takes a credit line of a unit or less for nothing.
+    expect(charged).toBe(Math.floor(before.body.cart.total) - 1);
     const { body } = await complete(cart);
     expect([body.type, body.order.total]).toEqual(["order", charged]);
     const { body: order } = await send<OrderPartsAnswer>("GET", `/store/orders/${body.order.id}/parts`);

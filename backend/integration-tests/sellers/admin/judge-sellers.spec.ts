@@ -1,4 +1,4 @@
-import type { AdminSellerAnswer, AdminSellersAnswer } from "@dastranj/sellers/contract";
+import type { AdminCountiesAnswer, AdminSellerAnswer, AdminSellersAnswer } from "@dastranj/sellers/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { anOperator, aProduct, aSeller } from "../../support/factories";
 import { send } from "../../support/http";
@@ -47,6 +47,23 @@ describe("the operator judges sellers", () => {
     expect(list.body.sellers.map(({ id }) => id)).toContain(seller.id);
     const one = await send<AdminSellerAnswer>("GET", `/admin/sellers/${seller.id}`, undefined, { token });
     expect([one.body.seller.product_count, one.body.seller.members.length]).toEqual([1, 1]);
+  });
+
+  it("narrows the list by kind, county and date, and is told which counties there are", async () => {
+    const { id } = await aSeller();
+    const found = async (query: string) =>
+      send<AdminSellersAnswer>("GET", `/admin/sellers?limit=100&${query}`, undefined, { token });
+    const finds = async (query: string) =>
+      (await found(query)).body.sellers.some((seller) => seller.id === id);
+    expect(await finds("kind=producer&county=firuzabad&created_from=2020-01-01T00:00:00Z")).toBe(true);
+    for (const other of ["kind=cooperative", "county=abadeh", "created_from=2100-01-01T00:00:00Z"]) {
+      expect(await finds(other)).toBe(false);
+    }
+    for (const nonsense of ["kind=shop", "created_from=yesterday", "status=sold"]) {
+      expect((await found(nonsense)).status).toBe(400);
+    }
+    const { body } = await send<AdminCountiesAnswer>("GET", "/admin/counties", undefined, { token });
+    expect(body.counties.map(({ code }) => code)).toContain("firuzabad");
   });
 
   it("is told when there is no such seller", async () => {

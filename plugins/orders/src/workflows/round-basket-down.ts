@@ -1,4 +1,3 @@
-import { roundDown } from "@dastranj/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
 import {
@@ -14,6 +13,7 @@ import {
   refreshPaymentCollectionForCartWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { ROUNDING_REFERENCE } from "../contract/names";
+import { roundingOff } from "../domain/rounding";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
 import { decimalsOf } from "./sellers-of";
@@ -71,19 +71,19 @@ async function decideRounding(container: MedusaContainer, cart_id: string): Prom
   const rounding = stands.filter(({ reference }) => reference === ROUNDING_REFERENCE);
   const now = rounding.reduce((sum, { amount }) => MathBN.add(sum, amount), MathBN.convert(0));
   const unrounded = MathBN.add(cart.raw_total ?? cart.total, now);
-  const { rest } = roundDown(decimal(unrounded), await decimalsOf(container, cart.currency_code));
-  const same = MathBN.eq(rest, now);
+  const off = roundingOff(decimal(unrounded), await decimalsOf(container, cart.currency_code));
+  const stays = Boolean(cart.completed_at) || MathBN.eq(off ?? 0, now);
   return {
     cart_id,
-    changed: !same && Boolean(cart.payment_collection) && !cart.completed_at,
-    remove: same || cart.completed_at ? [] : rounding.map(({ id }) => id),
+    changed: !stays && Boolean(cart.payment_collection),
+    remove: stays ? [] : rounding.map(({ id }) => id),
     add:
-      same || cart.completed_at || rest === "0"
+      stays || off === null
         ? []
         : [
             {
               cart_id,
-              amount: exact(rest),
+              amount: exact(off),
               reference: ROUNDING_REFERENCE,
               reference_id: cart_id,
               metadata: null,
