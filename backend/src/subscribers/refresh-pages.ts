@@ -42,6 +42,6 @@ async function askStorefront(tags: string[], secret: string, logger: Logger): Pr
     if (!answer.ok) logger.warn(`The storefront answered ${answer.status} when asked to refresh pages.`);
   } catch (error) {
     const reason = error instanceof Error ? (error.cause ?? error) : error;
-    logger.warn(`The storefront could not be asked to refresh ${tags.length} pages: ${reason}`);
+    logger.warn(`The storefront could not be asked to refresh ${tags.join(", ")}: ${reason}`);
   }
 }
