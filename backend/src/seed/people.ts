@@ -67,7 +67,7 @@ export async function seedPeople(
   ];
 }
 
-/** An operator with her login. */
+/** An operator with her login. @public the HTTP tests make theirs with it */
 export async function seedOperator(
   container: MedusaContainer,
   operator: (typeof OPERATORS)[number],
@@ -87,7 +87,7 @@ async function seedBuyer(container: MedusaContainer, password: string) {
   await createCustomerAccountWorkflow(container).run({ input: { authIdentityId, customerData: BUYER } });
 }
 
-/** A member of a seller with her login. */
+/** A member of a seller with her login. @public the HTTP tests make theirs with it */
 export async function seedMember(
   container: MedusaContainer,
   member: { name: string; email: string; seller_id: string },
