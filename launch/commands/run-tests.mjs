@@ -4,12 +4,13 @@ import path from "node:path";
 import { buildBackend } from "../build/build-backend.mjs";
 import { readRemembered } from "../postgres/place.mjs";
 import { installPackages } from "../preflight/install.mjs";
+import { sentenceFor } from "../report/sentences.mjs";
 import { runLaunch } from "../run/launch.mjs";
 import { root } from "../settings.mjs";
 import { runBrowserTests } from "../tests/browser-suite.mjs";
 import { runHttpTests } from "../tests/http-suite.mjs";
 import { runVitest } from "../tests/run-vitest.mjs";
-import { lastLine, total } from "../tests/sums.mjs";
+import { lastLine, nothing, total } from "../tests/sums.mjs";
 import { findRedis, installs } from "../tests/tools.mjs";
 
 /**
@@ -44,12 +45,24 @@ export async function run() {
     for (const [name, suite] of Object.entries(suites)) {
       if (kind !== "all" && kind !== name) continue;
       console.log(`\n${name} tests`);
-      parts.push(await suite());
+      parts.push(await suite().catch((error) => oneFailed(launch, error)));
     }
     const sums = total(parts);
     line = lastLine(sums);
     return sums.failed > 0 || sums.passed + sums.skipped === 0 ? 1 : 0;
   });
+}
+
+/**
+ * A suite that could not run at all; the others still do.
+ * @param {import("../run/launch.mjs").Launch} launch
+ * @param {unknown} error
+ * @returns {import("../tests/sums.mjs").Sums}
+ */
+function oneFailed(launch, error) {
+  launch.signal.throwIfAborted();
+  console.log(`✗ ${sentenceFor(error)}`);
+  return { ...nothing, failed: 1 };
 }
 
 /**

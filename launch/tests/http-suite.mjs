@@ -16,6 +16,7 @@ const config = path.join(folders.backend, "vitest.config.mts");
  */
 export async function runHttpTests(launch, { data, env, reports, args }) {
   if (!fs.existsSync(config)) return nothing;
+  fs.mkdirSync(data, { recursive: true });
   const password = "throw-away";
   const address = await launch.steps.run("Start a throw-away Postgres", () =>
     startPostgres(launch, { data, password, durable: false }),
