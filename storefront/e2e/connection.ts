@@ -26,7 +26,7 @@ const NOWHERE: Connection = {
 
 /** The market under test: the file that `E2E_CONNECT` names, else the one of this checkout's own `npm start`. */
 export function connection(): Connection {
-  const file = process.env.E2E_CONNECT ?? path.join(import.meta.dirname, "..", "..", ".data", "connect.json");
+  const file = process.env.E2E_CONNECT ?? path.join(__dirname, "..", "..", ".data", "connect.json");
   // Listing the tests needs no market.
   if (!fs.existsSync(file)) return NOWHERE;
   return JSON.parse(fs.readFileSync(file, "utf8")) as Connection;

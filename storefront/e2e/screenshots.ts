@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 
-const FOLDER = path.join(import.meta.dirname, "..", "..", "docs", "screenshots");
+const FOLDER = path.join(__dirname, "..", "..", "docs", "screenshots");
 
 /** Takes one of the README's pictures; only when `SCREENSHOTS=1`, so that a plain test run changes no file. */
 export async function picture(page: Page, name: string) {

@@ -1,15 +1,15 @@
-import accountEn from "../src/messages/en/account.json" with { type: "json" };
-import basketEn from "../src/messages/en/basket.json" with { type: "json" };
-import catalogueEn from "../src/messages/en/catalogue.json" with { type: "json" };
-import checkoutEn from "../src/messages/en/checkout.json" with { type: "json" };
-import ordersEn from "../src/messages/en/orders.json" with { type: "json" };
-import sellerEn from "../src/messages/en/seller.json" with { type: "json" };
-import account from "../src/messages/fa/account.json" with { type: "json" };
-import basket from "../src/messages/fa/basket.json" with { type: "json" };
-import catalogue from "../src/messages/fa/catalogue.json" with { type: "json" };
-import checkout from "../src/messages/fa/checkout.json" with { type: "json" };
-import orders from "../src/messages/fa/orders.json" with { type: "json" };
-import seller from "../src/messages/fa/seller.json" with { type: "json" };
+import accountEn from "../src/messages/en/account.json";
+import basketEn from "../src/messages/en/basket.json";
+import catalogueEn from "../src/messages/en/catalogue.json";
+import checkoutEn from "../src/messages/en/checkout.json";
+import ordersEn from "../src/messages/en/orders.json";
+import sellerEn from "../src/messages/en/seller.json";
+import account from "../src/messages/fa/account.json";
+import basket from "../src/messages/fa/basket.json";
+import catalogue from "../src/messages/fa/catalogue.json";
+import checkout from "../src/messages/fa/checkout.json";
+import orders from "../src/messages/fa/orders.json";
+import seller from "../src/messages/fa/seller.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 

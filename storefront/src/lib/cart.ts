@@ -144,14 +144,23 @@ export async function hasEnded(id: string): Promise<boolean> {
   return true;
 }
 
-/** Brings the cart to the page's language and the chosen region, so that titles and prices are the reader's. */
-async function inReadersTerms(cart: Cart): Promise<Cart> {
+/** Whether the cart stood in another language or money than the page's, and was brought to the reader's. */
+async function brought(cart: Cart): Promise<boolean> {
   const currency = readRegion();
   const body: { region_id?: string; locale?: string } = {};
   if (cart.currency_code !== currency) body.region_id = (await regionOf(currency)).id;
   if (cart.locale && cart.locale !== pageLocale()) body.locale = pageLocale();
-  if (Object.keys(body).length === 0) return cart;
-  return (await callStore<{ cart: Cart }>(`carts/${cart.id}`, { method: "POST", body })).cart;
+  if (Object.keys(body).length === 0) return false;
+  await callStore(`carts/${cart.id}`, { method: "POST", body });
+  return true;
+}
+
+async function fetchBasket(id: string): Promise<Basket> {
+  const [{ cart }, parcels] = await Promise.all([
+    callStore<{ cart: Cart }>(`carts/${id}`),
+    callStore<CartParcelsAnswer>(`carts/${id}/parcels`),
+  ]);
+  return { cart, ...parcels };
 }
 
 /** Reads the basket whole; null when there is none. A cart the server no longer knows is forgotten, not an error. */
@@ -159,18 +168,15 @@ export async function readBasket(): Promise<Basket | null> {
   const id = cartId();
   if (!id) return null;
   try {
-    const first = (await callStore<{ cart: Cart }>(`carts/${id}`)).cart;
-    if (first.completed_at) {
-      letGo();
-      return null;
+    let basket = await fetchBasket(id);
+    if (!basket.cart.completed_at && (await brought(basket.cart))) basket = await fetchBasket(id);
+    if (!basket.cart.completed_at) {
+      keep(basket.cart);
+      return basket;
     }
-    const cart = keep(await inReadersTerms(first));
-    return { cart, ...(await callStore<CartParcelsAnswer>(`carts/${id}/parcels`)) };
   } catch (error) {
-    if (error instanceof ApiRefusal && error.status === 404) {
-      letGo();
-      return null;
-    }
-    throw error;
+    if (!(error instanceof ApiRefusal) || error.status !== 404) throw error;
   }
+  letGo();
+  return null;
 }

@@ -16,11 +16,12 @@ import { Notice } from "@/ui/notice";
 import { Skeleton } from "@/ui/skeleton";
 import { AddressSection, hasAddress } from "./address-section";
 import { CheckoutStep } from "./checkout-step";
-import { chooseShipping, firstDraft, saveAddress, whoBuys } from "./data";
+import { firstDraft, saveAddress, whoBuys } from "./data";
 import type { AddressDraft } from "./domain/address";
 import { OrderSummary } from "./order-summary";
 import { ShippingSection } from "./shipping-section";
 import { usePlacing } from "./use-placing";
+import { useShippingChoices } from "./use-shipping-choices";
 
 /** From the basket to the order, on one page. */
 export function CheckoutView() {
@@ -69,7 +70,8 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
   const { data: closed = [], mutate: lookAgain } = useNotSelling(basket);
   const [editing, setEditing] = useState(false);
   const [missing, setMissing] = useState(false);
-  const { cart, parcels } = basket;
+  const shipping = useShippingChoices(basket);
+  const { cart } = basket;
   const addressed = hasAddress(cart);
   const open = editing || !addressed;
   const step = (number: number) => formatNumber(locale, number);
@@ -82,7 +84,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
   }
 
   async function place() {
-    const without = parcels.find((parcel) => !parcel.chosen_option_id);
+    const without = shipping.chosen.find((parcel) => !parcel.chosen_option_id);
     if (without) {
       setMissing(true);
       const group = document.querySelector<HTMLElement>(
@@ -93,8 +95,8 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
       return;
     }
     const country = cart.shipping_address?.country_code ?? "";
-    await placing.place(cart, buyer, firstDraft(cart, null, [country]));
-    await Promise.all([mutate(), lookAgain()]);
+    const placed = await placing.place(cart, buyer, firstDraft(cart, null, [country]), shipping.saved);
+    if (!placed) await Promise.all([mutate(), lookAgain()]);
   }
 
   return (
@@ -112,33 +114,11 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
         <div id="shipping-step" tabIndex={-1} className="outline-none">
           <CheckoutStep number={step(2)} title={t("steps.shipping")} waits={open && t("steps.later")}>
             <ShippingSection
-              parcels={parcels}
+              parcels={shipping.chosen}
               currency={cart.currency_code}
               missing={missing}
               closed={closed}
-              onChoose={async (parcel, optionId) => {
-                await mutate(
-                  async () => {
-                    await chooseShipping(cart.id, optionId);
-                    return undefined;
-                  },
-                  {
-                    optimisticData: (now) =>
-                      now
-                        ? {
-                            ...now,
-                            parcels: now.parcels.map((each) =>
-                              each.seller.handle === parcel.seller.handle
-                                ? { ...each, chosen_option_id: optionId }
-                                : each,
-                            ),
-                          }
-                        : null,
-                    rollbackOnError: true,
-                    populateCache: false,
-                  },
-                );
-              }}
+              onChoose={shipping.choose}
             />
           </CheckoutStep>
         </div>
@@ -155,7 +135,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
       </div>
       <Card className="grid gap-4 lg:sticky lg:top-6">
         <h2 className="text-lg">{t("summary")}</h2>
-        <OrderSummary basket={basket} />
+        <OrderSummary basket={{ ...basket, parcels: shipping.chosen }} />
         {placing.refusal && (
           <Notice tone="bad" title={placing.refusal.message}>
             {t("refused")}

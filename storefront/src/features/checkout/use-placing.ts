@@ -14,21 +14,30 @@ export function usePlacing(confirmation: (orderId: string) => string) {
   const [placing, setPlacing] = useState(false);
   const [refusal, setRefusal] = useState<ApiRefusal>();
 
-  async function place(cart: Cart, buyer: Buyer | null | undefined, address: AddressDraft): Promise<void> {
-    if (under.current) return;
+  /** Answers whether the order is placed; `saved` is waited for, so that nothing chosen a moment ago is missed. */
+  async function place(
+    cart: Cart,
+    buyer: Buyer | null | undefined,
+    address: AddressDraft,
+    saved: () => Promise<unknown>,
+  ): Promise<boolean> {
+    if (under.current) return true;
     under.current = true;
     setPlacing(true);
     setRefusal(undefined);
     try {
+      await saved();
       const orderId = await placeOrder(cart.id);
       if (buyer) await rememberAddress(buyer, address).catch(() => undefined);
       // The page stays busy until the confirmation is there: nothing here may be pressed any more.
       router.replace(confirmation(orderId));
       letGo();
+      return true;
     } catch (error) {
       setRefusal(error instanceof ApiRefusal ? error : new ApiRefusal(0, "unknown_error", String(error)));
       setPlacing(false);
       under.current = false;
+      return false;
     }
   }
 
