@@ -42,6 +42,8 @@ export function Gallery({
     <section aria-label={label}>
       <ul
         ref={strip}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
+        tabIndex={0}
         className="flex snap-x snap-mandatory overflow-x-auto rounded-t-lg [scrollbar-width:none]"
         onScrollEnd={({ currentTarget: at }) => setSeen(Math.round(Math.abs(at.scrollLeft) / at.clientWidth))}
       >

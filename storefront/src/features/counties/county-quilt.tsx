@@ -1,5 +1,4 @@
 import type { StoreCounty } from "@dastranj/sellers/contract";
-import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { classNames } from "@/ui/class-names";
@@ -24,7 +23,6 @@ const SIZES: Record<Patch, string> = {
 /** The counties as a patchwork: each piece a picture, sewn on with its name and what the county is known for. */
 export async function CountyQuilt({ counties }: { counties: StoreCounty[] }) {
   const locale = await currentLocale();
-  const t = await getTranslations("catalogue.quilt");
   const { patches, lastInHand } = cutQuilt(counties.length);
   return (
     <ul className="quilt">
@@ -45,7 +43,6 @@ export async function CountyQuilt({ counties }: { counties: StoreCounty[] }) {
             />
             <Link
               href={localePath(locale, `/county/${county.code}`)}
-              aria-label={t("goods", { county: name })}
               className="patch-label after:absolute after:inset-0 after:content-['']"
             >
               <span className="font-bold">{name}</span>
