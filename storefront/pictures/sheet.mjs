@@ -17,7 +17,7 @@ function written(attributes) {
 /** @typedef {Record<string, string | number | undefined>} Attributes */
 
 /** @param {string} name @param {Attributes} attributes @param {string} [inside] */
-export const tag = (name, attributes, inside = "") =>
+const tag = (name, attributes, inside = "") =>
   inside ? `<${name}${written(attributes)}>${inside}</${name}>` : `<${name}${written(attributes)}/>`;
 
 /** @param {string} inside @param {Attributes} attributes */

@@ -23,7 +23,7 @@ export interface TestProduct {
 export async function aSeller({ verified = true }: { verified?: boolean } = {}): Promise<TestSeller> {
   const { container, market } = await application();
   const handle = `seller-${randomUUID().slice(0, 8)}`;
-  const sellers = container.resolve("seller");
+  const sellers = container.resolve<Sellers>("seller");
   await place(sellers);
   const { id } = await sellers.createSellers({
     handle,
@@ -166,10 +166,13 @@ export async function aBuyer(): Promise<string> {
   return body.token;
 }
 
-type Sellers = Record<
-  "listCounties" | "listCrafts" | "createCounties" | "createCrafts",
-  (rows: object) => Promise<[]>
->;
+/** What the tests use of the sellers module. */
+interface Sellers {
+  listCounties(filter: object): Promise<unknown[]>;
+  createCounties(row: object): Promise<unknown>;
+  createCrafts(row: object): Promise<unknown>;
+  createSellers(row: object): Promise<{ id: string }>;
+}
 
 async function place(sellers: Sellers): Promise<void> {
   if ((await sellers.listCounties({ code: "firuzabad" })).length > 0) return;

@@ -41,7 +41,7 @@ export function backendHeaders(locale: Locale): Record<string, string> {
 export type Query = Record<string, string | number | boolean | undefined>;
 
 /** `?a=1&b=2` of what is defined. */
-export function queryString(query: Query): string {
+function queryString(query: Query): string {
   const pairs = Object.entries(query).filter((pair) => pair[1] !== undefined && pair[1] !== "");
   return pairs.length ? `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}` : "";
 }

@@ -9,7 +9,7 @@ export interface PictureSource {
 }
 
 /** The address of one of our pictures by its name. */
-export function pictureAddress(name: string, width: PictureWidth): string {
+function pictureAddress(name: string, width: PictureWidth): string {
   return `/pictures/${name}-${width}.avif`;
 }
 

@@ -1,4 +1,4 @@
-import { DIRECTION, LOCALES, type Locale, localePath } from "@/i18n/locales";
+import { LOCALES, type Locale, localePath } from "@/i18n/locales";
 
 /** Where the storefront is served, without a slash at the end. Read on the server only. */
 export function storefrontUrl(): string {
@@ -15,9 +15,4 @@ export function alternates(locale: Locale, path: string) {
   const languages: Record<string, string> = { "x-default": absoluteUrl("fa", path) };
   for (const each of LOCALES) languages[each] = absoluteUrl(each, path);
   return { canonical: absoluteUrl(locale, path), languages };
-}
-
-/** Direction of a language. */
-export function directionOf(locale: Locale): "rtl" | "ltr" {
-  return DIRECTION[locale];
 }

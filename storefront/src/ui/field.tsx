@@ -85,32 +85,6 @@ export function TextField({
   );
 }
 
-/** A labelled text area. */
-export function TextAreaField({
-  label,
-  hint,
-  error,
-  optionalWord,
-  className,
-  id,
-  ...rest
-}: Labelled & ComponentProps<"textarea"> & { optionalWord?: string }) {
-  const own = useId();
-  const key = id ?? own;
-  return (
-    <Frame {...{ id: key, label, hint, error, className, optionalWord }} required={rest.required}>
-      <textarea
-        rows={3}
-        {...rest}
-        id={key}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(key, hint, error)}
-        className={CONTROL}
-      />
-    </Frame>
-  );
-}
-
 /** A labelled choice from a list; the browser's own list, so it works everywhere. */
 export function SelectField({
   label,
@@ -168,20 +142,6 @@ export function RadioCard({
         {note && <span className="text-sm text-ink-soft">{note}</span>}
       </span>
       {aside && <span className="shrink-0 font-semibold">{aside}</span>}
-    </label>
-  );
-}
-
-/** A labelled tick. */
-export function CheckField({
-  label,
-  className,
-  ...rest
-}: Omit<ComponentProps<"input">, "type"> & { label: ReactNode }) {
-  return (
-    <label className={classNames("flex cursor-pointer items-start gap-2.5 py-1", className)}>
-      <input {...rest} type="checkbox" className="mt-1.5 size-4.5 shrink-0" />
-      <span>{label}</span>
     </label>
   );
 }
