@@ -24,6 +24,22 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
   process.on(signal, () => server.kill(signal));
 }
 server.on("exit", (code) => process.exit(code ?? 0));
+await fillPages();
+
+/** The image was built without a backend: its pages are made anew as soon as the storefront answers. */
+async function fillPages() {
+  const headers = {
+    authorization: `Bearer ${process.env.REVALIDATE_SECRET}`,
+    "content-type": "application/json",
+  };
+  const body = JSON.stringify({ tags: ["catalogue"] });
+  for (let patience = 60; patience > 0; patience -= 1) {
+    const address = `http://localhost:${port}/api/revalidate`;
+    const answer = await fetch(address, { method: "POST", headers, body }).catch(() => undefined);
+    if (answer) return console.log(`Pages made anew: ${answer.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
 
 /** @returns {Promise<string>} */
 async function keyOfTheSeed() {

@@ -30,7 +30,9 @@ export const config: SubscriberConfig = {
 
 /** Tells the storefront which pages to make anew. A storefront that is down or slow is only worth a warning. */
 async function askStorefront(tags: string[], secret: string, logger: Logger): Promise<void> {
-  const storefront = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+  // Between containers the storefront has another address than before visitors.
+  const { STOREFRONT_INTERNAL_URL, STOREFRONT_URL } = process.env;
+  const storefront = STOREFRONT_INTERNAL_URL ?? STOREFRONT_URL ?? "http://localhost:8000";
   try {
     const answer = await fetch(new URL("/api/revalidate", storefront), {
       method: "POST",
