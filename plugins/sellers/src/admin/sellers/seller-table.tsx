@@ -73,12 +73,12 @@ function HeaderRow() {
   return (
     <Table.Header>
       <Table.Row>
-        <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-        <Table.HeaderCell className={WIDE}>{t("fields.kind")}</Table.HeaderCell>
-        <Table.HeaderCell className={WIDE}>{t("fields.county")}</Table.HeaderCell>
-        <Table.HeaderCell className={WIDE}>{t("fields.craft")}</Table.HeaderCell>
-        <Table.HeaderCell className={WIDE}>{t("fields.since")}</Table.HeaderCell>
-        <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+        <Table.HeaderCell className="text-start">{t("fields.name")}</Table.HeaderCell>
+        <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.kind")}</Table.HeaderCell>
+        <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.county")}</Table.HeaderCell>
+        <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.craft")}</Table.HeaderCell>
+        <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.since")}</Table.HeaderCell>
+        <Table.HeaderCell className="text-start">{t("fields.status")}</Table.HeaderCell>
       </Table.Row>
     </Table.Header>
   );

@@ -8,7 +8,7 @@ const COLOURS = { submitted: "orange", verified: "green", suspended: "red" } as 
 export function StatusBadge({ status }: { status: SellerStatus }) {
   const { t } = useWords();
   return (
-    <Badge color={COLOURS[status]} className="whitespace-nowrap">
+    <Badge color={COLOURS[status]} className="whitespace-nowrap pe-2">
       {t(`status.${status}`)}
     </Badge>
   );
