@@ -29,7 +29,7 @@ export function buildStorefront(launch, env) {
       command: process.execPath,
       args: [programs.next(), "build"],
       cwd: folders.storefront,
-      env: { ...env, STOREFRONT_BUILD: storefrontBuild },
+      env: { ...env, STOREFRONT_BUILD: storefrontBuild, TYPES_CHECKED: "1" },
       onLine: (line) => step.note(line),
     });
     fs.writeFileSync(stamp, now);

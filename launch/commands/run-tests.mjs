@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { buildBackend } from "../build/build-backend.mjs";
+import { buildBackend, buildPlugins } from "../build/build-backend.mjs";
 import { readRemembered } from "../postgres/place.mjs";
 import { installPackages } from "../preflight/install.mjs";
 import { sentenceFor } from "../report/sentences.mjs";
@@ -35,6 +35,7 @@ export async function run() {
     await installPackages(root, launch);
     if (!findRedis(env))
       console.log(`Redis is not installed; no test needs it yet. To install it: ${installs["redis-server"]}`);
+    await buildPlugins(launch);
     await buildBackend(launch);
     const suites = {
       unit: () => runVitest(launch, { name: "unit", cwd: root, env, reports, args: files }),

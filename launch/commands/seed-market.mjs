@@ -1,4 +1,4 @@
-import { buildBackend } from "../build/build-backend.mjs";
+import { buildBackend, buildPlugins } from "../build/build-backend.mjs";
 import { requireReachable } from "../postgres/database.mjs";
 import { installPackages } from "../preflight/install.mjs";
 import { readSecrets } from "../preflight/secrets.mjs";
@@ -22,6 +22,7 @@ export function run() {
       const env = backendEnvironment(settings, secrets, databaseUrl);
       const workshop = beside?.command === "dev" ? sourceWorkshop(asDeveloper(env)) : builtWorkshop(env);
       if (!beside) {
+        await buildPlugins(launch);
         await buildBackend(launch);
         await migrate(launch, databaseUrl, workshop);
       }

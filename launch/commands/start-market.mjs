@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { buildBackend } from "../build/build-backend.mjs";
+import { backendIsBuilt, buildBackendQuietly, buildPlugins } from "../build/build-backend.mjs";
 import { buildStorefront } from "../build/build-storefront.mjs";
 import { programs } from "../build/programs.mjs";
 import { requireReachable } from "../postgres/database.mjs";
@@ -9,7 +9,7 @@ import { requireFreePort } from "../preflight/ports.mjs";
 import { readSecrets } from "../preflight/secrets.mjs";
 import { connectFile, welcome, writeConnect } from "../report/welcome.mjs";
 import { backendEnvironment, storefrontEnvironment } from "../run/environment.mjs";
-import { builtWorkshop, migrate, seed } from "../run/fill-database.mjs";
+import { builtWorkshop, migrate, seed, sourceWorkshop } from "../run/fill-database.mjs";
 import { runLaunch } from "../run/launch.mjs";
 import { openDatabase } from "../run/open-database.mjs";
 import { serve, untilItAnswers } from "../run/serve.mjs";
@@ -25,10 +25,8 @@ export function run() {
     await installPackages(root, launch);
     const databaseUrl = await openDatabase(launch, secrets);
     const env = backendEnvironment(launch.settings, secrets, databaseUrl);
-    await buildBackend(launch);
-    const workshop = builtWorkshop(env);
-    await migrate(launch, databaseUrl, workshop);
-    const report = await seed(launch, databaseUrl, workshop);
+    await buildPlugins(launch);
+    const report = await fillWhileBuilding(launch, databaseUrl, env);
     await startBackend(launch, env);
     await openStorefront(launch, secrets, report.publishableKey);
     writeConnect(launch.settings, report);
@@ -36,6 +34,32 @@ export function run() {
     console.log(`\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
     await new Promise(() => {});
   });
+}
+
+/**
+ * Migrates and seeds. On a first start that takes as long as building the backend, which needs neither: so it is
+ * built meanwhile, and the database is filled from its sources.
+ * @param {import("../run/launch.mjs").Launch} launch
+ * @param {string} databaseUrl
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function fillWhileBuilding(launch, databaseUrl, env) {
+  if (backendIsBuilt()) return fill(launch, databaseUrl, builtWorkshop(env));
+  const building = buildBackendQuietly(launch);
+  building.catch(() => {});
+  const report = await fill(launch, databaseUrl, sourceWorkshop(env));
+  await launch.steps.run("Build backend (begun meanwhile)", () => building);
+  return report;
+}
+
+/**
+ * @param {import("../run/launch.mjs").Launch} launch
+ * @param {string} databaseUrl
+ * @param {import("../run/fill-database.mjs").Workshop} workshop
+ */
+async function fill(launch, databaseUrl, workshop) {
+  await migrate(launch, databaseUrl, workshop);
+  return seed(launch, databaseUrl, workshop);
 }
 
 /**
