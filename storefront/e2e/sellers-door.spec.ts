@@ -23,6 +23,9 @@ test("A seller with a wrong password stays outside and learns why; with the righ
   await expect(page.getByRole("heading", { name: words.orders })).toBeVisible();
   await page.getByRole("button", { name: words.signOut }).click();
   await expect(page.getByRole("heading", { name: words.signIn.title })).toBeVisible();
+  await expect(page.locator("form [name=password]")).toHaveValue("");
+  await signInWith(page, loginOf(WEAVER));
+  await expect(page.getByRole("heading", { name: words.orders })).toBeVisible();
 });
 
 test("A buyer's login does not open the sellers' door", async ({ page }) => {

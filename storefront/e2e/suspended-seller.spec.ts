@@ -25,7 +25,7 @@ test("A basket whose seller was suspended meanwhile is refused and kept; without
 
     await page.getByRole("link", { name: words.checkout.back }).click();
     await expect(page.getByText(words.basket.notSelling)).toBeVisible();
-    await expect(page.getByText("انجیر باغ سلیمی")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "انجیر باغ سلیمی" })).toBeVisible();
     await page.getByRole("button", { name: words.basket.removeParcel }).click();
     await expect(page.getByText(words.basket.notSelling)).toBeHidden();
     await page.getByRole("link", { name: words.basket.checkout }).click();

@@ -106,3 +106,23 @@ test("The same basket is bought in English, in euros, from Berlin; the order sta
     page.getByRole("link", { name: WORDS.en.account.order.replace("{number}", number) }),
   ).toBeVisible();
 });
+
+test("Having bought, she buys again without leaving the shop", async ({ page }) => {
+  const words = WORDS.fa;
+  await putIntoBasket(page, "fa", "estahban-fig-pieces");
+  await page.getByRole("link", { name: words.catalogue.product.toBasket }).click();
+  await page.getByRole("link", { name: words.basket.checkout }).click();
+  await sayWhereTo(page, "fa");
+  await chooseShipping(page);
+  const first = await placeOrder(page, "fa");
+
+  await page.getByRole("link", { name: "انجیر باغ سلیمی" }).first().click();
+  await page.getByRole("link", { name: "پرک انجیر" }).first().click();
+  await addFromHere(page, "fa");
+  await page.getByRole("link", { name: words.catalogue.product.toBasket }).click();
+  await page.getByRole("link", { name: words.basket.checkout }).click();
+  await sayWhereTo(page, "fa");
+  await chooseShipping(page);
+  const second = await placeOrder(page, "fa");
+  expect(Number(second.number)).toBeGreaterThan(Number(first.number));
+});

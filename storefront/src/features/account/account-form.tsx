@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { cartId } from "@/lib/cart";
 import { ApiRefusal, callSession, callStore } from "@/lib/client";
+import { useBusy } from "@/lib/use-busy";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
@@ -33,7 +34,7 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
   const router = useRouter();
   const [faults, setFaults] = useState<Partial<Record<Field, Fault>>>({});
   const [refusal, setRefusal] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useBusy();
   const signsUp = purpose === "signUp";
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -64,6 +65,8 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
       if (cart)
         await callStore(`carts/${cart}/customer`, { method: "POST", body: {} }).catch(() => undefined);
       const asked = new URLSearchParams(window.location.search).get("next");
+      // The page may be shown again as it was left: without the password.
+      form.reset();
       router.replace(whereNext(asked, localePath(locale, "/account")));
       router.refresh();
     } catch (error) {

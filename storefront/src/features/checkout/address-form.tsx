@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { ApiRefusal } from "@/lib/client";
+import { useBusy } from "@/lib/use-busy";
 import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -25,7 +26,7 @@ export function AddressForm({
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<AddressFaults>({});
   const [refusal, setRefusal] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useBusy();
   const form = useRef<HTMLFormElement>(null);
   const inIran = draft.country_code === "ir";
 

@@ -30,7 +30,8 @@ export function CheckoutView() {
   const { data: basket, error, mutate } = useBasket();
   const placing = usePlacing((id) => `${localePath(locale, `/order/${id}`)}?placed`);
 
-  if (basket && basket.cart.items.length > 0) return <Steps basket={basket} placing={placing} />;
+  if (basket && basket.cart.items.length > 0)
+    return <Steps key={basket.cart.id} basket={basket} placing={placing} />;
   if (error) {
     return (
       <EmptyState
@@ -96,7 +97,8 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
     }
     const country = cart.shipping_address?.country_code ?? "";
     const placed = await placing.place(cart, buyer, firstDraft(cart, null, [country]), shipping.saved);
-    if (!placed) await Promise.all([mutate(), lookAgain()]);
+    if (placed) await mutate(null, { revalidate: false });
+    else await Promise.all([mutate(), lookAgain()]);
   }
 
   return (

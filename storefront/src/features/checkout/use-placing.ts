@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Cart, letGo } from "@/lib/cart";
 import { ApiRefusal } from "@/lib/client";
 import { type Buyer, placeOrder, rememberAddress } from "./data";
@@ -13,6 +13,16 @@ export function usePlacing(confirmation: (orderId: string) => string) {
   const under = useRef(false);
   const [placing, setPlacing] = useState(false);
   const [refusal, setRefusal] = useState<ApiRefusal>();
+
+  // Next keeps a page that was left as it was: the next order starts afresh.
+  useEffect(
+    () => () => {
+      under.current = false;
+      setPlacing(false);
+      setRefusal(undefined);
+    },
+    [],
+  );
 
   /** Answers whether the order is placed; `saved` is waited for, so that nothing chosen a moment ago is missed. */
   async function place(

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { ApiRefusal, callSession } from "@/lib/client";
+import { useBusy } from "@/lib/use-busy";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -18,7 +19,7 @@ export function SellerSignInForm() {
   const router = useRouter();
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useBusy();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -36,6 +37,8 @@ export function SellerSignInForm() {
     try {
       const body = { email: String(data.get("email")).trim(), password: String(data.get("password")) };
       await callSession("seller", { method: "POST", body });
+      // The page may be shown again as it was left: without the password.
+      form.reset();
       router.replace(localePath(locale, "/seller"));
       router.refresh();
     } catch (error) {
