@@ -61,21 +61,31 @@ function npmCommand() {
 
 /** @param {string} root */
 function topLevelPackages(root) {
+  /** @type {{ packages: Record<string, { os?: string[], cpu?: string[] }> }} */
   const { packages } = JSON.parse(fs.readFileSync(path.join(root, "package-lock.json"), "utf8"));
-  return Object.keys(packages).filter((name) => /^node_modules\/[^/]+(\/[^/]+)?$/.test(name)).length;
+  const forUs = (
+    /** @type {[string, { os?: string[], cpu?: string[] }]} */ [
+      name,
+      { os = [process.platform], cpu = [process.arch] },
+    ],
+  ) =>
+    /^node_modules\/(@[^/]+\/)?[^/]+$/.test(name) &&
+    os.includes(process.platform) &&
+    cpu.includes(process.arch);
+  return Object.entries(packages).filter(forUs).length;
 }
 
 /**
+ * How many packages are unpacked: npm makes all folders first and fills them later.
  * @param {string} root
  * @param {number} total
  */
 function progress(root, total) {
   const folder = path.join(root, "node_modules");
-  let count = 0;
-  for (const name of namesIn(folder)) {
-    if (name.startsWith("@")) count += namesIn(path.join(folder, name)).length;
-    else if (!name.startsWith(".")) count += 1;
-  }
+  const names = namesIn(folder).flatMap((name) =>
+    name.startsWith("@") ? namesIn(path.join(folder, name)).map((inner) => path.join(name, inner)) : [name],
+  );
+  const count = names.filter((name) => fs.existsSync(path.join(folder, name, "package.json"))).length;
   return `${Math.min(99, Math.floor((100 * count) / total))}%`;
 }
 
