@@ -50,15 +50,15 @@ test("A buyer buys a rug from Firuzabad and a kilo of figs from Estahban in one 
     });
   await expect(page.getByText(words.orders.states.placed).first()).toBeVisible();
 
-  for (const [who, code] of [
-    [WEAVER, "۱۸۴۲۰۰۵۵۱۲۳۴"],
-    [FIG_GROWER, "TPX-77120-IR"],
+  for (const [who, code, carrier] of [
+    [WEAVER, "۱۸۴۲۰۰۵۵۱۲۳۴", "post"],
+    [FIG_GROWER, "TPX-77120-IR", "tipax"],
   ] as const) {
     await test.step(`${who} accepts, prepares and ships her part`, async () => {
       const desk = await sellerAtHerDesk(browser, "fa", who);
       if (who === WEAVER) await picture(desk, "seller-orders-fa");
       await openOrder(desk, "fa", order.number);
-      await acceptAndShip(desk, "fa", code);
+      await acceptAndShip(desk, "fa", code, carrier);
       await desk.context().close();
     });
   }
@@ -68,7 +68,7 @@ test("A buyer buys a rug from Firuzabad and a kilo of figs from Estahban in one 
     await expect(page.locator("bdi[dir=ltr]", { hasText: "184200551234" })).toBeVisible();
     await expect(page.locator("bdi[dir=ltr]", { hasText: "TPX-77120-IR" })).toBeVisible();
     await expect(page.getByText(words.orders.placed.title)).toBeHidden();
-    await picture(page, "order-fa");
+    await picture(page, "order-fa", { whole: true });
   });
 
   await test.step("her basket is empty again", async () => {

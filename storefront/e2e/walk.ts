@@ -108,12 +108,12 @@ export async function openOrder(desk: Page, language: Language, number: string) 
 }
 
 /** Accepts, prepares and ships the order at hand. */
-export async function acceptAndShip(desk: Page, language: Language, trackingCode: string) {
+export async function acceptAndShip(desk: Page, language: Language, trackingCode: string, carrier: string) {
   const words = WORDS[language].seller;
   await desk.getByRole("button", { name: words.accept, exact: true }).click();
   await desk.getByRole("button", { name: words.prepare }).click();
   await desk.locator("[name=tracking_number]").fill(trackingCode);
-  await desk.locator("[name=carrier]").selectOption("post");
+  await desk.locator("[name=carrier]").selectOption(carrier);
   await desk.getByRole("button", { name: words.ship, exact: true }).click();
   await desk.getByRole("button", { name: words.confirmShip.yes }).click();
   await expect(desk.getByRole("heading", { name: words.allDone })).toBeVisible();
