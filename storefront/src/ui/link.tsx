@@ -1,35 +1,22 @@
-"use client";
-
-import NextLink from "next/link";
-import { type ComponentProps, useState } from "react";
-
-type LinkProps = Omit<ComponentProps<typeof NextLink>, "prefetch" | "href"> & { href: string };
+import type { ComponentProps } from "react";
 
 /**
- * A link that fetches its page when the visitor means it (points, touches, focuses), not when it comes into sight:
- * a list of fifty goods costs nothing until one is chosen.
+ * A link inside the shop. It is a plain anchor, works before any script has come, and costs nothing to wake up; the
+ * `LinkPilot` of the document turns a press into a soft navigation and fetches the page when it is meant.
  */
-export function Link({ href, children, onMouseEnter, onTouchStart, onFocus, ...rest }: LinkProps) {
-  const [meant, setMeant] = useState(false);
+export function Link({
+  href,
+  scroll = true,
+  children,
+  ...rest
+}: ComponentProps<"a"> & {
+  href: string;
+  /** Whether the next page starts at its top. */
+  scroll?: boolean;
+}) {
   return (
-    <NextLink
-      {...rest}
-      href={href}
-      prefetch={meant}
-      onMouseEnter={(event) => {
-        setMeant(true);
-        onMouseEnter?.(event);
-      }}
-      onTouchStart={(event) => {
-        setMeant(true);
-        onTouchStart?.(event);
-      }}
-      onFocus={(event) => {
-        setMeant(true);
-        onFocus?.(event);
-      }}
-    >
+    <a {...rest} href={href} data-link={scroll ? "" : "keep-scroll"}>
       {children}
-    </NextLink>
+    </a>
   );
 }

@@ -7,6 +7,7 @@ import { DIRECTION, isLocale, LOCALES } from "@/i18n/locales";
 import { REGION_SCRIPT } from "@/lib/region";
 import { storefrontUrl } from "@/lib/site";
 import { vazirmatn, vazirmatnLatin } from "@/ui/fonts";
+import { LinkPilot } from "@/ui/link-pilot";
 import "../globals.css";
 
 export function generateStaticParams() {
@@ -41,7 +42,10 @@ export default async function DocumentLayout({ children }: { children: ReactNode
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it must run before the paint */}
         <script dangerouslySetInnerHTML={{ __html: REGION_SCRIPT }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <LinkPilot />
+      </body>
     </html>
   );
 }

@@ -24,7 +24,7 @@ export function Gallery({
         <Picture
           address={first ?? null}
           alt={names[0] ?? ""}
-          sizes="(min-width: 64rem) 36rem, 94vw"
+          sizes="(min-width: 64rem) 36rem, 88vw"
           width={1080}
           height={1080}
           eager
@@ -52,7 +52,7 @@ export function Gallery({
             <Picture
               address={address}
               alt={names[index] ?? ""}
-              sizes="(min-width: 64rem) 36rem, 94vw"
+              sizes="(min-width: 64rem) 36rem, 88vw"
               width={1080}
               height={1080}
               eager={index === 0}

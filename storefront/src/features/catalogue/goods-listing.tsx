@@ -75,7 +75,7 @@ export async function GoodsListing({
           </nav>
         )}
       </div>
-      <ProductGrid cards={products} />
+      <ProductGrid cards={products} eager={2} />
       {last > 1 && (
         <nav
           aria-label={t("pages")}

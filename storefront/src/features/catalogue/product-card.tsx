@@ -33,7 +33,7 @@ export function ProductCard({
         <Picture
           address={card.thumbnail}
           alt=""
-          sizes="(min-width: 64rem) 18rem, (min-width: 36rem) 30vw, 46vw"
+          sizes="(min-width: 64rem) 18rem, (min-width: 36rem) 30vw, 44vw"
           eager={eager}
           className="aspect-square w-full rounded-t-md transition-[filter] duration-300 group-hover:brightness-105"
         />

@@ -39,7 +39,7 @@ export async function CountyQuilt({ counties }: { counties: StoreCounty[] }) {
               address={county.picture}
               alt=""
               sizes={SIZES[cut]}
-              className="absolute inset-0 size-full transition-transform duration-500 group-hover:scale-105"
+              className="absolute inset-0 size-full object-[50%_65%] transition-transform duration-500 group-hover:scale-105"
             />
             <Link
               href={localePath(locale, `/county/${county.code}`)}

@@ -6,6 +6,8 @@ import { knownAddresses, NO_PAGE } from "@/lib/known-addresses";
 import { CountyPage, countyMetadata } from "./county-page";
 
 export const ensureStatic = "navigation";
+// The page is fetched when its link is meant; a first visit waits for the whole page rather than for a frame of it.
+export const instant = false;
 
 export function generateStaticParams() {
   return knownAddresses(async () => (await countyCodes()).map((code) => ({ code })), { code: NO_PAGE });

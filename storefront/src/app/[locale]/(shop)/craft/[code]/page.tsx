@@ -6,6 +6,8 @@ import { knownAddresses, NO_PAGE } from "@/lib/known-addresses";
 import { CraftPage, craftMetadata } from "./craft-page";
 
 export const ensureStatic = "navigation";
+// The page is fetched when its link is meant; a first visit waits for the whole page rather than for a frame of it.
+export const instant = false;
 
 export function generateStaticParams() {
   return knownAddresses(async () => (await craftCodes()).map((code) => ({ code })), { code: NO_PAGE });

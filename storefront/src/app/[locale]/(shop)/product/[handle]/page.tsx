@@ -23,6 +23,8 @@ import { BuyBox } from "./buy-box";
 import { buyWords } from "./buy-words";
 
 export const ensureStatic = "navigation";
+// The page is fetched when its link is meant; a first visit waits for the whole page rather than for a frame of it.
+export const instant = false;
 
 export function generateStaticParams() {
   return knownAddresses(async () => (await allHandles()).map((handle) => ({ handle })), { handle: NO_PAGE });

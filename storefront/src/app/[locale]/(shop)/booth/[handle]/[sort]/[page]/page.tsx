@@ -5,6 +5,8 @@ import { NO_PAGE } from "@/lib/known-addresses";
 import { BoothPage, boothMetadata } from "../../booth-page";
 
 export const ensureStatic = "navigation";
+// The page is fetched when its link is meant; a first visit waits for the whole page rather than for a frame of it.
+export const instant = false;
 
 /** Further views are made when someone first asks for them. */
 export function generateStaticParams() {
