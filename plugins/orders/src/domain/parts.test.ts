@@ -53,6 +53,29 @@ describe("dividing an order among its sellers", () => {
     ]);
   });
 
+  it("takes nothing from a whole part for another's fraction", () => {
+    const parts = divideOrder({
+      total: "3498134",
+      decimals: 0,
+      items: [line("c", "3281886"), line("a", "216248.533")],
+      shipping: [],
+    });
+    expect(parts.map(({ total }) => total)).toEqual(["3281886", "216248"]);
+  });
+
+  it("takes the unit that rounding costs off the largest part", () => {
+    const parts = divideOrder({
+      total: "299",
+      decimals: 0,
+      items: [line("a", "100.2"), line("b", "200")],
+      shipping: [],
+    });
+    expect(parts.map(({ total, rounding_total }) => [total, rounding_total])).toEqual([
+      ["100", "0.2"],
+      ["199", "1"],
+    ]);
+  });
+
   it("always adds up to what the buyer pays", () => {
     const amount = fc
       .nat(9_999_999_999)

@@ -55,9 +55,10 @@ export function divideOrder(order: OrderToDivide): PartAmounts[] {
     return { ...part, gross: part.items + part.shipping - part.discount + part.tax };
   });
   const unit = 10n ** BigInt(PRECISION - order.decimals);
-  const shares = split(
+  const shares = shareOut(
     scaled(order.total) / unit,
     exact.map(({ gross }) => gross),
+    unit,
   );
   return exact.map((part, index) => {
     const total = (shares[index] ?? 0n) * unit;
@@ -71,6 +72,25 @@ export function divideOrder(order: OrderToDivide): PartAmounts[] {
       total: decimal(total),
     };
   });
+}
+
+/**
+ * Whole units for each exact amount: rounded down, and the few units that are left go to the largest fractions (a
+ * unit too many comes off the largest amounts). A total far from the sum, as after store credit, is split in
+ * proportion.
+ */
+function shareOut(total: bigint, gross: bigint[], unit: bigint): bigint[] {
+  const shares = gross.map((amount) => amount / unit);
+  const left = total - shares.reduce((all, share) => all + share, 0n);
+  const step = left < 0n ? -1n : 1n;
+  const count = Number(left * step);
+  if (count > shares.length) return split(total, gross);
+  const weight = (index: number) => (left < 0n ? (gross[index] ?? 0n) : (gross[index] ?? 0n) % unit);
+  const first = shares
+    .map((_, index) => index)
+    .sort((a, b) => (weight(a) < weight(b) ? 1 : weight(a) > weight(b) ? -1 : a - b));
+  for (const index of first.slice(0, count)) shares[index] = (shares[index] ?? 0n) + step;
+  return shares;
 }
 
 function sum(amounts: string[]): bigint {
