@@ -115,6 +115,15 @@ export async function regionOf(currency: Currency): Promise<Region> {
   return region;
 }
 
+let changes: Promise<unknown> = Promise.resolve();
+
+/** Changes the cart after every change before it: the server never sees two at once, nor an order before a change. */
+export function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const done = changes.then(act);
+  changes = done.catch(() => undefined);
+  return done;
+}
+
 let opening: Promise<string> | undefined;
 
 /** The id of a cart to put something into; makes one when there is none. Two callers at once get the same. */

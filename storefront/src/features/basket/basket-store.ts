@@ -1,4 +1,4 @@
-import { type Cart, cartId, hasEnded, keep, openCart } from "@/lib/cart";
+import { type Cart, cartId, hasEnded, inTurn, keep, openCart } from "@/lib/cart";
 import { ApiRefusal, callStore } from "@/lib/client";
 
 /** What can be done to the basket. Small and free of libraries: the button "add to basket" is on public pages. */
@@ -7,7 +7,11 @@ import { ApiRefusal, callStore } from "@/lib/client";
 export const MOST_OF_ONE = 999;
 
 /** Puts a variant into the basket; a basket that has ended meanwhile is replaced by a fresh one. */
-export async function addToBasket(variantId: string, quantity: number): Promise<Cart> {
+export function addToBasket(variantId: string, quantity: number): Promise<Cart> {
+  return inTurn(() => add(variantId, quantity));
+}
+
+async function add(variantId: string, quantity: number): Promise<Cart> {
   const id = await openCart();
   const put = (cart: string) =>
     callStore<{ cart: Cart }>(`carts/${cart}/line-items`, {
@@ -24,18 +28,22 @@ export async function addToBasket(variantId: string, quantity: number): Promise<
 }
 
 /** Sets how many of a line are wanted. */
-export async function setQuantity(lineId: string, quantity: number): Promise<Cart> {
-  const { cart } = await callStore<{ cart: Cart }>(`carts/${cartId()}/line-items/${lineId}`, {
-    method: "POST",
-    body: { quantity },
+export function setQuantity(lineId: string, quantity: number): Promise<Cart> {
+  return inTurn(async () => {
+    const { cart } = await callStore<{ cart: Cart }>(`carts/${cartId()}/line-items/${lineId}`, {
+      method: "POST",
+      body: { quantity },
+    });
+    return keep(cart);
   });
-  return keep(cart);
 }
 
 /** Takes a line out of the basket. */
-export async function remove(lineId: string): Promise<Cart> {
-  const { parent } = await callStore<{ parent: Cart }>(`carts/${cartId()}/line-items/${lineId}`, {
-    method: "DELETE",
+export function remove(lineId: string): Promise<Cart> {
+  return inTurn(async () => {
+    const { parent } = await callStore<{ parent: Cart }>(`carts/${cartId()}/line-items/${lineId}`, {
+      method: "DELETE",
+    });
+    return keep(parent);
   });
-  return keep(parent);
 }

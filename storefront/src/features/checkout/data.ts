@@ -1,4 +1,4 @@
-import type { Cart, CartAddress } from "@/lib/cart";
+import { type Cart, type CartAddress, inTurn } from "@/lib/cart";
 import { ApiRefusal, callStore } from "@/lib/client";
 import { type AddressDraft, EMPTY_ADDRESS } from "./domain/address";
 
@@ -117,8 +117,10 @@ async function preparePayment(cartId: string): Promise<void> {
   });
 }
 
-/** Places the order and answers its id. An order whose answer was lost on the way is found again, not made twice. */
-export async function placeOrder(cartId: string): Promise<string> {
+/** Refusals that say the payment was begun for another basket than the one that now is: begun anew, it fits. */
+const STALE_PAYMENT = new Set(["invalid_data", "paid_amount_differs", "total_not_whole"]);
+
+async function payAndComplete(cartId: string): Promise<string> {
   try {
     await preparePayment(cartId);
   } catch (error) {
@@ -126,4 +128,19 @@ export async function placeOrder(cartId: string): Promise<string> {
     if (!cart.completed_at) throw error;
   }
   return complete(cartId);
+}
+
+/**
+ * Places the order and answers its id, after every change to the basket that is still under way. An order whose answer was
+ * lost on the way is found again, not made twice.
+ */
+export function placeOrder(cartId: string): Promise<string> {
+  return inTurn(async () => {
+    try {
+      return await payAndComplete(cartId);
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || !STALE_PAYMENT.has(error.code)) throw error;
+      return payAndComplete(cartId);
+    }
+  });
 }
