@@ -42,10 +42,10 @@ const config: KnipConfig = {
       ignoreDependencies: ["@dastranj/*", "@medusajs/*", "ts-node"],
     },
     storefront: {
-      entry: ["container.mjs", "pictures/render.mjs", "e2e/**/*.spec.ts"],
-      project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts", "pictures/**/*.mjs"],
-      // Taken from a stylesheet, and a font file taken by its path.
-      ignoreDependencies: ["tailwindcss", "@fontsource-variable/vazirmatn"],
+      entry: ["container.mjs", "{pictures,fonts}/render.mjs", "e2e/**/*.spec.ts"],
+      project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts", "{pictures,fonts}/**/*.mjs"],
+      // Taken from a stylesheet, and a font taken by its path.
+      ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/sellers": plugin,

@@ -21,17 +21,23 @@ export async function openBrowser() {
 }
 
 /**
- * One cold visit with Lighthouse's defaults: a mobile screen, slow 4G and a slow processor, simulated.
+ * One cold visit on a mobile screen, slow 4G and a slow processor.
+ *
+ * Simulated, Lighthouse's default: it loads the page as fast as it can and calculates. What came before the first
+ * paint on the fast line it takes for needed, scripts too, which on a slow line come long after. Slowed: the line and
+ * the processor really are slow; more true, and less steady.
  * @param {number} port
  * @param {string} url
+ * @param {"simulated" | "slowed"} [line]
  * @returns {Promise<Visit>}
  */
-export async function visit(port, url) {
+export async function visit(port, url, line = "simulated") {
   const result = await lighthouse(url, {
     port,
     output: "json",
     logLevel: "error",
     onlyCategories: ["performance", "accessibility"],
+    throttlingMethod: line === "simulated" ? "simulate" : "devtools",
   });
   if (!result) throw new BenchRefusal(`Lighthouse gave no answer for ${url}.`);
   const { audits, categories, runtimeError } = result.lhr;

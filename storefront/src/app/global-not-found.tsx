@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import en from "@/messages/en/common.json";
 import fa from "@/messages/fa/common.json";
 import { EmptyState } from "@/ui/empty-state";
-import { vazirmatn, vazirmatnLatin } from "@/ui/fonts";
+import { vazirmatn, vazirmatnLatinExtended } from "@/ui/fonts";
 import "./globals.css";
 
 export const metadata: Metadata = { title: fa.states.notFoundTitle };
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: fa.states.notFoundTitle };
 /** An address that belongs to no page has no language either: both are spoken. */
 export default function GlobalNotFound() {
   return (
-    <html lang="fa" dir="rtl" className={`${vazirmatn.variable} ${vazirmatnLatin.variable}`}>
+    <html lang="fa" dir="rtl" className={`${vazirmatn.variable} ${vazirmatnLatinExtended.variable}`}>
       <body>
         <main className="page grid min-h-dvh content-center">
           <EmptyState

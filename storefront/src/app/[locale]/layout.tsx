@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { DIRECTION, isLocale, LOCALES } from "@/i18n/locales";
 import { REGION_SCRIPT } from "@/lib/region";
 import { storefrontUrl } from "@/lib/site";
-import { vazirmatn, vazirmatnLatin } from "@/ui/fonts";
+import { vazirmatn, vazirmatnLatinExtended } from "@/ui/fonts";
 import { LinkPilot } from "@/ui/link-pilot";
 import "../globals.css";
 
@@ -35,7 +35,7 @@ export default async function DocumentLayout({ children }: { children: ReactNode
     <html
       lang={locale}
       dir={DIRECTION[locale]}
-      className={`${vazirmatn.variable} ${vazirmatnLatin.variable}`}
+      className={`${vazirmatn.variable} ${vazirmatnLatinExtended.variable}`}
       suppressHydrationWarning
     >
       <head>
