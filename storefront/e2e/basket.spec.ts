@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { putIntoBasket } from "./walk";
+import { addFromHere, putIntoBasket } from "./walk";
 import { WORDS } from "./words";
 
 const words = WORDS.fa.basket;
@@ -56,4 +56,18 @@ test("Changing the region changes the basket's money", async ({ page }) => {
   await page.getByRole("button", { name: /^یورو/ }).first().click();
   await expect(page.locator("main").getByText(/یورو/).first()).toBeVisible();
   await expect(page.locator("main").getByText(/تومان/)).toHaveCount(0);
+});
+
+test("She looks into her empty basket, goes back, adds, and finds it there however quick she is", async ({
+  page,
+}) => {
+  const words = WORDS.fa;
+  await page.goto("/product/estahban-fig-pieces");
+  await expect(page.getByRole("button", { name: words.catalogue.product.add })).toBeEnabled();
+  await page.locator("header a[href='/basket']").click();
+  await expect(page.getByText(words.basket.empty.title)).toBeVisible();
+  await page.goBack();
+  await addFromHere(page, "fa");
+  await page.getByRole("link", { name: words.catalogue.product.toBasket }).click();
+  await expect(page.getByRole("link", { name: words.basket.checkout })).toBeVisible();
 });

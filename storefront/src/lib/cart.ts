@@ -172,8 +172,15 @@ async function fetchBasket(id: string): Promise<Basket> {
   return { cart, ...parcels };
 }
 
-/** Reads the basket whole; null when there is none. A cart the server no longer knows is forgotten, not an error. */
-export async function readBasket(): Promise<Basket | null> {
+/**
+ * Reads the basket whole; null when there is none. A cart the server no longer knows is forgotten, not an error. Takes
+ * its turn among the changes: what was read is never older than a change that was answered before it.
+ */
+export function readBasket(): Promise<Basket | null> {
+  return inTurn(read);
+}
+
+async function read(): Promise<Basket | null> {
   const id = cartId();
   if (!id) return null;
   try {

@@ -14,6 +14,8 @@ export function useBasket() {
   return useSWR<Basket | null, Error>(region && ["basket", region], readBasket, {
     shouldRetryOnError: false,
     keepPreviousData: true,
+    // The basket changes elsewhere too, on a product's page: whoever comes back to it reads it anew, however soon.
+    dedupingInterval: 0,
   });
 }
 
