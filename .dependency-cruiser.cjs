@@ -4,6 +4,10 @@
 const TESTS = "\\.(test|spec)\\.tsx?$|/__tests__/";
 const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
+/** What is pure though it comes from elsewhere. */
+const PURE = "^cron-parser$|node_modules/cron-parser/";
+/** What the jobs module stands on: Postgres itself. */
+const QUEUES = "^pg$|node_modules/(@types/)?pg/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
 
@@ -26,16 +30,22 @@ module.exports = {
         "A business rule is a pure function: it sees its own domain and money, no framework, no clock, no disk.",
       severity: "error",
       from: { path: "^plugins/(?!money/)([^/]+)/src/domain/", pathNot: TESTS },
-      to: { pathNot: [own("domain"), MONEY] },
+      to: { pathNot: [own("domain"), MONEY, PURE] },
     },
     {
       name: "contract-stands-alone",
       comment:
-        "A contract is read by other plugins and by the storefront's browser code: only zod and money behind it.",
+        "A contract is read by other plugins and by the storefront's browser code: only zod, money and Medusa's types behind it.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/contract/", pathNot: TESTS },
       to: {
-        pathNot: [own("contract"), MONEY, ZOD, "^@medusajs/framework/zod$", "@medusajs/framework/dist/zod"],
+        pathNot: [
+          own("contract"),
+          MONEY,
+          ZOD,
+          "^@medusajs/framework/(zod|types)$",
+          "@medusajs/framework/dist/(zod|types)",
+        ],
       },
     },
     {
@@ -45,7 +55,7 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "contract"), "^plugins/$1/src/modules/$2/", MEDUSA, MONEY],
+        pathNot: [own("domain", "contract"), "^plugins/$1/src/modules/$2/", MEDUSA, MONEY, QUEUES],
         dependencyTypesNot: ["core"],
       },
     },
@@ -56,7 +66,7 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA, MONEY],
+        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA, MONEY, ZOD],
         dependencyTypesNot: ["core"],
       },
     },

@@ -42,6 +42,7 @@ export default defineConfig({
   // The admin calls whatever served it: one build fits every address.
   admin: { backendUrl: "/" },
   plugins: [
+    { resolve: plugin("jobs"), options: { runs: workerMode(process.env.WORKER_MODE) !== "server" } },
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: {} },
     { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },

@@ -1,10 +1,11 @@
+import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
 import { ORDERS_REFUSALS } from "@dastranj/orders/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
-const REFUSALS = { ...SELLERS_REFUSALS, ...ORDERS_REFUSALS };
+const REFUSALS = { ...JOBS_REFUSALS, ...SELLERS_REFUSALS, ...ORDERS_REFUSALS };
 const medusaAnswers = errorHandler();
 
 /**

@@ -1,0 +1,232 @@
+import type { JobState } from "../../contract/names";
+
+/** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
+export interface Database {
+  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
+  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
+}
+
+/** A job as it is written. */
+export interface NewJob {
+  id: string;
+  name: string;
+  key: string | null;
+  data: unknown;
+  run_at: string | null;
+  priority: number;
+}
+
+/** A job that this process may run now. */
+export interface ClaimedJob {
+  id: string;
+  name: string;
+  data: unknown;
+  attempt: number;
+}
+
+/** What became of an attempt. */
+export interface Outcome {
+  id: string;
+  attempt: number;
+  state: Exclude<JobState, "running">;
+  retry_in_ms: number | null;
+  error: string | null;
+}
+
+/** How long a process may be silent before its jobs are taken from it. */
+export const LEASE_SECONDS = 12;
+
+/** Writes jobs; one whose name and key stand already is left out. Answers the ids that now stand, in order. */
+export async function insert(database: Database, jobs: NewJob[]): Promise<string[]> {
+  const { rows } = await database.raw(
+    `with given as (
+       select * from jsonb_to_recordset(?::jsonb)
+         as j(id text, name text, key text, data jsonb, run_at timestamptz, priority int)
+     ), written as (
+       insert into job (id, name, key, data, run_at, priority)
+       select id, name, key, data, coalesce(run_at, now()), priority from given
+       on conflict (name, key) where key is not null do nothing
+       returning id
+     )
+     select given.id as wanted, coalesce(written.id, standing.id, given.id) as id
+     from given
+     left join written on written.id = given.id
+     left join job standing on written.id is null and standing.name = given.name and standing.key = given.key`,
+    [JSON.stringify(jobs)],
+  );
+  const standing = new Map(rows.map((row: { wanted: string; id: string }) => [row.wanted, row.id]));
+  return jobs.map(({ id }) => standing.get(id) ?? id);
+}
+
+/**
+ * Takes due jobs for a process, the most urgent first, of each name at most as many as it has room for. Two processes
+ * never get the same: each passes over what another has just locked.
+ */
+export async function claim(
+  database: Database,
+  worker: string,
+  room: { name: string; free: number }[],
+): Promise<ClaimedJob[]> {
+  const { rows } = await database.raw(
+    `with due as (
+       select picked.id
+       from jsonb_to_recordset(?::jsonb) as room(name text, free int)
+       cross join lateral (
+         select id from job
+         where state = 'waiting' and name = room.name and run_at <= now()
+         order by priority desc, run_at
+         limit room.free
+         for update skip locked
+       ) picked
+     )
+     update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
+       leased_until = now() + make_interval(secs => ?)
+     from due where job.id = due.id
+     returning job.id, job.name, job.data, job.attempt`,
+    [JSON.stringify(room), worker, LEASE_SECONDS],
+  );
+  return rows;
+}
+
+/** Notes what became of attempts. One that was taken away meanwhile (its lease ran out) is passed over. */
+export async function settle(database: Database, outcomes: Outcome[]): Promise<void> {
+  await database.raw(
+    `update job set state = o.state, error = coalesce(o.error, job.error), worker = null, leased_until = null,
+       run_at = case when o.retry_in_ms is null then job.run_at
+         else now() + make_interval(secs => o.retry_in_ms / 1000.0) end,
+       finished_at = case when o.state = 'waiting' then null else now() end, updated_at = now()
+     from jsonb_to_recordset(?::jsonb)
+       as o(id text, attempt int, state text, retry_in_ms double precision, error text)
+     where job.id = o.id and job.attempt = o.attempt and job.state = 'running'`,
+    [JSON.stringify(outcomes)],
+  );
+}
+
+/** Says that the process still lives and works on these jobs. */
+export async function renewLeases(database: Database, worker: string, ids: string[]): Promise<void> {
+  await database.raw(
+    `update job set leased_until = now() + make_interval(secs => ?)
+     where id = any(?) and worker = ? and state = 'running'`,
+    [LEASE_SECONDS, ids, worker],
+  );
+}
+
+/** Gives jobs back unfinished, when a process ends before they do: they may run elsewhere at once. */
+export async function giveBack(database: Database, worker: string): Promise<void> {
+  await database.raw(
+    `update job set state = 'waiting', attempt = attempt - 1, worker = null, leased_until = null, updated_at = now()
+     where worker = ? and state = 'running'`,
+    [worker],
+  );
+}
+
+/**
+ * Frees the jobs of processes that died. The attempt counts: a job that kills its process is given up at last.
+ *
+ * @param most attempts of each name
+ * @returns how many were freed
+ */
+export async function freeAbandoned(
+  database: Database,
+  most: { name: string; attempts: number }[],
+): Promise<number> {
+  const { rows } = await database.raw(
+    `with dead_ones as (
+       select job.id, most.attempts from job
+       join jsonb_to_recordset(?::jsonb) as most(name text, attempts int) on most.name = job.name
+       where state = 'running' and leased_until < now()
+       for update of job skip locked
+     )
+     update job set worker = null, leased_until = null, updated_at = now(), run_at = now(),
+       state = case when job.attempt >= dead_ones.attempts then 'dead' else 'waiting' end,
+       error = 'The process that ran it ended.',
+       finished_at = case when job.attempt >= dead_ones.attempts then now() end
+     from dead_ones where job.id = dead_ones.id
+     returning job.id`,
+    [JSON.stringify(most)],
+  );
+  return rows.length;
+}
+
+/** Begins given-up jobs anew, with all their attempts: one, or all of a name, or all. Answers their ids. */
+export async function revive(
+  database: Database,
+  which: { id?: string; name?: string },
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await database.raw(
+    `with chosen as (
+       select id from job
+       where state = 'dead' and (?::text is null or id = ?) and (?::text is null or name = ?)
+       order by created_at limit ? for update skip locked
+     ), revived as (
+       update job set state = 'waiting', attempt = 0, run_at = now(), finished_at = null, updated_at = now()
+       from chosen where job.id = chosen.id returning job.id
+     )
+     select id, pg_notify('dastranj_jobs', '') from revived`,
+    [which.id ?? null, which.id ?? null, which.name ?? null, which.name ?? null, limit],
+  );
+  return rows.map(({ id }: { id: string }) => id);
+}
+
+/** Writes how far a running attempt is. */
+export async function noteProgress(
+  database: Database,
+  { id, attempt }: Pick<ClaimedJob, "id" | "attempt">,
+  progress: { done: number; total: number },
+): Promise<void> {
+  await database.raw(
+    "update job set progress = ?::jsonb where id = ? and attempt = ? and state = 'running'",
+    [JSON.stringify(progress), id, attempt],
+  );
+}
+
+/** Enqueues a job unless one of its name is waiting already. */
+export async function insertUnlessWaiting(database: Database, job: NewJob): Promise<void> {
+  await database.raw(
+    `insert into job (id, name, data)
+     select ?, ?, ?::jsonb where not exists (select from job where name = ? and state = 'waiting')`,
+    [job.id, job.name, JSON.stringify(job.data), job.name],
+  );
+}
+
+/**
+ * Takes back what was planned for a schedule at other moments than the next: the schedule was changed. What is due
+ * within a minute stays, since another process's clock may only be a little ahead.
+ */
+export async function dropOtherPlans(database: Database, name: string, key: string): Promise<void> {
+  await database.raw(
+    `delete from job
+     where name = ? and key like 'schedule:%' and key <> ? and state = 'waiting' and attempt = 0
+       and run_at > now() + interval '1 minute'`,
+    [name, key],
+  );
+}
+
+/** Deletes finished jobs that nobody will ask for any more. Answers how many. */
+export async function prune(database: Database, olderThanDays: number, limit: number): Promise<number> {
+  const { rows } = await database.raw(
+    `delete from job where id in (
+       select id from job where state = 'done' and finished_at < now() - make_interval(days => ?) limit ?
+     ) returning id`,
+    [olderThanDays, limit],
+  );
+  return rows.length;
+}
+
+/** How many jobs of each name wait, run or were given up, and for how long the oldest has been due. */
+export async function count(database: Database): Promise<
+  { name: string; waiting: number; running: number; dead: number; oldest_waiting_seconds: number }[]
+> {
+  const { rows } = await database.raw(
+    `select name,
+       count(*) filter (where state = 'waiting')::int as waiting,
+       count(*) filter (where state = 'running')::int as running,
+       count(*) filter (where state = 'dead')::int as dead,
+       coalesce(greatest(extract(epoch from now() - min(run_at) filter (where state = 'waiting')), 0), 0)::float
+         as oldest_waiting_seconds
+     from job where state in ('waiting', 'running', 'dead') group by name order by name`,
+    [],
+  );
+  return rows;
+}

@@ -1,0 +1,1 @@
+export { type RetryJobsInput, retryJobsWorkflow } from "./retry-jobs";
