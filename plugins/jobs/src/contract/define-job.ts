@@ -50,9 +50,9 @@ export interface JobDefinition<Data = unknown> {
 }
 
 /** Every job known to this process. Kept on the global object: a built and a source copy of this file share it. */
-const known: Map<string, JobDefinition> = ((globalThis as Record<symbol, unknown>)[
-  Symbol.for("dastranj.jobs")
-] ??= new Map()) as Map<string, JobDefinition>;
+const shared = globalThis as typeof globalThis & { dastranjJobs?: Map<string, JobDefinition> };
+shared.dastranjJobs ??= new Map();
+const known = shared.dastranjJobs;
 
 /** Makes a job known by its name. Called where the file lies that Medusa loads at start: `workflows/`. */
 export function defineJob<Data>(definition: JobDefinition<Data>): JobDefinition<Data> {

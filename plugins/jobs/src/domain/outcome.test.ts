@@ -8,7 +8,10 @@ it("waits twice as long after each failure, up to the limit, and gives up when t
   const patience = { attempts: 9, backoff };
   const waits = [1, 2, 3, 4, 5, 6, 7, 8].map((attempt) => afterFailure(attempt, patience));
   expect(waits).toEqual(
-    [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000].map((retryInMs) => ({ state: "waiting", retryInMs })),
+    [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000].map((retryInMs) => ({
+      state: "waiting",
+      retryInMs,
+    })),
   );
   expect(afterFailure(9, patience)).toEqual({ state: "dead" });
 });

@@ -215,7 +215,9 @@ export async function prune(database: Database, olderThanDays: number, limit: nu
 }
 
 /** How many jobs of each name wait, run or were given up, and for how long the oldest has been due. */
-export async function count(database: Database): Promise<
+export async function count(
+  database: Database,
+): Promise<
   { name: string; waiting: number; running: number; dead: number; oldest_waiting_seconds: number }[]
 > {
   const { rows } = await database.raw(

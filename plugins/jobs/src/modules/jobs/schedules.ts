@@ -18,7 +18,14 @@ export async function planSchedules(
     if (!schedule) return [];
     const at = nextTimeOf(name, schedule, now).toISOString();
     return [
-      { id: generateEntityId(undefined, "job"), name, key: `schedule:${at}`, data: schedule.data, run_at: at, priority: 0 },
+      {
+        id: generateEntityId(undefined, "job"),
+        name,
+        key: `schedule:${at}`,
+        data: schedule.data,
+        run_at: at,
+        priority: 0,
+      },
     ];
   });
   if (planned.length === 0) return;

@@ -7,9 +7,9 @@ import type { Enqueued, Jobs, JobToEnqueue } from "../../contract/jobs";
 import { Job } from "./models/job";
 import { count, type Database, insert, insertUnlessWaiting, type NewJob, prune, revive } from "./outbox";
 import { refusal } from "./refusal";
+import { Heartbeat } from "./runner/heartbeat";
 import { InProcessRunner } from "./runner/in-process";
 import { Listener } from "./runner/listener";
-import { Heartbeat } from "./runner/heartbeat";
 import type { Runner } from "./runner/runner";
 import { planSchedules } from "./schedules";
 
@@ -80,16 +80,27 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
     await planSchedules(this.#database, definitions.values(), new Date());
     const followers = new Map<string, JobDefinition[]>();
     for (const job of definitions.values()) {
-      if (job.follows) followers.set(job.follows.channel, [...(followers.get(job.follows.channel) ?? []), job]);
+      if (job.follows)
+        followers.set(job.follows.channel, [...(followers.get(job.follows.channel) ?? []), job]);
     }
-    const runner = new InProcessRunner({ database: this.#database, container, logger: this.#logger, definitions });
+    const runner = new InProcessRunner({
+      database: this.#database,
+      container,
+      logger: this.#logger,
+      definitions,
+    });
     this.#runner = runner;
     await runner.start();
     const heard = (channel: string) => {
       if (channel === CHANNEL) runner.wake();
       for (const job of followers.get(channel) ?? []) this.#follow(job);
     };
-    this.#listener = new Listener(connectionOf(this.#database), [CHANNEL, ...followers.keys()], heard, this.#logger);
+    this.#listener = new Listener(
+      connectionOf(this.#database),
+      [CHANNEL, ...followers.keys()],
+      heard,
+      this.#logger,
+    );
     await this.#listener.open();
     this.#heartbeat.every(
       PLAN_EVERY_MS,
@@ -137,5 +148,6 @@ function transactionOf(context: Context | undefined): Database | undefined {
 
 /** How Medusa's own pool reaches the database, for a connection beside it. */
 function connectionOf(database: Database): ClientConfig {
-  return (database as unknown as { client: { config: { connection: ClientConfig } } }).client.config.connection;
+  return (database as unknown as { client: { config: { connection: ClientConfig } } }).client.config
+    .connection;
 }

@@ -6,21 +6,21 @@ import { JOB_STATES } from "../../../contract/names";
  * the migration: a model cannot say the order of a column.
  */
 export const Job = model.define("job", {
-    id: model.id({ prefix: "job" }).primaryKey(),
-    name: model.text(),
-    key: model.text().nullable(),
-    data: model.json(),
-    state: model.enum([...JOB_STATES]).default("waiting"),
-    priority: model.number().default(0),
-    /** Not before this moment. */
-    run_at: model.dateTime(),
-    /** How often it was begun. */
-    attempt: model.number().default(0),
-    /** The process that runs it, and until when it may be believed to live. */
-    worker: model.text().nullable(),
-    leased_until: model.dateTime().nullable(),
-    progress: model.json().nullable(),
-    error: model.text().nullable(),
-    started_at: model.dateTime().nullable(),
-    finished_at: model.dateTime().nullable(),
-  });
+  id: model.id({ prefix: "job" }).primaryKey(),
+  name: model.text(),
+  key: model.text().nullable(),
+  data: model.json(),
+  state: model.enum([...JOB_STATES]).default("waiting"),
+  priority: model.number().default(0),
+  /** Not before this moment. */
+  run_at: model.dateTime(),
+  /** How often it was begun. */
+  attempt: model.number().default(0),
+  /** The process that runs it, and until when it may be believed to live. */
+  worker: model.text().nullable(),
+  leased_until: model.dateTime().nullable(),
+  progress: model.json().nullable(),
+  error: model.text().nullable(),
+  started_at: model.dateTime().nullable(),
+  finished_at: model.dateTime().nullable(),
+});

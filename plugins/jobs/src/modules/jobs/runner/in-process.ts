@@ -87,7 +87,8 @@ export class InProcessRunner implements Runner {
         const jobs = await claim(this.around.database, this.#worker, room);
         for (const job of jobs) this.#begin(job);
         // A name that filled its room may have more.
-        if (room.some(({ name, free }) => jobs.filter((job) => job.name === name).length === free)) this.#wanted = true;
+        if (room.some(({ name, free }) => jobs.filter((job) => job.name === name).length === free))
+          this.#wanted = true;
       } catch (error) {
         this.around.logger.warn(`Jobs could not be taken: ${error}`);
         return;

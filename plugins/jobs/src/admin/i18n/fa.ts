@@ -1,0 +1,37 @@
+import type { en } from "./en";
+
+/** The operator's words about background jobs, in Persian. */
+export const fa: typeof en = {
+  title: "کارهای پس‌زمینه",
+  intro: "آنچه بازار خود انجام می‌دهد: نو کردن صفحه‌ها، به‌روز نگه داشتن جست‌وجو، فرستادن پیام‌ها.",
+  failed: "بارگذاری نشد.",
+  tryAgain: "دوباره",
+  states: { waiting: "در نوبت", running: "در حال انجام", done: "انجام‌شده", dead: "رهاشده" },
+  any: "همه",
+  fields: {
+    name: "کار",
+    state: "وضعیت",
+    attempt: "تلاش‌ها",
+    created: "ثبت",
+    due: "موعد",
+    finished: "پایان",
+    key: "کلید",
+    data: "داده‌ی کار",
+    error: "پیام آخرین تلاش",
+  },
+  empty: "چیزی نیست",
+  emptyDead: "هیچ کاری رها نشده است؛ همه چیز روبه‌راه است.",
+  health: "{{waiting}} در نوبت، {{running}} در حال انجام، {{dead}} رهاشده",
+  oldest: "کهنه‌ترین کار {{seconds}} ثانیه از موعدش گذشته است.",
+  retry: "تلاش دوباره",
+  retryAll: "تلاش دوباره برای همه",
+  retryAllTitle: "همه‌ی کارهای رهاشده از نو آغاز شوند؟",
+  retryAllText: "هر کار با همه‌ی تلاش‌هایش از نو آغاز می‌شود و داده‌اش دست نمی‌خورد.",
+  retried: "{{number}} کار از نو آغاز شد",
+  cancel: "انصراف",
+  close: "بستن",
+  progress: "{{done}} از {{total}}",
+  range: "{{from}} تا {{to}} از {{total}}",
+  previous: "پیشین",
+  next: "بعدی",
+};
