@@ -44,7 +44,7 @@ module.exports = {
           MONEY,
           ZOD,
           "^@medusajs/framework/(zod|types)$",
-          "@medusajs/framework/dist/(zod|types)",
+          "@medusajs/framework/dist/(deps/zod|zod|types)",
         ],
       },
     },

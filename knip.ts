@@ -4,7 +4,7 @@ import type { KnipConfig } from "knip";
 const foundByMedusa = [
   "src/api/**/{route,middlewares}.ts",
   "src/{workflows,modules/*,providers/*,contract}/index.ts",
-  "src/{subscribers,jobs,links,search,workflows/hooks}/**/*.ts",
+  "src/{subscribers,jobs,links,search,workflows,migration-scripts}/**/*.ts",
   "src/modules/*/migrations/*.ts",
   "src/modules/*/loaders/*.ts",
   "src/admin/{routes,widgets}/**/*.tsx",
@@ -32,7 +32,7 @@ const config: KnipConfig = {
         "container.mjs",
         "medusa-config.ts",
         "src/seed/index.ts",
-        "src/{subscribers,jobs,links,workflows/hooks}/**/*.ts",
+        "src/{subscribers,jobs,links,workflows}/**/*.ts",
         "src/api/**/{route,middlewares}.ts",
         "integration-tests/**/*.{spec,setup}.ts",
         "integration-tests/**/vitest.config.mts",

@@ -42,9 +42,9 @@ export default defineConfig({
   // The admin calls whatever served it: one build fits every address.
   admin: { backendUrl: "/" },
   plugins: [
-    { resolve: plugin("jobs"), options: { runs: workerMode(process.env.WORKER_MODE) !== "server" } },
+    { resolve: plugin("jobs"), options: {} },
     { resolve: plugin("sellers"), options: {} },
-    { resolve: plugin("search"), options: {} },
+    { resolve: plugin("search"), options: { tell: ["pages.refresh"] } },
     { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },
   ],
   modules: [

@@ -69,13 +69,8 @@ export function seed(launch, databaseUrl, workshop, { again = false } = {}) {
       step.result("already there");
       return before;
     }
-    // No subscribers while it writes thousands of rows: the server fills the search index when it starts.
-    // Nor is a storefront that is not open yet to be asked, change by change, to show its pages anew.
-    const { REVALIDATE_SECRET, ...env } = workshop.env;
-    const quiet = {
-      ...workshop,
-      env: { ...env, WORKER_MODE: "server", ...(launch.beside && { REVALIDATE_SECRET }) },
-    };
+    // No background work while it writes thousands of rows: the server does it when it starts.
+    const quiet = { ...workshop, env: { ...workshop.env, WORKER_MODE: "server" } };
     await medusa(launch, quiet, ["exec", workshop.seed], "The seed", step.note);
     const report = readReport(file);
     if (!report) throw new LaunchFailure("The seed ended without its report: run `npm run seed`.");

@@ -134,7 +134,7 @@ export async function aProduct(
       .resolve("link")
       .create({ product: { product_id: product.id }, seller: { seller_id: seller.id } });
   }
-  await container.resolve("search").ingest({ name: "product.updated", data: [{ id: product.id }] });
+  await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [product.id] } });
   return { id: product.id, handle, variantId };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { textsAt } from "./changes";
 import { tagsOfCategory, tagsOfProduct, tagsOfSeller, toAsk } from "./tags";
 
 const gabbeh = {
@@ -41,18 +40,5 @@ describe("what is asked of the storefront", () => {
   it("is the whole catalogue rather than a list it would refuse", () => {
     expect(toAsk(Array.from({ length: 201 }, (_, n) => `product-${n}`))).toEqual(["catalogue"]);
     expect(toAsk(["product-a", "product-a/b"])).toEqual(["catalogue"]);
-  });
-});
-
-describe("the way from an event to its products", () => {
-  it("leads through lists and past what is missing", () => {
-    const levels = [
-      { inventory_item: { variants: [{ product_id: "a" }, { product_id: "b" }, null] } },
-      { inventory_item: { variants: [{ product_id: "a" }] } },
-      { inventory_item: null },
-    ];
-    expect(textsAt(levels, "inventory_item.variants.product_id")).toEqual(["a", "b"]);
-    expect(textsAt([{ id: "p" }], "id")).toEqual(["p"]);
-    expect(textsAt(undefined, "id")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Change } from "./changes";
+import type { Reach } from "@dastranj/search/contract";
 
 /** The tag that every cached piece of the catalogue carries. */
 export const WHOLE_CATALOGUE = "catalogue";
@@ -15,10 +15,7 @@ interface OfProduct {
 }
 
 /** The tags of the pages that show a product. Each list that holds its card carries its own tag as well. */
-export function tagsOfProduct(
-  { handle, seller, categories }: OfProduct,
-  reach: Extract<Change, { of: "product" }>["reach"],
-): string[] {
+export function tagsOfProduct({ handle, seller, categories }: OfProduct, reach: Reach): string[] {
   const itself = `product-${handle}`;
   if (reach === "itself") return [itself];
   const lists = [

@@ -18,12 +18,12 @@ type Created = Awaited<ReturnType<typeof create>>[number];
 
 const BATCH = 20;
 
-/** The goods of all stories, each linked to its seller and stocked at her place; answers the ids of all products. */
+/** The goods of all stories, each linked to its seller and stocked at her place. */
 export async function seedGoods(
   container: MedusaContainer,
   stories: TradeStory[],
   around: Surroundings,
-): Promise<string[]> {
+): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
@@ -41,7 +41,6 @@ export async function seedGoods(
       seller.products.map((story) => ({ story, seller: known(around.sellers, seller.handle) })),
     )
     .filter(({ story }) => !whole.has(story.handle));
-  const ids = data.filter(({ seller }) => seller).map(({ id }) => id);
   for (let from = 0; from < missing.length; from += BATCH) {
     const batch = missing.slice(from, from + BATCH);
     const products = await create(container, batch, around);
@@ -56,21 +55,7 @@ export async function seedGoods(
         [SELLER_MODULE]: { seller_id: seller.id },
       })),
     );
-    ids.push(...products.map(({ id }) => id));
   }
-  return ids;
-}
-
-/**
- * Brings a search index that stands already up to date with the goods. One that does not is filled by the server
- * when it starts.
- */
-export async function indexGoods(container: MedusaContainer, ids: string[]): Promise<void> {
-  const search = container.resolve(Modules.SEARCH);
-  const standing = (await search.listIndexes()).some(
-    ({ name, status }) => name === "product" && status === "ready",
-  );
-  if (standing) await search.ingest({ name: "product.updated", data: ids.map((id) => ({ id })) });
 }
 
 type Batch = { story: ProductStory; seller: SeededSeller }[];

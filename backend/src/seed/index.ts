@@ -1,6 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
-import { indexGoods, seedGoods } from "./goods";
+import { seedGoods } from "./goods";
 import { seedMarket } from "./market";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
@@ -17,8 +17,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedPlaces(container, STORIES);
   const categories = await seedCategories(container, STORIES);
   const sellers = await seedSellers(container, STORIES, market);
-  const products = await seedGoods(container, STORIES, { market, categories, sellers });
+  await seedGoods(container, STORIES, { market, categories, sellers });
   const logins = await seedPeople(container, STORIES, sellers);
-  await indexGoods(container, products);
   writeReport({ publishableKey: market.publishableKey, logins });
 }

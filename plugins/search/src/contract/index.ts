@@ -1,5 +1,7 @@
 /** All that others may know of the search plugin: the card a list shows, and the answers of its routes. */
 
+export * from "./catalogue-changed";
+
 /** A product in a list: all that a card needs, straight from the index. */
 export interface ProductCard {
   id: string;

@@ -104,3 +104,6 @@ function isAvailable(variant: IndexedVariant): boolean {
     0
   );
 }
+
+/** By this name the index is handed the ids of products to read anew. */
+export const READ_ANEW = "product.read_anew";

@@ -1,6 +1,6 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { READ_ANEW } from "../domain/product-card";
 import { type IndexChanges, readProducts } from "./read-products";
-import { INDEX_EVENTS, productsTouchedBy } from "./touched-products";
 
 const BATCH = 500;
 
@@ -34,9 +34,10 @@ export default defineSearchIndex({
     other_words: search.text().searchable({ weight: 1 }),
   }),
   settings: { typo_tolerance: { enabled: false } },
-  events: INDEX_EVENTS,
-  async consume(event, { container }) {
-    return mutations(await readProducts(container.query, await productsTouchedBy(event, container.query)));
+  // Never on the bus, where it would be lost with the process: the job catalogue.follow hands it over.
+  events: [READ_ANEW],
+  async consume({ data }, { container }) {
+    return mutations(await readProducts(container.query, data.ids));
   },
   async *seed({ container, filters, last_key, catchup }) {
     let after = last_key ?? "";

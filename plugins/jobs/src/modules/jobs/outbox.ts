@@ -181,11 +181,11 @@ export async function noteProgress(
   );
 }
 
-/** Enqueues a job unless one of its name is waiting already. */
+/** Enqueues a job unless one of its name is due and waiting already: that one will see what this one was to see. */
 export async function insertUnlessWaiting(database: Database, job: NewJob): Promise<void> {
   await database.raw(
     `insert into job (id, name, data)
-     select ?, ?, ?::jsonb where not exists (select from job where name = ? and state = 'waiting')`,
+     select ?, ?, ?::jsonb where not exists (select from job where name = ? and state = 'waiting' and run_at <= now())`,
     [job.id, job.name, JSON.stringify(job.data), job.name],
   );
 }

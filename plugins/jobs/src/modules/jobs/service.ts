@@ -13,12 +13,6 @@ import { Listener } from "./runner/listener";
 import type { Runner } from "./runner/runner";
 import { planSchedules } from "./schedules";
 
-/** Options of the jobs plugin, from the composition root. */
-export interface JobsOptions {
-  /** Whether this process runs jobs, or only enqueues them. */
-  runs?: boolean;
-}
-
 interface Dependencies {
   logger: Logger;
 }
@@ -27,11 +21,10 @@ const MOST_BYTES = 256 * 1024;
 const CHANNEL = "dastranj_jobs";
 const PLAN_EVERY_MS = 15_000;
 
-/** Keeps the outbox of jobs, and runs them when the composition root says so. */
+/** Keeps the outbox of jobs, and runs them unless the process only serves requests. */
 export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
   readonly #database: Database;
   readonly #logger: Logger;
-  readonly #runs: boolean;
   readonly #heartbeat = new Heartbeat();
   #runner: Runner | undefined;
   #listener: Listener | undefined;
@@ -42,11 +35,10 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
     onApplicationPrepareShutdown: () => this.#stop(),
   };
 
-  constructor(dependencies: Dependencies & Record<string, unknown>, options: JobsOptions = {}) {
-    super(dependencies, options);
+  constructor(dependencies: Dependencies & Record<string, unknown>) {
+    super(dependencies);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.#logger = dependencies.logger;
-    this.#runs = options.runs ?? true;
   }
 
   async enqueue(name: string, data: unknown, options: Enqueued = {}, context?: Context): Promise<string> {
@@ -75,7 +67,7 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
   }
 
   async #start(): Promise<void> {
-    if (!this.#runs) return;
+    if (!runsJobs()) return;
     const definitions = definedJobs();
     await planSchedules(this.#database, definitions.values(), new Date());
     const followers = new Map<string, JobDefinition[]>();
@@ -120,6 +112,12 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
       this.#logger.warn(`Job ${name} could not be enqueued after a notification: ${error}`),
     );
   }
+}
+
+/** A process that only serves requests, or a command, enqueues jobs and leaves them to the workers. */
+function runsJobs(): boolean {
+  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
+  return projectConfig.workerMode !== "server" && process.env.MEDUSA_WORKER_MODE !== "server";
 }
 
 /** Checks a job and gives it the shape of its row. */

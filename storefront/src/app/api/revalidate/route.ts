@@ -7,7 +7,17 @@ const Wish = z.object({
     .array(z.string().regex(/^[\p{L}\p{N}_-]{1,200}$/u))
     .min(1)
     .max(200),
+  /** When the change was made. */
+  at: z.iso.datetime().optional(),
 });
+
+/** Clocks of two machines may differ by this much. */
+const TOLERANCE_MS = 3000;
+
+/** Pages built from data that had the change already need not be made anew: so it is after the first start. */
+function builtSince(at: string | undefined): boolean {
+  return at !== undefined && Date.parse(at) + TOLERANCE_MS < Date.parse(process.env.BUILD_BEGAN_AT ?? "");
+}
 
 function same(given: string, secret: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
@@ -34,6 +44,7 @@ export async function POST(request: Request): Promise<Response> {
       { status: 400 },
     );
   }
+  if (builtSince(wish.data.at)) return Response.json({ revalidated: 0 });
   for (const tag of new Set(wish.data.tags)) revalidateTag(tag, { expire: 0 });
   return Response.json({ revalidated: wish.data.tags.length });
 }

@@ -1,0 +1,47 @@
+import { defineJob } from "@dastranj/jobs/contract";
+import { CatalogueChanged } from "@dastranj/search/contract";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { tagsAfter } from "../pages/pages-of";
+import { toAsk } from "../pages/tags";
+
+const ANSWERS_WITHIN_MS = 10_000;
+
+/**
+ * The storefront's static pages follow the data: after a change, which the index shows already, those that show it are
+ * made anew. A storefront that is away is asked again, until it is known for sure to be gone.
+ */
+defineJob({
+  name: "pages.refresh",
+  data: CatalogueChanged,
+  concurrency: 1,
+  attempts: 12,
+  backoff: { firstMs: 1000, mostMs: 5 * 60_000 },
+  async handle(changed, { container, signal }) {
+    const secret = process.env.REVALIDATE_SECRET;
+    if (!secret) return;
+    const tags = toAsk(await tagsAfter(changed, container.resolve(ContainerRegistrationKeys.QUERY)));
+    if (tags.length === 0) return;
+    const asked = storefronts().map((address) => ask(address, { tags, at: changed.at }, secret, signal));
+    const failed = (await Promise.allSettled(asked)).filter((one) => one.status === "rejected");
+    if (failed.length > 0) throw new Error(failed.map(({ reason }) => String(reason)).join("\n"));
+  },
+});
+
+/** Every storefront, by the address that it has for the backend: between containers another than before visitors. */
+function storefronts(): string[] {
+  const { STOREFRONT_INTERNAL_URL, STOREFRONT_URL } = process.env;
+  return (STOREFRONT_INTERNAL_URL ?? STOREFRONT_URL ?? "http://localhost:8000").split(",");
+}
+
+async function ask(storefront: string, wish: object, secret: string, signal: AbortSignal): Promise<void> {
+  const answer = await fetch(new URL("/api/revalidate", storefront.trim()), {
+    method: "POST",
+    headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+    body: JSON.stringify(wish),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
+  }).catch((error: Error) => {
+    throw new Error(`The storefront at ${storefront} could not be asked: ${error.cause ?? error}`);
+  });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`The storefront at ${storefront} answered ${answer.status}.`);
+}

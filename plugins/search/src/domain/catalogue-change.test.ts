@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { bySubject, farther } from "./catalogue-change";
+
+it("names each thing once that changed, however often it did; what nobody follows is left out", () => {
+  const changes = [
+    { subject: "product", subject_id: "fig" },
+    { subject: "stock", subject_id: "item" },
+    { subject: "product", subject_id: "fig" },
+    { subject: "product", subject_id: "rug" },
+    { subject: "shipping_option", subject_id: "post" },
+    { subject: "toString", subject_id: "x" },
+  ];
+  expect([...bySubject(changes)]).toEqual([
+    ["product", ["fig", "rug"]],
+    ["stock", ["item"]],
+  ]);
+});
+
+it("of two changes the one counts that shows on more pages", () => {
+  expect(farther("itself", "its lists")).toBe("its lists");
+  expect(farther("everywhere", "itself")).toBe("everywhere");
+  expect(farther("its lists", "its lists")).toBe("its lists");
+});

@@ -1,0 +1,55 @@
+import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { CATALOGUE_CHANGES_MODULE, type CatalogueChanged } from "../contract/catalogue-changed";
+import { bySubject } from "../domain/catalogue-change";
+import { READ_ANEW } from "../domain/product-card";
+import type { CatalogueChangesModuleService, TakenChanges } from "../modules/catalogue-changes/service";
+import { touchedProducts } from "./touched-products";
+
+const BATCH = 500;
+
+/**
+ * Brings the index up to date with what triggers noted, and then tells those who follow it. Woken by the triggers'
+ * notification, and every minute should one have been lost. As the rows stay until all this has happened, nothing is
+ * lost with a process.
+ */
+defineJob({
+  name: "catalogue.follow",
+  data: z.strictObject({}),
+  concurrency: 1,
+  timeoutMs: 5 * 60_000,
+  backoff: { firstMs: 500, mostMs: 10_000 },
+  follows: { channel: "dastranj_catalogue", data: {} },
+  schedule: { cron: "* * * * *", timeZone: "UTC", data: {} },
+  async handle(_, { container, signal }) {
+    const service = container.resolve<CatalogueChangesModuleService>(CATALOGUE_CHANGES_MODULE);
+    const follow = (taken: TakenChanges) => followChanges(container, service.tell, taken);
+    while (!signal.aborted && (await service.takeChanges(BATCH, follow)) === BATCH);
+  },
+});
+
+async function followChanges(
+  container: MedusaContainer,
+  tell: readonly string[],
+  { changes, at, transaction }: TakenChanges,
+): Promise<void> {
+  const changed = bySubject(changes);
+  const products = await touchedProducts(container.resolve(ContainerRegistrationKeys.QUERY), changed);
+  if (products.size > 0) {
+    await container.resolve(Modules.SEARCH).ingest({ name: READ_ANEW, data: { ids: [...products.keys()] } });
+  }
+  const data: CatalogueChanged = {
+    products: [...products].map(([id, reach]) => ({ id, reach })),
+    sellers: changed.get("seller") ?? [],
+    categories: changed.get("product_category") ?? [],
+    at: at.toISOString(),
+  };
+  const jobs = container.resolve<Jobs>(JOBS_MODULE);
+  const context = { transactionManager: { getTransactionContext: () => transaction } };
+  await jobs.enqueueMany(
+    tell.map((name) => ({ name, data })),
+    context,
+  );
+}
