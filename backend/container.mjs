@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { requireRedis } from "./redis-answers.mjs";
 
 /**
  * What the backend's container runs: migrate, seed (both change nothing the second time), serve.
@@ -14,6 +15,13 @@ if (process.argv[2] === "healthy") {
   process.exit(answer?.ok ? 0 : 1);
 }
 
+const { REDIS_URL } = process.env;
+if (REDIS_URL) {
+  await requireRedis(REDIS_URL).catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+}
 await run("db:migrate", "--execute-safe-links");
 await run("exec", "./src/seed/index.js");
 await run("start", "--port", process.env.PORT ?? "9000");

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { productionSecrets } from "./src/production-secrets";
+import { sharedByRedis } from "./src/scaled-out";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 process.env.MEDUSA_FF_TRANSLATION = "true";
 
 const storefront = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+const redisUrl = process.env.REDIS_URL || undefined;
 const backend = process.env.BACKEND_URL ?? "http://localhost:9000";
 
 /** Built plugins are found by their name; under `npm run dev` Medusa reads their sources by path. */
@@ -16,6 +18,8 @@ export default defineConfig({
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    // Sessions too: any request may meet any process.
+    redisUrl,
     // Over plain http, as on one's own machine, a browser would drop a secure cookie and nobody could sign in.
     cookieOptions: { secure: backend.startsWith("https:"), sameSite: "lax" },
     workerMode: workerMode(process.env.WORKER_MODE),
@@ -42,13 +46,14 @@ export default defineConfig({
   // The admin calls whatever served it: one build fits every address.
   admin: { backendUrl: "/" },
   plugins: [
-    { resolve: plugin("jobs"), options: {} },
+    { resolve: plugin("jobs"), options: { redisUrl } },
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: { tell: ["pages.refresh"] } },
     { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    ...sharedByRedis(redisUrl),
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: homePost(), id: "home-post" }] },

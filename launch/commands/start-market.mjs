@@ -7,6 +7,7 @@ import { requireSpace } from "../preflight/disk-space.mjs";
 import { installPackages } from "../preflight/install.mjs";
 import { requireFreePort } from "../preflight/ports.mjs";
 import { readSecrets } from "../preflight/secrets.mjs";
+import { LaunchFailure } from "../report/failure.mjs";
 import { connectFile, welcome, writeConnect } from "../report/welcome.mjs";
 import { backendEnvironment, storefrontEnvironment } from "../run/environment.mjs";
 import { builtWorkshop, migrate, seed, sourceWorkshop } from "../run/fill-database.mjs";
@@ -23,6 +24,7 @@ export function run() {
     fs.rmSync(connectFile(launch.settings), { force: true });
     const secrets = await prepare(launch);
     await installPackages(root, launch);
+    await requireRedisToAnswer(process.env.REDIS_URL);
     const databaseUrl = await openDatabase(launch, secrets);
     const env = backendEnvironment(launch.settings, secrets, databaseUrl);
     await buildPlugins(launch);
@@ -33,6 +35,19 @@ export function run() {
     console.log(`\n${welcome(launch.settings, report.logins)}`);
     console.log(`\nReady after ${((Date.now() - begun) / 1000).toFixed(1)} s. Ctrl-C stops everything.`);
     await new Promise(() => {});
+  });
+}
+
+/**
+ * Medusa would wait for a Redis that is not there for ever.
+ * @param {string | undefined} url
+ */
+async function requireRedisToAnswer(url) {
+  if (!url) return;
+  // Loaded here, because before the first install there is no such package.
+  const { requireRedis } = await import("../../backend/redis-answers.mjs");
+  await requireRedis(url).catch((/** @type {Error} */ error) => {
+    throw new LaunchFailure(error.message);
   });
 }
 

@@ -4,6 +4,7 @@ import type { JobState } from "../../contract/names";
 export interface Database {
   // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
   raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
+  transaction<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
 }
 
 /** A job as it is written. */
@@ -88,10 +89,63 @@ export async function claim(
   return rows;
 }
 
+/** Takes jobs that a queue has brought, for a process; those that are no longer waiting are left out. */
+export async function claimBrought(database: Database, worker: string, ids: string[]): Promise<ClaimedJob[]> {
+  const { rows } = await database.raw(
+    `update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
+       leased_until = now() + make_interval(secs => ?)
+     where id = any(?) and state = 'waiting' and run_at <= now()
+     returning id, name, data, attempt`,
+    [worker, LEASE_SECONDS, ids],
+  );
+  return rows;
+}
+
+/** A due job on its way into a queue. */
+export type QueuedJob = Pick<ClaimedJob, "id" | "name" | "attempt"> & { priority: number };
+
+/**
+ * Hands due jobs of the given names to a queue, the most urgent first. Their rows are marked when, and only when, the
+ * queue has taken them; should it take them and the mark fail, they are handed over again.
+ *
+ * @returns how many there were
+ */
+export function handOver(
+  database: Database,
+  names: string[],
+  limit: number,
+  carry: (jobs: QueuedJob[]) => Promise<void>,
+): Promise<number> {
+  return database.transaction(async (transaction) => {
+    const { rows } = await transaction.raw(
+      `select id, name, attempt, priority from job
+       where state = 'waiting' and queued_at is null and run_at <= now() and name = any(?)
+       order by priority desc, run_at limit ? for update skip locked`,
+      [names, limit],
+    );
+    if (rows.length === 0) return 0;
+    await carry(rows);
+    await transaction.raw("update job set queued_at = now() where id = any(?)", [rows.map(({ id }) => id)]);
+    return rows.length;
+  });
+}
+
+/**
+ * Marks jobs as not handed over, because the queue lost them: all that wait, or those that have waited in the queue for
+ * so long that it must be supposed. One that the queue has after all is known there by its id.
+ */
+export async function takeBack(database: Database, waitedSeconds: number): Promise<void> {
+  await database.raw(
+    `update job set queued_at = null
+     where state = 'waiting' and queued_at is not null and queued_at <= now() - make_interval(secs => ?)`,
+    [waitedSeconds],
+  );
+}
+
 /** Notes what became of attempts. One that was taken away meanwhile (its lease ran out) is passed over. */
 export async function settle(database: Database, outcomes: Outcome[]): Promise<void> {
   await database.raw(
-    `update job set state = o.state, error = coalesce(o.error, job.error), worker = null, leased_until = null,
+    `update job set state = o.state, queued_at = null, error = coalesce(o.error, job.error), worker = null, leased_until = null,
        run_at = case when o.retry_in_ms is null then job.run_at
          else now() + make_interval(secs => o.retry_in_ms / 1000.0) end,
        finished_at = case when o.state = 'waiting' then null else now() end, updated_at = now()
@@ -114,7 +168,8 @@ export async function renewLeases(database: Database, worker: string, ids: strin
 /** Gives jobs back unfinished, when a process ends before they do: they may run elsewhere at once. */
 export async function giveBack(database: Database, worker: string): Promise<void> {
   await database.raw(
-    `update job set state = 'waiting', attempt = attempt - 1, worker = null, leased_until = null, updated_at = now()
+    `update job set state = 'waiting', attempt = attempt - 1, queued_at = null, worker = null, leased_until = null,
+       updated_at = now()
      where worker = ? and state = 'running'`,
     [worker],
   );
@@ -137,7 +192,7 @@ export async function freeAbandoned(
        where state = 'running' and leased_until < now()
        for update of job skip locked
      )
-     update job set worker = null, leased_until = null, updated_at = now(), run_at = now(),
+     update job set worker = null, leased_until = null, queued_at = null, updated_at = now(), run_at = now(),
        state = case when job.attempt >= dead_ones.attempts then 'dead' else 'waiting' end,
        error = 'The process that ran it ended.',
        finished_at = case when job.attempt >= dead_ones.attempts then now() end
@@ -160,7 +215,7 @@ export async function revive(
        where state = 'dead' and (?::text is null or id = ?) and (?::text is null or name = ?)
        order by created_at limit ? for update skip locked
      ), revived as (
-       update job set state = 'waiting', attempt = 0, run_at = now(), finished_at = null, updated_at = now()
+       update job set state = 'waiting', attempt = 0, queued_at = null, run_at = now(), finished_at = null, updated_at = now()
        from chosen where job.id = chosen.id returning job.id
      )
      select id, pg_notify('dastranj_jobs', '') from revived`,

@@ -1,44 +1,44 @@
 import { container } from "@medusajs/framework";
 import type { Context, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
-import type { ClientConfig } from "pg";
-import { definedJobs, type JobDefinition } from "../../contract/define-job";
+import { definedJobs } from "../../contract/define-job";
 import type { Enqueued, Jobs, JobToEnqueue } from "../../contract/jobs";
 import { Job } from "./models/job";
-import { count, type Database, insert, insertUnlessWaiting, type NewJob, prune, revive } from "./outbox";
+import { count, type Database, insert, type NewJob, prune, revive } from "./outbox";
+import { Presence } from "./presence";
 import { refusal } from "./refusal";
-import { Heartbeat } from "./runner/heartbeat";
-import { InProcessRunner } from "./runner/in-process";
-import { Listener } from "./runner/listener";
-import type { Runner } from "./runner/runner";
-import { planSchedules } from "./schedules";
+import { connectionOf, runJobs } from "./run-jobs";
+
+/** Options of the jobs plugin, from the composition root. */
+export interface JobsOptions {
+  /** Where there is one, jobs are carried by BullMQ on this Redis; else by Postgres itself. */
+  redisUrl?: string;
+}
 
 interface Dependencies {
   logger: Logger;
 }
 
 const MOST_BYTES = 256 * 1024;
-const CHANNEL = "dastranj_jobs";
-const PLAN_EVERY_MS = 15_000;
 
 /** Keeps the outbox of jobs, and runs them unless the process only serves requests. */
 export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
   readonly #database: Database;
   readonly #logger: Logger;
-  readonly #heartbeat = new Heartbeat();
-  #runner: Runner | undefined;
-  #listener: Listener | undefined;
+  readonly #redisUrl: string | undefined;
+  #end: (() => Promise<void>) | undefined;
 
   // Medusa calls these when the whole application has been loaded, and when it ends.
   readonly __hooks = {
     onApplicationStart: () => this.#start(),
-    onApplicationPrepareShutdown: () => this.#stop(),
+    onApplicationPrepareShutdown: async () => this.#end?.(),
   };
 
-  constructor(dependencies: Dependencies & Record<string, unknown>) {
-    super(dependencies);
+  constructor(dependencies: Dependencies & Record<string, unknown>, options: JobsOptions = {}) {
+    super(dependencies, options);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.#logger = dependencies.logger;
+    this.#redisUrl = options.redisUrl;
   }
 
   async enqueue(name: string, data: unknown, options: Enqueued = {}, context?: Context): Promise<string> {
@@ -67,57 +67,26 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
   }
 
   async #start(): Promise<void> {
-    if (!runsJobs()) return;
-    const definitions = definedJobs();
-    await planSchedules(this.#database, definitions.values(), new Date());
-    const followers = new Map<string, JobDefinition[]>();
-    for (const job of definitions.values()) {
-      if (job.follows)
-        followers.set(job.follows.channel, [...(followers.get(job.follows.channel) ?? []), job]);
-    }
-    const runner = new InProcessRunner({
+    // Medusa's own commands (a migration, a script) come and go beside a running market.
+    if (process.env.MEDUSA_WORKER_MODE === "server") return;
+    const presence = new Presence(connectionOf(this.#database), Boolean(this.#redisUrl), this.#logger);
+    await presence.take();
+    this.#end = () => presence.leave();
+    // A process that only serves requests enqueues jobs and leaves them to the workers.
+    if (container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.workerMode === "server")
+      return;
+    const around = {
       database: this.#database,
       container,
       logger: this.#logger,
-      definitions,
-    });
-    this.#runner = runner;
-    await runner.start();
-    const heard = (channel: string) => {
-      if (channel === CHANNEL) runner.wake();
-      for (const job of followers.get(channel) ?? []) this.#follow(job);
+      definitions: definedJobs(),
     };
-    this.#listener = new Listener(
-      connectionOf(this.#database),
-      [CHANNEL, ...followers.keys()],
-      heard,
-      this.#logger,
-    );
-    await this.#listener.open();
-    this.#heartbeat.every(
-      PLAN_EVERY_MS,
-      () => planSchedules(this.#database, definitions.values(), new Date()),
-      (error) => this.#logger.warn(`Schedules could not be planned: ${error}`),
-    );
+    const endJobs = await runJobs(around, this.#redisUrl);
+    this.#end = async () => {
+      await endJobs();
+      await presence.leave();
+    };
   }
-
-  async #stop(): Promise<void> {
-    this.#heartbeat.stop();
-    await this.#listener?.close();
-    await this.#runner?.stop();
-  }
-
-  #follow({ name, follows }: JobDefinition): void {
-    insertUnlessWaiting(this.#database, toRow({ name, data: follows?.data })).catch((error) =>
-      this.#logger.warn(`Job ${name} could not be enqueued after a notification: ${error}`),
-    );
-  }
-}
-
-/** A process that only serves requests, or a command, enqueues jobs and leaves them to the workers. */
-function runsJobs(): boolean {
-  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
-  return projectConfig.workerMode !== "server" && process.env.MEDUSA_WORKER_MODE !== "server";
 }
 
 /** Checks a job and gives it the shape of its row. */
@@ -142,10 +111,4 @@ function toRow({ name, data, key, runAt, priority }: JobToEnqueue): NewJob {
 function transactionOf(context: Context | undefined): Database | undefined {
   const manager = context?.transactionManager as { getTransactionContext?(): Database } | undefined;
   return manager?.getTransactionContext?.();
-}
-
-/** How Medusa's own pool reaches the database, for a connection beside it. */
-function connectionOf(database: Database): ClientConfig {
-  return (database as unknown as { client: { config: { connection: ClientConfig } } }).client.config
-    .connection;
 }

@@ -16,6 +16,8 @@ export const Job = model.define("job", {
   run_at: model.dateTime(),
   /** How often it was begun. */
   attempt: model.number().default(0),
+  /** Since when a queue outside of Postgres carries it. */
+  queued_at: model.dateTime().nullable(),
   /** The process that runs it, and until when it may be believed to live. */
   worker: model.text().nullable(),
   leased_until: model.dateTime().nullable(),

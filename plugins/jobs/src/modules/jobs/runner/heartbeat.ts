@@ -2,7 +2,7 @@
 export class Heartbeat {
   readonly #clocks: NodeJS.Timeout[] = [];
 
-  every(ms: number, act: () => Promise<unknown>, failed: (error: unknown) => void): void {
+  every(ms: number, act: () => Promise<unknown>, failed: (error: unknown) => void = () => undefined): void {
     let busy = false;
     const clock = setInterval(async () => {
       if (busy) return;

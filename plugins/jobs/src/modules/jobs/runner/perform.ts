@@ -8,6 +8,11 @@ const ATTEMPTS = 8;
 const BACKOFF = { firstMs: 1000, mostMs: 10 * 60_000 };
 const LONGEST_ERROR = 2000;
 
+const CONCURRENCY = 5;
+
+/** How many of a job may run at once in one process. */
+export const roomOf = ({ concurrency = CONCURRENCY }: JobDefinition): number => concurrency;
+
 /** How patient a job's definition is, with what it leaves unsaid. */
 export const patienceOf = ({ attempts = ATTEMPTS, backoff = BACKOFF }: JobDefinition): Patience => ({
   attempts,

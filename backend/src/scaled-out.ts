@@ -1,0 +1,40 @@
+/** What the composition root gives to `modules`. */
+type Modules = { resolve: string; options?: Record<string, unknown> }[];
+
+/**
+ * What several processes have to share: events, workflows, locks and caches. With `REDIS_URL` they live in Redis;
+ * without it in the memory of the one process, which then has to be alone on its database.
+ */
+export function sharedByRedis(redisUrl: string | undefined): Modules {
+  if (!redisUrl) return [];
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/caching",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/caching-redis",
+            id: "caching-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+  ];
+}

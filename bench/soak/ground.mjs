@@ -1,0 +1,57 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { buildBackend, buildPlugins } from "../../launch/build/build-backend.mjs";
+import { programs, quietly } from "../../launch/build/programs.mjs";
+import { withDatabase } from "../../launch/postgres/database.mjs";
+import { startPostgres } from "../../launch/postgres/server.mjs";
+import { runLaunch } from "../../launch/run/launch.mjs";
+import { runToEnd } from "../../launch/run/run-to-end.mjs";
+import { folders } from "../../launch/settings.mjs";
+import { startRedis } from "./redis.mjs";
+
+/**
+ * A Postgres with the market's tables and a Redis, both thrown away afterwards.
+ * @typedef {object} Ground
+ * @property {string} databaseUrl
+ * @property {import("./redis.mjs").OwnRedis} redis
+ */
+
+/**
+ * Runs work on ground of its own, and ends the process with 1 when the work answers false.
+ * @param {string} name
+ * @param {{ durable: boolean }} options durable: Postgres writes through to the disk, as it does for users
+ * @param {(ground: Ground) => Promise<boolean>} work
+ */
+export function onOwnGround(name, { durable }, work) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `dastranj-${name}-`));
+  // Postgres runs as another user when root calls.
+  fs.chmodSync(folder, 0o755);
+  process.env.DASTRANJ_DATA = path.join(folder, "runner");
+  process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
+  return runLaunch(name, async (launch) => {
+    await buildPlugins(launch);
+    await buildBackend(launch);
+    const data = path.join(folder, "data");
+    fs.mkdirSync(data);
+    const server = await startPostgres(launch, { data, password: "throw-away", durable });
+    await withDatabase(server, (client) => client.query("create database market"));
+    const databaseUrl = server.replace(/\/postgres$/, "/market");
+    await runToEnd(launch, {
+      name: "The migration",
+      command: process.execPath,
+      args: [programs.medusa(), "db:migrate", "--execute-safe-links"],
+      cwd: folders.builtBackend,
+      env: { ...process.env, ...quietly, ...SECRETS, DATABASE_URL: databaseUrl },
+    });
+    const redis = await startRedis();
+    launch.onClose({ name: "Redis", close: redis.stop, force: () => void redis.stop() });
+    return (await work({ databaseUrl, redis })) ? 0 : 1;
+  });
+}
+
+const SECRETS = {
+  JWT_SECRET: "of a campaign",
+  COOKIE_SECRET: "of a campaign",
+  DEMO_PASSWORD: "of-a-campaign",
+};
