@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { checkoutLimits } from "./src/checkout-limits";
 import { productionSecrets } from "./src/production-secrets";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
@@ -44,7 +45,10 @@ export default defineConfig({
   plugins: [
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: {} },
-    { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },
+    {
+      resolve: plugin("orders"),
+      options: { checkoutGuards: ["seller"], checkouts: checkoutLimits(process.env) },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
