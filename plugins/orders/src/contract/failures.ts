@@ -3,7 +3,7 @@ import type { OrdersRefusalCode } from "./refusals";
 /** What the database says when more would be reserved than is in stock: the trigger of `migration-scripts/guard-stock.ts`. */
 export const OVERSOLD = "reserved_within_stock";
 
-/** By their words, for that is all that a failure keeps on its way through a workflow. */
+/** By their words, for these are what a failure keeps on its way through a workflow: it comes out as no Error any more. */
 const MEANINGS: [code: OrdersRefusalCode, words: string[]][] = [
   ["sold_out", [OVERSOLD, "Not enough stock available for item"]],
   [
@@ -20,7 +20,7 @@ const MEANINGS: [code: OrdersRefusalCode, words: string[]][] = [
 ];
 
 /** The refusal that a failure really is, when it is one of stock or of load; null for every other. */
-export function refusalBehind(failure: unknown): OrdersRefusalCode | null {
-  const said = failure instanceof Error ? failure.message : "";
+export function refusalBehind(failure: { message?: string }): OrdersRefusalCode | null {
+  const said = failure.message ?? "";
   return MEANINGS.find(([, words]) => words.some((word) => said.includes(word)))?.[0] ?? null;
 }
