@@ -77,8 +77,8 @@ export async function readJson(request: Request): Promise<{ value: unknown } | {
 }
 
 /** An answer that no cache keeps. */
-export function answer(status: number, body: unknown): Response {
-  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+export function answer(status: number, body: unknown, headers?: Record<string, string>): Response {
+  return Response.json(body, { status, headers: { ...headers, "cache-control": "no-store" } });
 }
 
 /** A refusal as a response, in the caller's language. */
@@ -125,9 +125,11 @@ export async function forward(request: Request, segments: readonly string[], doo
     });
     if (upstream.ok) return answer(upstream.status, await upstream.json());
     if (upstream.status === 401 && door.token) door.onExpired?.();
+    const retryAfter = upstream.headers.get("retry-after");
     return answer(
       upstream.status,
       worded(upstream.status, await upstream.json().catch(() => null), language),
+      retryAfter ? { "retry-after": retryAfter } : undefined,
     );
   } catch {
     return refusal(503, "backend_unreachable", language, "unavailable");
