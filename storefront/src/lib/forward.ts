@@ -86,6 +86,15 @@ export function refusal(status: number, code: ShopRefusalCode, language: Locale,
   return answer(status, refuse(code, language, type));
 }
 
+/** Ends when the buyer hangs up, or after our own patience. By hand: Node 20 may collect an `AbortSignal.any` with its timer. */
+function patienceOf(request: Request): AbortSignal {
+  const patience = new AbortController();
+  const giveUp = () => patience.abort();
+  setTimeout(giveUp, PATIENCE_MS).unref();
+  request.signal.addEventListener("abort", giveUp, { once: true });
+  return patience.signal;
+}
+
 /** Passes a browser's request on to the backend through one door, and its answer back. */
 export async function forward(request: Request, segments: readonly string[], door: Door): Promise<Response> {
   const language = languageOf(request.headers);
@@ -121,7 +130,7 @@ export async function forward(request: Request, segments: readonly string[], doo
       body,
       cache: "no-store",
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patienceOf(request),
     });
     if (upstream.ok) return answer(upstream.status, await upstream.json());
     if (upstream.status === 401 && door.token) door.onExpired?.();
