@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
 import { aProduct, aSeller } from "../../support/factories";
 import { send } from "../../support/http";
-import { complete, paidBasket } from "../../support/shopping";
+import { type Completed, complete, paidBasket } from "../../support/shopping";
 
 /** The door to checkout of the running application, with its limits as they come: four inside, sixty in line. */
 interface Door {
@@ -36,11 +36,11 @@ describe("a shop with too many at the till", () => {
     }
   }
 
-  const soon = () => new Promise<"waits">((resolve) => setTimeout(resolve, 300, "waits"));
+  const soon = (ms = 300) => new Promise<"waits">((resolve) => setTimeout(resolve, ms, "waits"));
 
   it("tells the one too many when to come again, in the caller's language", async () => {
     await fill(4 + 60);
-    const persian = await complete("cart_unknown");
+    const persian = (await Promise.race([complete("cart_unknown"), soon(patienceMs / 2)])) as Completed;
     expect([persian.status, persian.body.code, persian.headers.get("retry-after")]).toEqual([
       503,
       "shop_busy",
@@ -89,7 +89,7 @@ describe("a shop with too many at the till", () => {
     const hangUp = new AbortController();
     const path = `/store/carts/${cart}/complete`;
     const gone = send("POST", path, {}, { signal: hangUp.signal }).catch(() => "gone");
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await soon(30);
     const next = complete("cart_unknown").then(async () => {
       const { body } = await send<{ cart: { completed_at: string | null } }>("GET", `/store/carts/${cart}`);
       return body.cart.completed_at;

@@ -92,4 +92,23 @@ describe("the database itself", () => {
     await other.rollback();
     expect(await reserved()).toBe(3);
   });
+
+  it("never lets those who reserve many goods at the same moment block each other", async () => {
+    const places = Array.from({ length: 12 }, (_, number) => `${stock.location}_${number}`);
+    const levels = places.map((place) => `('${randomUUID()}', :item, '${place}', 999, '{}')`);
+    await stock.sql(`
+      insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, raw_stocked_quantity)
+      values ${levels}`);
+    const everywhere = () => {
+      const rows = places.map((place) => `('${randomUUID()}', :item, '${place}', 1, '{}')`);
+      return stock.sql(`
+        insert into reservation_item (id, inventory_item_id, location_id, quantity, raw_quantity)
+        values ${rows}`);
+    };
+    for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 6 }, everywhere));
+    const [row] = await stock.sql(
+      "select count(*) as made from reservation_item where inventory_item_id = :item",
+    );
+    expect(Number(row?.made)).toBe(20 * 6 * 12);
+  });
 });
