@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { application } from "../../support/application";
+import { application, load } from "../../support/application";
 import { aProduct, aSeller, type TestSeller } from "../../support/factories";
 import { reservedOf, type Stock, stockOf } from "../../support/stock";
 
@@ -74,6 +74,15 @@ describe("the database itself", () => {
     await change(id, "deleted_at = null");
     expect(await reserved()).toBe(3);
     await expect(reserve(1)).rejects.toThrow(OVERSOLD);
+  });
+
+  it("can be taught again, though more is reserved by then than is in stock", async () => {
+    const id = await reserve(4);
+    await stock.sql("update inventory_level set stocked_quantity = 1 where inventory_item_id = :item");
+    const { default: guardStock } = load("@dastranj/orders/migration-scripts/guard-stock");
+    await guardStock(await application());
+    await expect(reserve(1)).rejects.toThrow(OVERSOLD);
+    await change(id, "quantity = 1");
   });
 
   it("lets only one of two who reserve at the same moment have the last pieces", async () => {
