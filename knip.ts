@@ -7,6 +7,7 @@ const foundByMedusa = [
   "src/{subscribers,jobs,links,search,workflows,migration-scripts}/**/*.ts",
   "src/modules/*/migrations/*.ts",
   "src/modules/*/loaders/*.ts",
+  "src/migration-scripts/*.ts",
   "src/admin/{routes,widgets}/**/*.tsx",
 ];
 

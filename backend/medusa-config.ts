@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { checkoutLimits } from "./src/checkout-limits";
 import { productionSecrets } from "./src/production-secrets";
 import { sharedByRedis } from "./src/scaled-out";
 
@@ -49,7 +50,10 @@ export default defineConfig({
     { resolve: plugin("jobs"), options: { redisUrl } },
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: { tell: ["pages.refresh"] } },
-    { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },
+    {
+      resolve: plugin("orders"),
+      options: { checkoutGuards: ["seller"], checkouts: checkoutLimits(process.env) },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

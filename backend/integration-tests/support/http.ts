@@ -2,6 +2,7 @@ import { application } from "./application";
 
 export interface Answer<T = Record<string, unknown>> {
   status: number;
+  headers: Headers;
   body: T & { code?: string; message?: string; type?: string };
 }
 
@@ -12,14 +13,16 @@ export interface Request {
   headers?: Record<string, string>;
   /** Sent as it is, to try bodies that are no JSON. */
   raw?: string;
+  /** Hangs up when it fires. */
+  signal?: AbortSignal;
 }
 
-/** One request to the application with the market's publishable key; answers the status and the parsed body. */
+/** One request to the application with the market's publishable key; answers the status, the headers and the parsed body. */
 export async function send<T = Record<string, unknown>>(
   method: "GET" | "POST" | "DELETE",
   path: string,
   body?: unknown,
-  { token, language, headers, raw }: Request = {},
+  { token, language, headers, raw, signal }: Request = {},
 ): Promise<Answer<T>> {
   const { url, market } = await application();
   const response = await fetch(url + path, {
@@ -31,8 +34,10 @@ export async function send<T = Record<string, unknown>>(
       ...(language && { "accept-language": language }),
       ...headers,
     },
+    signal,
     body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
   });
   const text = await response.text();
-  return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : { message: text } };
+  const parsed = text.startsWith("{") ? JSON.parse(text) : { message: text };
+  return { status: response.status, headers: response.headers, body: parsed };
 }

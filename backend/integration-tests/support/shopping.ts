@@ -78,11 +78,20 @@ export function complete(cart: string, language?: string): Promise<Completed> {
   return send("POST", `/store/carts/${cart}/complete`, {}, { language });
 }
 
-/** Buys one of each product by post; answers the order's id. */
-export async function buy(products: TestProduct[]): Promise<string> {
+/** A basket that needs nothing more but to be completed; whatever else it is to hold is put in by `before`. */
+export async function paidBasket(
+  products: TestProduct[],
+  before?: (cart: string) => Promise<void>,
+): Promise<string> {
   const cart = await aBasket(products);
+  await before?.(cart);
   await chooseShipping(cart);
   await beginPayment(cart);
-  const { body } = await complete(cart);
+  return cart;
+}
+
+/** Buys one of each product by post; answers the order's id. */
+export async function buy(products: TestProduct[]): Promise<string> {
+  const { body } = await complete(await paidBasket(products));
   return body.order.id;
 }

@@ -1,19 +1,24 @@
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
-import { ORDERS_REFUSALS } from "@dastranj/orders/contract";
+import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
+import { MedusaError } from "@medusajs/framework/utils";
 import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
 const REFUSALS = { ...JOBS_REFUSALS, ...SELLERS_REFUSALS, ...ORDERS_REFUSALS };
 const medusaAnswers = errorHandler();
 
+/** When to come again, to a shop that is busy. */
+const RETRY_AFTER_SECONDS = 3;
+
 /**
  * Answers errors as Medusa does, with the message in the caller's language: Persian unless English is asked for. A
- * refusal of a plugin says its own sentence; Medusa's own refusals have a Persian sentence for their kind.
+ * refusal of a plugin says its own sentence; Medusa's own refusals have a Persian sentence for their kind. What
+ * failed for want of stock or under load is a refusal too, never an error of the shop.
  */
 export function answerInCallersLanguage(
-  error: Error,
+  thrown: Error,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
@@ -22,5 +27,16 @@ export function answerInCallersLanguage(
   const language = languageOf(req.get("accept-language"));
   const forAdmin = req.path.startsWith("/admin");
   res.json = (body) => json(forAdmin ? body : inLanguage(body as RefusalBody, language, REFUSALS));
+  const error = asRefusal(thrown);
+  if (error instanceof MedusaError && error.type === "unavailable") {
+    const { code, type, message } = error;
+    res.status(503).set("retry-after", String(RETRY_AFTER_SECONDS)).json({ code, type, message });
+    return;
+  }
   medusaAnswers(error as Parameters<typeof getHttpResponseFromError>[0], req, res, next);
+}
+
+function asRefusal(thrown: Error): Error {
+  const code = refusalBehind(thrown);
+  return code ? new MedusaError(ORDERS_REFUSALS[code].kind, ORDERS_REFUSALS[code].en, code) : thrown;
 }

@@ -7,6 +7,8 @@ export class ApiRefusal extends Error {
     readonly code: string,
     message: string,
     readonly type = "unknown_error",
+    /** Seconds after which to come again, where the shop says so. */
+    readonly retryAfter?: number,
   ) {
     super(message);
     this.name = "ApiRefusal";
@@ -48,6 +50,7 @@ async function call<T>(address: string, { method = "GET", body, signal }: Call =
     answer?.code ?? "unknown_error",
     answer?.message ?? response.statusText,
     answer?.type,
+    Number(response.headers.get("retry-after")) || undefined,
   );
 }
 

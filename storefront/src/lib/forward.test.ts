@@ -77,6 +77,37 @@ describe("the way from the browser to the backend", () => {
     expect(await response.json()).toMatchObject({ type: "unavailable", code: "backend_unreachable" });
   });
 
+  it("hangs up when the buyer does, so that her place in line is another's", async () => {
+    const buyer = new AbortController();
+    let hungUp = false;
+    vi.stubGlobal(
+      "fetch",
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener("abort", () => {
+            hungUp = true;
+            reject(signal.reason);
+          });
+          buyer.abort();
+        }),
+    );
+    const request = new Request(write({}), { signal: buyer.signal });
+    await forward(request, ["carts", "cart_1", "complete"], door);
+    expect(hungUp).toBe(true);
+  });
+
+  it("passes on when to come again", async () => {
+    vi.stubGlobal("fetch", async () =>
+      Response.json(
+        { type: "unavailable", code: "shop_busy", message: "…" },
+        { status: 503, headers: { "retry-after": "3" } },
+      ),
+    );
+    const response = await forward(write({}), ["carts", "cart_1", "complete"], door);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "3"]);
+    expect(await response.json()).toMatchObject({ code: "shop_busy" });
+  });
+
   it("hands the token on, tells when it has expired, and lets nothing be cached", async () => {
     const seen: Headers[] = [];
     vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {

@@ -77,13 +77,22 @@ export async function readJson(request: Request): Promise<{ value: unknown } | {
 }
 
 /** An answer that no cache keeps. */
-export function answer(status: number, body: unknown): Response {
-  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+export function answer(status: number, body: unknown, headers?: Record<string, string>): Response {
+  return Response.json(body, { status, headers: { ...headers, "cache-control": "no-store" } });
 }
 
 /** A refusal as a response, in the caller's language. */
 export function refusal(status: number, code: ShopRefusalCode, language: Locale, type?: string): Response {
   return answer(status, refuse(code, language, type));
+}
+
+/** Ends when the buyer hangs up, or after our own patience. By hand: Node 20 may collect an `AbortSignal.any` with its timer. */
+function patienceOf(request: Request): AbortSignal {
+  const patience = new AbortController();
+  const giveUp = () => patience.abort();
+  setTimeout(giveUp, PATIENCE_MS).unref();
+  request.signal.addEventListener("abort", giveUp, { once: true });
+  return patience.signal;
 }
 
 /** Passes a browser's request on to the backend through one door, and its answer back. */
@@ -121,13 +130,15 @@ export async function forward(request: Request, segments: readonly string[], doo
       body,
       cache: "no-store",
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: patienceOf(request),
     });
     if (upstream.ok) return answer(upstream.status, await upstream.json());
     if (upstream.status === 401 && door.token) door.onExpired?.();
+    const retryAfter = upstream.headers.get("retry-after");
     return answer(
       upstream.status,
       worded(upstream.status, await upstream.json().catch(() => null), language),
+      retryAfter ? { "retry-after": retryAfter } : undefined,
     );
   } catch {
     return refusal(503, "backend_unreachable", language, "unavailable");

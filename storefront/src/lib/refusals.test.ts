@@ -24,6 +24,8 @@ describe("refusals in the reader's language", () => {
   it("lets our plugins speak for themselves", () => {
     const ours = { type: "not_allowed", code: "seller_may_not_sell", message: "A seller in this basket…" };
     expect(worded(400, ours, "en")).toEqual(ours);
+    const busy = { type: "unavailable", code: "shop_busy", message: "فروشگاه اکنون شلوغ است…" };
+    expect(worded(503, busy, "fa")).toEqual(busy);
   });
 
   it("shows nobody the inside of an error", () => {

@@ -76,7 +76,8 @@ export function worded(status: number, body: unknown, language: Locale): Refusal
   const code = typeof given.code === "string" ? given.code : "";
   if (Object.hasOwn(WORDS, code)) return refuse(code as ShopRefusalCode, language, type);
   const ours = /^[a-z]+(_[a-z]+)+$/.test(code) && !STOCK_CODES.has(code);
-  if (ours && status < 500 && typeof given.message === "string")
+  // A 503 with a code of ours is a refusal too: the shop is busy, and says so.
+  if (ours && (status < 500 || status === 503) && typeof given.message === "string")
     return { type, code, message: given.message };
   return refuse(BY_STATUS[status] ?? "unknown_error", language, type);
 }

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
+import { admitCheckout } from "./admit-checkout";
 import { ListSellerOrders, ShipSellerOrder } from "./input";
 
 /** Before a payment is begun the basket's total is made whole; Medusa's own routes then charge just that. */
@@ -40,6 +41,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",

@@ -31,7 +31,7 @@ export async function readParcels(container: MedusaContainer, cartId: string): P
   const { data } = await query.graph({ entity: "cart", fields: CART_FIELDS, filters: { id: cartId } });
   const [cart] = data;
   if (!cart) throw refusal("cart_not_found");
-  const items: { id: string; product_id: string; subtotal: number }[] = cart.items ?? [];
+  const items = inOrderOfAdding(cart.items ?? []);
   const methods: { shipping_option_id: string; amount: number }[] = cart.shipping_methods ?? [];
   const ofProduct = await sellersOfProducts(
     container,
@@ -64,6 +64,19 @@ export async function readParcels(container: MedusaContainer, cartId: string): P
     ];
   });
   return { currency_code: cart.currency_code, parcels };
+}
+
+interface BasketItem {
+  id: string;
+  product_id: string;
+  subtotal: number;
+  created_at: string | Date;
+}
+
+/** The database gives a basket's items in whatever order it finds them. */
+function inOrderOfAdding(items: BasketItem[]): BasketItem[] {
+  const added = ({ created_at }: BasketItem) => new Date(created_at).getTime();
+  return items.toSorted((a, b) => added(a) - added(b));
 }
 
 /** The options that serve the basket's address, by seller; asks Medusa for these sellers' options only. */

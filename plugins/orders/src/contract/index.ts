@@ -1,5 +1,6 @@
 /** All that others may know of the orders plugin. */
 export * from "./answers";
 export * from "./checkout-guard";
+export * from "./failures";
 export * from "./names";
 export * from "./refusals";

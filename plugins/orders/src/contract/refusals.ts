@@ -1,4 +1,7 @@
-/** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
+/**
+ * Every refusal of this plugin, by its code: which kind it is, and what it says in both languages. Each kind is a 4xx but
+ * `unavailable`, which is a 503 with the time to come again.
+ */
 export const ORDERS_REFUSALS = {
   basket_empty: { kind: "invalid_data", fa: "سبد خرید خالی است.", en: "The basket is empty." },
   item_has_no_seller: {
@@ -40,6 +43,16 @@ export const ORDERS_REFUSALS = {
     kind: "invalid_data",
     fa: "تعداد بیش از اندازه است.",
     en: "The quantity is too large.",
+  },
+  sold_out: {
+    kind: "not_allowed",
+    fa: "از کالایی در سبد شما دیگر این تعداد نمانده است.",
+    en: "Of something in your basket that many are no longer left.",
+  },
+  shop_busy: {
+    kind: "unavailable",
+    fa: "فروشگاه اکنون شلوغ است؛ چند لحظه‌ی دیگر دوباره بکوشید.",
+    en: "The shop is busy just now; please try again in a moment.",
   },
   seller_order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   seller_order_wrong_state: {

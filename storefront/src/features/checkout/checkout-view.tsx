@@ -12,13 +12,13 @@ import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { RadioCard } from "@/ui/field";
-import { Notice } from "@/ui/notice";
 import { Skeleton } from "@/ui/skeleton";
 import { AddressSection, hasAddress } from "./address-section";
 import { CheckoutStep } from "./checkout-step";
 import { firstDraft, saveAddress, whoBuys } from "./data";
 import type { AddressDraft } from "./domain/address";
 import { OrderSummary } from "./order-summary";
+import { PlaceOrderButton } from "./place-order-button";
 import { ShippingSection } from "./shipping-section";
 import { usePlacing } from "./use-placing";
 import { useShippingChoices } from "./use-shipping-choices";
@@ -138,15 +138,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
       <Card className="grid gap-4 lg:sticky lg:top-6">
         <h2 className="text-lg">{t("summary")}</h2>
         <OrderSummary basket={{ ...basket, parcels: shipping.chosen }} />
-        {placing.refusal && (
-          <Notice tone="bad" title={placing.refusal.message}>
-            {t("refused")}
-          </Notice>
-        )}
-        <Button size="lg" busy={placing.placing} disabled={open} onClick={place}>
-          {placing.placing ? t("placing") : t("place")}
-        </Button>
-        <p className="text-center text-xs text-ink-soft">{t("placeHint")}</p>
+        <PlaceOrderButton placing={placing} disabled={open} onPlace={place} />
         <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/basket")}>
           {t("back")}
         </ButtonLink>

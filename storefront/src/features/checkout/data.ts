@@ -1,11 +1,8 @@
-import { type Cart, type CartAddress, inTurn } from "@/lib/cart";
+import type { Cart, CartAddress } from "@/lib/cart";
 import { ApiRefusal, callStore } from "@/lib/client";
 import { type AddressDraft, EMPTY_ADDRESS } from "./domain/address";
 
 /** What the checkout asks of the store. */
-
-/** Medusa's own provider for money that changes hands outside the shop. */
-const MANUAL_PAYMENT = "pp_system_default";
 
 export interface Buyer {
   id: string;
@@ -76,71 +73,5 @@ export async function rememberAddress(buyer: Buyer, draft: AddressDraft): Promis
   await callStore("customers/me/addresses", {
     method: "POST",
     body: { ...address, is_default_shipping: true },
-  });
-}
-
-type Completion =
-  | { type: "order"; order: { id: string } }
-  | { type: "cart"; error: { message: string; type: string } };
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const TRIES = 5;
-
-/** Whether to knock again: the shop is busy with this very basket, or did not hear us. Completing twice is one order. */
-const passing = (error: unknown): boolean =>
-  error instanceof ApiRefusal && [0, 409, 429, 503].includes(error.status);
-
-async function complete(cartId: string, tried = 1): Promise<string> {
-  let answer: Completion;
-  try {
-    answer = await callStore<Completion>(`carts/${cartId}/complete`, { method: "POST", body: {} });
-  } catch (error) {
-    if (!passing(error) || tried >= TRIES) throw error;
-    await wait(400 * 2 ** tried);
-    return complete(cartId, tried + 1);
-  }
-  if (answer.type === "order") return answer.order.id;
-  throw new ApiRefusal(422, "payment_refused", answer.error.message, answer.error.type);
-}
-
-async function preparePayment(cartId: string): Promise<void> {
-  const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(
-    "payment-collections",
-    {
-      method: "POST",
-      body: { cart_id: cartId },
-    },
-  );
-  await callStore(`payment-collections/${payment_collection.id}/payment-sessions`, {
-    method: "POST",
-    body: { provider_id: MANUAL_PAYMENT },
-  });
-}
-
-/** Refusals that say the payment was begun for another basket than the one that now is: begun anew, it fits. */
-const STALE_PAYMENT = new Set(["invalid_data", "paid_amount_differs", "total_not_whole"]);
-
-async function payAndComplete(cartId: string): Promise<string> {
-  try {
-    await preparePayment(cartId);
-  } catch (error) {
-    const { cart } = await callStore<{ cart: Cart }>(`carts/${cartId}`);
-    if (!cart.completed_at) throw error;
-  }
-  return complete(cartId);
-}
-
-/**
- * Places the order and answers its id, after every change to the basket that is still under way. An order whose answer was
- * lost on the way is found again, not made twice.
- */
-export function placeOrder(cartId: string): Promise<string> {
-  return inTurn(async () => {
-    try {
-      return await payAndComplete(cartId);
-    } catch (error) {
-      if (!(error instanceof ApiRefusal) || !STALE_PAYMENT.has(error.code)) throw error;
-      return payAndComplete(cartId);
-    }
   });
 }

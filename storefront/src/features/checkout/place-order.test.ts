@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { inTurn } from "@/lib/cart";
-import { placeOrder } from "./data";
+import { placeOrder } from "./place-order";
 
-type Answer = [status: number, body: unknown];
+type Answer = [status: number, body: unknown, headers?: Record<string, string>];
 
 /** A store that answers each path from its own list, the last answer again and again; and what it was asked. */
 function store(answers: Record<string, Answer[]>): string[] {
@@ -11,8 +11,8 @@ function store(answers: Record<string, Answer[]>): string[] {
     const path = address.replace("/api/store/", "");
     asked.push(path);
     const list = answers[path] ?? [];
-    const [status, body] = (list.length > 1 ? list.shift() : list[0]) ?? [404, {}];
-    return Response.json(body, { status });
+    const [status, body, headers] = (list.length > 1 ? list.shift() : list[0]) ?? [404, {}];
+    return Response.json(body, { status, headers });
   });
   return asked;
 }
@@ -61,6 +61,27 @@ describe("placing an order", () => {
     const busy: Answer = [409, { type: "conflict", code: "conflict", message: "…" }];
     store({ ...paid, "carts/c/complete": [busy, ordered] });
     expect(await placeOrder("c")).toBe("order_1");
+  });
+
+  it("comes again in a rush when the shop says, tells so, and does not press", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    try {
+      const rush: Answer = [503, { code: "shop_busy", message: "…" }, { "retry-after": "3" }];
+      const asked = store({ ...paid, "carts/c/complete": [rush, rush, ordered] });
+      const told = vi.fn();
+      const placing = placeOrder("c", told);
+      const knocks = () => asked.filter((path) => path.endsWith("complete")).length;
+      await vi.advanceTimersByTimeAsync(2_900);
+      expect([knocks(), told.mock.calls.length]).toEqual([1, 1]);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await placing).toBe("order_1");
+      store({ ...paid, "carts/c/complete": [rush] });
+      const inVain = expect(placeOrder("c")).rejects.toMatchObject({ code: "shop_busy", retryAfter: 3 });
+      await vi.advanceTimersByTimeAsync(10_000);
+      await inVain;
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("passes a refusal on at once, and a later order is not held up by it", async () => {

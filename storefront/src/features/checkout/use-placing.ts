@@ -4,14 +4,16 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { type Cart, letGo } from "@/lib/cart";
 import { ApiRefusal } from "@/lib/client";
-import { type Buyer, placeOrder, rememberAddress } from "./data";
+import { type Buyer, rememberAddress } from "./data";
 import type { AddressDraft } from "./domain/address";
+import { placeOrder } from "./place-order";
 
 /** Places the order once, however often the button is pressed, and goes to the confirmation. */
 export function usePlacing(confirmation: (orderId: string) => string) {
   const router = useRouter();
   const under = useRef(false);
   const [placing, setPlacing] = useState(false);
+  const [rush, setRush] = useState(false);
   const [refusal, setRefusal] = useState<ApiRefusal>();
 
   // Next keeps a page that was left as it was: the next order starts afresh.
@@ -19,6 +21,7 @@ export function usePlacing(confirmation: (orderId: string) => string) {
     () => () => {
       under.current = false;
       setPlacing(false);
+      setRush(false);
       setRefusal(undefined);
     },
     [],
@@ -37,7 +40,7 @@ export function usePlacing(confirmation: (orderId: string) => string) {
     setRefusal(undefined);
     try {
       await saved();
-      const orderId = await placeOrder(cart.id);
+      const orderId = await placeOrder(cart.id, () => setRush(true));
       if (buyer) await rememberAddress(buyer, address).catch(() => undefined);
       // The page stays busy until the confirmation is there: nothing here may be pressed any more.
       router.replace(confirmation(orderId));
@@ -46,10 +49,11 @@ export function usePlacing(confirmation: (orderId: string) => string) {
     } catch (error) {
       setRefusal(error instanceof ApiRefusal ? error : new ApiRefusal(0, "unknown_error", String(error)));
       setPlacing(false);
+      setRush(false);
       under.current = false;
       return false;
     }
   }
 
-  return { place, placing, refusal };
+  return { place, placing, rush, refusal };
 }

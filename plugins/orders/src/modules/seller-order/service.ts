@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import { Admission, type AdmissionLimits } from "../../domain/admission";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
 import { SellerOrderLine } from "./models/seller-order-line";
@@ -8,7 +9,11 @@ import { SellerOrderShipment } from "./models/seller-order-shipment";
 export interface SellerOrderOptions {
   /** Names of modules whose service is a `CheckoutGuard`, in the order they are asked. */
   checkoutGuards?: string[];
+  /** How many baskets this process lets become orders at once, how many may wait for it, and for how long; else all. */
+  checkouts?: AdmissionLimits & { patienceSeconds: number };
 }
+
+const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSeconds: 0 };
 
 /** Keeps the sellers' parts of orders, and knows which guards the composition root has set before checkout. */
 export class SellerOrderModuleService extends MedusaService({
@@ -18,9 +23,15 @@ export class SellerOrderModuleService extends MedusaService({
   SellerOrderShipment,
 }) {
   readonly checkoutGuards: readonly string[];
+  /** The one door to checkout in this process. */
+  readonly admission: Admission;
+  readonly patienceMs: number;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
-    this.checkoutGuards = options.checkoutGuards ?? [];
+    const { checkoutGuards = [], checkouts = NO_LIMITS } = options;
+    this.checkoutGuards = checkoutGuards;
+    this.admission = new Admission(checkouts);
+    this.patienceMs = checkouts.patienceSeconds * 1000;
   }
 }

@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { application } from "../../support/application";
+import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
+import { send } from "../../support/http";
+import { type Completed, complete, paidBasket } from "../../support/shopping";
+import { reservedOf } from "../../support/stock";
+
+describe("many buyers at once", () => {
+  let seller: TestSeller;
+  let other: TestSeller;
+
+  beforeAll(async () => {
+    [seller, other] = [await aSeller(), await aSeller()];
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  /** As many baskets, all completed at the same moment; half of them hold the goods in the other order. */
+  async function rush(baskets: number, goods: TestProduct[]): Promise<Completed[]> {
+    const carts: string[] = [];
+    for (let one = 0; one < baskets; one++) {
+      carts.push(await paidBasket(one % 2 ? goods : goods.toReversed()));
+    }
+    return Promise.all(carts.map((cart) => complete(cart)));
+  }
+
+  const sums = (answers: Completed[]) => {
+    const said = answers.map(({ status, body }) => `${status} ${body.code ?? body.type}`);
+    return Object.fromEntries(
+      [...new Set(said)].sort().map((one) => [one, said.filter((s) => s === one).length]),
+    );
+  };
+
+  it("get as many orders as there are pieces, and the others are told so", async () => {
+    const rug = await aProduct(seller, { stock: 4 });
+    expect(sums(await rush(12, [rug]))).toEqual({ "200 order": 4, "400 sold_out": 8 });
+    expect(await reservedOf(rug)).toBe(4);
+  });
+
+  it("cannot buy more than there is though the lock be lost, nor do they block each other", async () => {
+    const goods = [await aProduct(seller, { stock: 4 }), await aProduct(other, { stock: 4 })];
+    const { container } = await application();
+    const withoutLock = (_keys: string[], job: () => unknown) => job();
+    vi.spyOn(container.resolve("locking"), "execute").mockImplementation(withoutLock as never);
+    expect(sums(await rush(12, goods))).toEqual({ "200 order": 4, "400 sold_out": 8 });
+    for (const one of goods) expect(await reservedOf(one)).toBe(4);
+  });
+
+  it("have their lock waited for in vain and are told to come again, not of an error", async () => {
+    const cart = await paidBasket([await aProduct(seller)]);
+    const { container } = await application();
+    const locking = vi.spyOn(container.resolve("locking"), "execute");
+    locking.mockRejectedValueOnce(new Error("Timed-out acquiring lock."));
+    const busy = await complete(cart);
+    expect([busy.status, busy.body.code, busy.headers.get("retry-after")]).toEqual([503, "shop_busy", "3"]);
+    expect((await complete(cart)).body.type).toBe("order");
+  });
+
+  it("cannot take more by two lines of the same goods", async () => {
+    const rug = await aProduct(seller, { stock: 4 });
+    const cart = await paidBasket([rug], async (id) => {
+      const line = { variant_id: rug.variantId, quantity: 3, metadata: { gift: true } };
+      expect((await send("POST", `/store/carts/${id}/line-items`, line)).status).toBe(200);
+      const again = { ...line, quantity: 2, metadata: { gift: false } };
+      expect((await send("POST", `/store/carts/${id}/line-items`, again)).status).toBe(200);
+    });
+    const { status, body } = await complete(cart, "en");
+    expect([status, body.code]).toEqual([400, "sold_out"]);
+    expect(body.message).toBe("Of something in your basket that many are no longer left.");
+    expect(await reservedOf(rug)).toBe(0);
+  });
+});
