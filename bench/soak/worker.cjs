@@ -1,17 +1,8 @@
-// A worker of the jobs campaign: the runner of the plugin on a database, without the rest of the market, so that it is up
-// in a moment and can be killed every second. node worker.cjs <databaseUrl> [redisUrl]
-const path = require("node:path");
-const { createRequire } = require("node:module");
+// A worker of the jobs campaign. node worker.cjs <databaseUrl> [redisUrl]
+const { connect, defineJob, run, z } = require("./plugin.cjs");
 
-const built = path.join(path.dirname(require.resolve("@dastranj/jobs/package.json")), ".medusa/server/src");
-const plugin = createRequire(path.join(built, "contract/index.js"));
-const { ModulesSdkUtils } = plugin("@medusajs/framework/utils");
-const { z } = plugin("@medusajs/framework/zod");
-const { defineJob, definedJobs } = plugin(path.join(built, "contract/index.js"));
-const { runJobs } = plugin(path.join(built, "modules/jobs/run-jobs.js"));
-
-const [databaseUrl, redisUrl] = process.argv.slice(2);
-const database = ModulesSdkUtils.createPgConnection({ clientUrl: databaseUrl, pool: { min: 2, max: 12 } });
+const [databaseUrl = "", redisUrl] = process.argv.slice(2);
+const database = connect(databaseUrl, 12);
 
 defineJob({
   name: "campaign.effect",
@@ -36,17 +27,7 @@ defineJob({
   },
 });
 
-const quiet = () => undefined;
-const logger = {
-  info: quiet,
-  debug: quiet,
-  warn: (/** @type {string} */ text) => console.error(text),
-  error: console.error,
-};
-runJobs({ database, container: {}, logger, definitions: definedJobs() }, redisUrl).then(
-  () => process.send?.("ready"),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+run(database, redisUrl).catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

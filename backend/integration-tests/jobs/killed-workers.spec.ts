@@ -6,7 +6,7 @@ import { application } from "../support/application";
 import { eventually } from "../support/eventually";
 
 /** A short slice of what `npm run soak -- jobs` does at length. */
-const SLICE = { jobs: 150, workers: 2, killEveryMs: 1500, effectMs: 40, seed: 7 };
+const SLICE = { jobs: 300, workers: 2, killEveryMs: 1000, effectMs: 100, seed: 7 };
 
 const hasRedis = (() => {
   try {

@@ -45,14 +45,15 @@ defineJob({
   handle: (_, { signal }) =>
     new Promise((_resolve, refuse) => signal.addEventListener("abort", () => refuse(signal.reason))),
 });
-const steps: (() => void)[] = [];
+/** What a screen was told of the job below, which waits for the screen at each step. */
+const told: { state: string; progress: { done: number; total: number } | null }[] = [];
 defineJob({
   name: "test.steps",
   data,
   async handle(_, { progress }) {
-    for (let done = 0; done <= 2; done++) {
+    for (const done of [0, 2]) {
       await progress(done, 2);
-      await new Promise<void>((go) => steps.push(go));
+      await eventually(async () => told.some((event) => event.progress?.done === done));
     }
   },
 });
@@ -208,19 +209,17 @@ describe("what was enqueued happens", () => {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(stream.headers.get("content-type")).toBe("text/event-stream");
-    const told: { state: string; progress: unknown }[] = [];
     let text = "";
     for await (const piece of stream.body as unknown as AsyncIterable<Uint8Array>) {
       text += Buffer.from(piece).toString();
       const events = text.split("\n\n");
       text = events.pop() ?? "";
       for (const event of events) {
-        told.push(JSON.parse(event.replace("data: ", "")));
-        steps.shift()?.();
+        if (event.startsWith("data: ")) told.push(JSON.parse(event.slice("data: ".length)));
       }
     }
     expect(told.map(({ state }) => state).at(-1)).toBe("done");
-    expect(told.map(({ progress }) => progress)).toContainEqual({ done: 2, total: 2 });
+    expect(told.map(({ progress }) => progress?.done)).toContain(0);
   });
 
   it("a planned time stands once, however many processes plan it; what is no schedule is refused", async () => {

@@ -30,7 +30,7 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
 
   // Medusa calls these when the whole application has been loaded, and when it ends.
   readonly __hooks = {
-    onApplicationStart: () => this.#start(),
+    onApplicationStart: () => this.#start().catch(endTheProcess),
     onApplicationPrepareShutdown: async () => this.#end?.(),
   };
 
@@ -87,6 +87,15 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
       await presence.leave();
     };
   }
+}
+
+/**
+ * Says why the process cannot go on, and ends it: Medusa would swallow what a module throws at the start, and serve. Never
+ * resolves, so that nothing is served meanwhile.
+ */
+function endTheProcess(reason: unknown): Promise<never> {
+  const sentence = reason instanceof Error ? reason.message : String(reason);
+  return new Promise(() => process.stderr.write(`${sentence}\n`, () => process.exit(1)));
 }
 
 /** Checks a job and gives it the shape of its row. */
