@@ -4,13 +4,15 @@ import { fileURLToPath } from "node:url";
 import { requireRedis } from "./redis-answers.mjs";
 
 /**
- * What the backend's container runs: migrate, seed (both change nothing the second time), serve.
- * With the argument `healthy` it only asks whether the backend answers.
+ * What the backend's container runs: `prepare` migrates and seeds (both change nothing the second time), `serve` serves,
+ * without an argument it does both. `healthy` only asks whether the backend answers.
  */
 const built = fileURLToPath(new URL(".medusa/server", import.meta.url));
 const medusa = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js");
 
-if (process.argv[2] === "healthy") {
+const part = process.argv[2];
+
+if (part === "healthy") {
   const answer = await fetch(`http://localhost:${process.env.PORT ?? 9000}/health`).catch(() => undefined);
   process.exit(answer?.ok ? 0 : 1);
 }
@@ -22,9 +24,11 @@ if (REDIS_URL) {
     process.exit(1);
   });
 }
-await run("db:migrate", "--execute-safe-links");
-await run("exec", "./src/seed/index.js");
-await run("start", "--port", process.env.PORT ?? "9000");
+if (part !== "serve") {
+  await run("db:migrate", "--execute-safe-links");
+  await run("exec", "./src/seed/index.js");
+}
+if (part !== "prepare") await run("start", "--port", process.env.PORT ?? "9000");
 
 /** @param {string[]} args */
 async function run(...args) {

@@ -1,22 +1,54 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
 const root = (/** @type {string} */ file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const compose = parse(readFileSync(root("docker-compose.yml"), "utf8"));
+const compose = parse(readFileSync(root("docker-compose.yml"), "utf8"), { merge: true });
 /** @type {[string, Record<string, any>][]} */
 const services = Object.entries(compose.services);
 
+/**
+ * The texts of an app's own sources.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourcesBelow(folder) {
+  return readdirSync(root(folder), { withFileTypes: true }).flatMap((entry) => {
+    const place = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      return /^(node_modules|\.|public|e2e|integration-tests)/.test(entry.name) ? [] : sourcesBelow(place);
+    }
+    return /(?<!\.test)\.(m|c)?tsx?$|\.mjs$/.test(entry.name) ? [readFileSync(root(place), "utf8")] : [];
+  });
+}
+
 describe("docker-compose.yml", () => {
-  test("names the databases and both apps", () => {
+  test("names the databases, the parts of both apps, and the proxy before them", () => {
     expect(Object.keys(compose.services).sort()).toEqual([
-      "backend",
       "meilisearch",
       "postgres",
+      "prepare",
+      "proxy",
       "redis",
+      "server",
       "storefront",
+      "worker",
     ]);
+  });
+
+  test("what can be scaled takes no port of the machine, and the proxy knows it by name", () => {
+    for (const name of ["server", "worker", "storefront"])
+      expect(compose.services[name].ports).toBeUndefined();
+    for (const name of ["server", "storefront"]) {
+      expect(compose.configs.caddyfile.content).toMatch(new RegExp(`name ${name}\\n`));
+    }
+  });
+
+  test.each(services.filter(([, { build }]) => build))("every variable of %s is read", (name, service) => {
+    const app = name === "storefront" ? "storefront" : "backend";
+    const sources = [app, ...(app === "backend" ? ["plugins"] : [])].flatMap(sourcesBelow).join("\n");
+    for (const variable of Object.keys(service.environment)) expect(sources).toContain(variable);
   });
 
   test.each(services)("%s has a pinned image or a Dockerfile of ours, and a health check", (_, service) => {

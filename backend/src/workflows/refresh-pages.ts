@@ -1,3 +1,4 @@
+import { lookup } from "node:dns/promises";
 import { defineJob } from "@dastranj/jobs/contract";
 import { CatalogueChanged } from "@dastranj/search/contract";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -21,27 +22,45 @@ defineJob({
     if (!secret) return;
     const tags = toAsk(await tagsAfter(changed, container.resolve(ContainerRegistrationKeys.QUERY)));
     if (tags.length === 0) return;
-    const asked = storefronts().map((address) => ask(address, { tags, at: changed.at }, secret, signal));
+    const asked = (await storefronts()).map((address) =>
+      ask(address, { tags, at: changed.at }, secret, signal),
+    );
     const failed = (await Promise.allSettled(asked)).filter((one) => one.status === "rejected");
     if (failed.length > 0) throw new Error(failed.map(({ reason }) => String(reason)).join("\n"));
   },
 });
 
-/** Every storefront, by the address that it has for the backend: between containers another than before visitors. */
-function storefronts(): string[] {
+/**
+ * Every storefront. Between containers one name may lead to several, and each keeps pages of its own: all are asked, by
+ * the addresses that the name has at this moment.
+ */
+async function storefronts(): Promise<URL[]> {
   const { STOREFRONT_INTERNAL_URL, STOREFRONT_URL } = process.env;
-  return (STOREFRONT_INTERNAL_URL ?? STOREFRONT_URL ?? "http://localhost:8000").split(",");
+  if (!STOREFRONT_INTERNAL_URL) return [new URL(STOREFRONT_URL ?? "http://localhost:8000")];
+  const named = STOREFRONT_INTERNAL_URL.split(",").map((address) => new URL(address.trim()));
+  return (await Promise.all(named.map(allBehind))).flat();
 }
 
-async function ask(storefront: string, wish: object, secret: string, signal: AbortSignal): Promise<void> {
-  const answer = await fetch(new URL("/api/revalidate", storefront.trim()), {
+async function allBehind(named: URL): Promise<URL[]> {
+  // Over TLS the name is what the certificate is for: a proxy stands there.
+  if (named.protocol !== "http:") return [named];
+  const found = await lookup(named.hostname, { all: true, family: 4 });
+  return found.map(({ address }) => {
+    const one = new URL(named);
+    one.hostname = address;
+    return one;
+  });
+}
+
+async function ask(storefront: URL, wish: object, secret: string, signal: AbortSignal): Promise<void> {
+  const answer = await fetch(new URL("/api/revalidate", storefront), {
     method: "POST",
     headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
     body: JSON.stringify(wish),
     signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
   }).catch((error: Error) => {
-    throw new Error(`The storefront at ${storefront} could not be asked: ${error.cause ?? error}`);
+    throw new Error(`The storefront at ${storefront.host} could not be asked: ${error.cause ?? error}`);
   });
   await answer.arrayBuffer();
-  if (!answer.ok) throw new Error(`The storefront at ${storefront} answered ${answer.status}.`);
+  if (!answer.ok) throw new Error(`The storefront at ${storefront.host} answered ${answer.status}.`);
 }
