@@ -15,6 +15,7 @@ import { startRedis } from "./redis.mjs";
  * @typedef {object} Ground
  * @property {string} databaseUrl
  * @property {import("./redis.mjs").OwnRedis} redis
+ * @property {(name: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<unknown>} command runs one of Medusa's
  */
 
 /**
@@ -37,16 +38,18 @@ export function onOwnGround(name, { durable }, work) {
     const server = await startPostgres(launch, { data, password: "throw-away", durable });
     await withDatabase(server, (client) => client.query("create database market"));
     const databaseUrl = server.replace(/\/postgres$/, "/market");
-    await runToEnd(launch, {
-      name: "The migration",
-      command: process.execPath,
-      args: [programs.medusa(), "db:migrate", "--execute-safe-links"],
-      cwd: folders.builtBackend,
-      env: { ...process.env, ...quietly, ...SECRETS, DATABASE_URL: databaseUrl },
-    });
+    const command = (/** @type {string} */ name, /** @type {string[]} */ args, env = {}) =>
+      runToEnd(launch, {
+        name,
+        command: process.execPath,
+        args: [programs.medusa(), ...args],
+        cwd: folders.builtBackend,
+        env: { ...process.env, ...quietly, ...SECRETS, DATABASE_URL: databaseUrl, ...env },
+      });
+    await command("The migration", ["db:migrate", "--execute-safe-links"]);
     const redis = await startRedis();
     launch.onClose({ name: "Redis", close: redis.stop, force: () => void redis.stop() });
-    return (await work({ databaseUrl, redis })) ? 0 : 1;
+    return (await work({ databaseUrl, redis, command })) ? 0 : 1;
   });
 }
 

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { programs, quietly } from "../../launch/build/programs.mjs";
+import { folders } from "../../launch/settings.mjs";
+import { startBeside } from "../beside.mjs";
+
+/** @typedef {import("../beside.mjs").Beside} Process */
+
+/**
+ * Whole processes of the built backend on one database.
+ * @param {object} shared
+ * @param {string} shared.databaseUrl migrated
+ * @param {string} [shared.redisUrl]
+ * @param {string} shared.folder where the seed's report is written
+ * @param {Record<string, string>} [shared.env]
+ */
+export function crewOf({ databaseUrl, redisUrl, folder, env = {} }) {
+  const report = path.join(folder, "seed.json");
+  const all = {
+    ...quietly,
+    JWT_SECRET: "of a campaign",
+    COOKIE_SECRET: "of a campaign",
+    REVALIDATE_SECRET: "of a campaign",
+    DEMO_PASSWORD: "of-a-campaign",
+    NODE_ENV: "production",
+    LOG_LEVEL: "error",
+    SEED_REPORT: report,
+    DATABASE_URL: databaseUrl,
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...env,
+  };
+  return {
+    env: all,
+    /** What the seed reported: the publishable key, the logins. */
+    seeded: () => JSON.parse(readFileSync(report, "utf8")),
+    /**
+     * @param {"server" | "worker" | "shared"} mode
+     * @returns {Promise<Process>} answering
+     */
+    join: (mode) =>
+      startBeside({
+        name: `A ${mode}`,
+        command: (port) => [programs.medusa(), "start", "--port", String(port)],
+        folder: folders.builtBackend,
+        env: { ...all, WORKER_MODE: mode },
+        answersAt: "/health",
+        clear: async () => undefined,
+      }),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * What a rush of buyers came to.
+ * @typedef {object} Rush
+ * @property {number} orders
+ * @property {number} soldOut baskets that were told the goods are gone
+ * @property {Record<string, number>} others other answers, by status and code
+ */
+
+/**
+ * Completes baskets at the same moment, each at one of several servers in turn. A shop that is busy is asked again, as its
+ * answer says; so is one whose basket another request holds.
+ * @param {import("../store-client.mjs").StoreClient[]} servers
+ * @param {string[]} baskets
+ * @param {(ended: number) => void} [ended] called after each basket's end
+ * @returns {Promise<Rush>}
+ */
+export async function completeAtOnce(servers, baskets, ended) {
+  const orders = new Set();
+  let soldOut = 0;
+  let count = 0;
+  /** @type {Record<string, number>} */
+  const others = {};
+  await Promise.all(
+    baskets.map(async (basket, place) => {
+      const server = servers[place % servers.length];
+      const { status, body } = await persistently(() => server.ask(`/store/carts/${basket}/complete`, {}));
+      if (status === 200 && body?.type === "order") orders.add(body.order.id);
+      else if (status < 500 && ["sold_out", "insufficient_inventory"].includes(body?.code)) soldOut += 1;
+      else {
+        const what = `${status} ${body?.code ?? body?.type ?? ""}`;
+        others[what] = (others[what] ?? 0) + 1;
+      }
+      count += 1;
+      ended?.(count);
+    }),
+  );
+  return { orders: orders.size, soldOut, others };
+}
+
+const TRIES = 40;
+
+/**
+ * @template {{ status: number, body: any }} Answer
+ * @param {() => Promise<Answer>} ask
+ * @returns {Promise<Answer>}
+ */
+async function persistently(ask) {
+  for (let tries = 1; ; tries++) {
+    const answer = await ask();
+    const again = answer.status === 503 || answer.status === 409;
+    if (!again || tries === TRIES) return answer;
+    await new Promise((later) => setTimeout(later, 500));
+  }
+}

@@ -1,0 +1,54 @@
+import pg from "pg";
+import { storeClient } from "../store-client.mjs";
+
+/**
+ * A seeded shop to rush into.
+ * @param {string} url of one of its servers
+ * @param {string} publishableKey
+ * @param {string} databaseUrl
+ */
+export async function openShop(url, publishableKey, databaseUrl) {
+  const store = storeClient(url, publishableKey);
+  const region = await store.homeRegion();
+  const fields = encodeURIComponent("id,variants.id,+variants.inventory_quantity");
+  const { products } = await store.must(`/store/products?limit=100&fields=${fields}`);
+  /** @type {string[]} */
+  const goods = products.flatMap((/** @type {any} */ product) => {
+    const one = product.variants.find((/** @type {any} */ variant) => variant.inventory_quantity >= 10);
+    return one ? [one.id] : [];
+  });
+  return {
+    /**
+     * Baskets with one piece each of the same goods, ready to be completed; then there are only so many pieces.
+     * @param {number} count
+     * @param {number} pieces
+     * @returns {Promise<string[]>}
+     */
+    async baskets(count, pieces) {
+      const variant = goods.pop();
+      if (!variant) throw new Error("The shop has too few goods for this campaign.");
+      const ready = [];
+      for (let n = 0; n < count; n++) ready.push(await store.readyBasket(region.id, variant));
+      await stock(databaseUrl, variant, pieces);
+      return ready;
+    },
+  };
+}
+
+/**
+ * @param {string} databaseUrl
+ * @param {string} variant
+ * @param {number} pieces that can still be bought
+ */
+async function stock(databaseUrl, variant, pieces) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(
+    `update inventory_level set stocked_quantity = reserved_quantity + $2,
+       raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + $2)::text, 'precision', 20)
+     where inventory_item_id in
+       (select inventory_item_id from product_variant_inventory_item where variant_id = $1 and deleted_at is null)`,
+    [variant, pieces],
+  );
+  await client.end();
+}
