@@ -5,6 +5,8 @@ const TESTS = "\\.(test|spec)\\.tsx?$|/__tests__/";
 const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
+const INSTRUMENTS =
+  "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
 const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
 
 /** Paths of the plugin that the rule's `from` matched as $1. */
@@ -45,7 +47,7 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "contract"), "^plugins/$1/src/modules/$2/", MEDUSA, MONEY],
+        pathNot: [own("domain", "contract"), "^plugins/$1/src/modules/$2/", MEDUSA, MONEY, INSTRUMENTS],
         dependencyTypesNot: ["core"],
       },
     },
@@ -56,7 +58,7 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA, MONEY],
+        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA, MONEY, INSTRUMENTS],
         dependencyTypesNot: ["core"],
       },
     },
@@ -71,17 +73,27 @@ module.exports = {
           A_CONTRACT,
           MEDUSA,
           MONEY,
+          INSTRUMENTS,
           ZOD,
         ],
         dependencyTypesNot: ["core"],
       },
     },
     {
+      name: "instruments-stand-low",
+      comment:
+        "Whoever uses an instrument gets no route or workflow with it: they know their rules and contract.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/instruments/", pathNot: TESTS },
+      to: { path: "^plugins/|^@dastranj/", pathNot: own("domain", "contract", "instruments") },
+    },
+    {
       name: "plugins-meet-by-contract",
-      comment: "A plugin knows another plugin by its contract alone; money is everybody's.",
+      comment:
+        "A plugin knows another plugin by its contract alone; money and observability's instruments are everybody's.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/" },
-      to: { path: "^plugins/|^@dastranj/(?!$1/)", pathNot: ["^plugins/$1/", A_CONTRACT, MONEY] },
+      to: { path: "^plugins/|^@dastranj/(?!$1/)", pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, INSTRUMENTS] },
     },
     {
       name: "nobody-imports-the-backend",

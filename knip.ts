@@ -48,6 +48,7 @@ const config: KnipConfig = {
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
     "plugins/money": { project: ["src/**/*.ts"] },
+    "plugins/observability": { ...plugin, entry: [...plugin.entry, "src/instruments/index.ts"] },
     "plugins/sellers": plugin,
     "plugins/search": plugin,
     "plugins/orders": plugin,

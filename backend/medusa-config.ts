@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { logger } from "@dastranj/observability/instruments";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { productionSecrets } from "./src/production-secrets";
 
@@ -13,6 +14,7 @@ const plugin = (name: string) =>
   process.env.DASTRANJ_DEV === "1" ? resolve(process.cwd(), "..", "plugins", name) : `@dastranj/${name}`;
 
 export default defineConfig({
+  logger,
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -42,6 +44,7 @@ export default defineConfig({
   // The admin calls whatever served it: one build fits every address.
   admin: { backendUrl: "/" },
   plugins: [
+    { resolve: plugin("observability"), options: {} },
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: {} },
     { resolve: plugin("orders"), options: { checkoutGuards: ["seller"] } },

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { wellFormedRequestId } from "./request-id";
+
+it.each(["0b4cb3ac-9d4f-4a0c-8a57-4b5a1f1f6a3e", "order-run_20261124", "abcdefgh"])("takes %s", (id) => {
+  expect(wellFormedRequestId(id)).toBe(id);
+});
+
+it.each([
+  undefined,
+  ["abcdefgh", "abcdefgi"],
+  "",
+  "short",
+  "a".repeat(65),
+  "two words",
+  "line\nbreak",
+  "<script>",
+  "a@example.ir",
+  "09171234567",
+  "6037991122334455",
+])("refuses %j", (given) => {
+  expect(wellFormedRequestId(given)).toBeUndefined();
+});

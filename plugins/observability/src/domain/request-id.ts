@@ -1,0 +1,10 @@
+import { redactText } from "./redact";
+
+/**
+ * The id a caller gave, if it may be used: long enough to be its own, short enough for a log, and nothing that could
+ * break a line or be somebody's telephone number.
+ */
+export function wellFormedRequestId(given: unknown): string | undefined {
+  if (typeof given !== "string" || !/^[A-Za-z0-9_-]{8,64}$/.test(given)) return undefined;
+  return redactText(given) === given ? given : undefined;
+}
