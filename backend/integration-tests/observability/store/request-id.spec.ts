@@ -26,7 +26,7 @@ it("is answered to who is refused too", async () => {
 });
 
 it("follows an order into its workflows and subscribers, also when two are placed at once", async () => {
-  const baskets = await Promise.all([readyBasket(), readyBasket()]);
+  const baskets = [await readyBasket(), await readyBasket()];
   const ids = baskets.map(() => randomUUID());
   const { lines } = await logOf(async () => {
     await Promise.all(

@@ -86,6 +86,8 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   },
   // What the database says of a key that is taken or missing: `Key (name)=(value)`.
   { name: "value", pattern: /(?<=\bKey \([^)]{1,200}\)=\()[^)]*(?=\))/gu },
+  // How Medusa says the same: `Seller with national_id: 1234567890, already exists.`
+  { name: "value", pattern: /(?<=\bwith [\w, ]{1,200}: )[^\n]*?(?=, already exists)/gu },
   { name: "email", pattern: new RegExp(`${NO_BREAK}{1,64}(?:@|%40)${NO_BREAK}{1,255}`, "giu") },
   { name: "iban", pattern: new RegExp(`IR(?:[\\s-]?${DIGIT}){24}${ALONE.after}`, "giu") },
   {

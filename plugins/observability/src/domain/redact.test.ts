@@ -94,6 +94,9 @@ describe("what is logged", () => {
     expect(redactText("Key (name, city)=(نگار, شیراز) already exists.")).toBe(
       "Key (name, city)=([value]) already exists.",
     );
+    expect(redactText("Seller with national_id: 0012345678, already exists.")).toBe(
+      "Seller with national_id: [value], already exists.",
+    );
     expect(redactText("it's said 'so'")).toBe("it's said 'so'");
   });
 
@@ -101,6 +104,15 @@ describe("what is logged", () => {
     expect(redactText("from 6037-9911 2233 4455 to IR06 2960 0000 0010 0324 2000 01.")).toBe(
       "from [card] to [iban].",
     );
+  });
+
+  it("names an error, also what a workflow left of one", () => {
+    const words = { message: "refused", stack: "Error: refused\n at step" };
+    expect(redact({ ...words, name: "DriverException", detail: "Failing row (نگار)" })).toEqual({
+      ...words,
+      type: "DriverException",
+    });
+    expect(redact(new TypeError("no"))).toMatchObject({ type: "TypeError", message: "no" });
   });
 
   it("is a copy: what was given stays, and a circle ends", () => {
@@ -112,7 +124,9 @@ describe("what is logged", () => {
 
   it("takes no longer for a long text than for its length", () => {
     const begun = performance.now();
-    redactText(`${"a".repeat(200_000)} insert into ${"'".repeat(50_001)} Key (${"(".repeat(50_000)}`);
+    redactText(
+      `${"a".repeat(200_000)} insert into ${"'".repeat(50_001)} Key (${"(".repeat(50_000)} ${"with a: ".repeat(5_000)}`,
+    );
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });

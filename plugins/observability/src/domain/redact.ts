@@ -49,17 +49,27 @@ function redactNumber(value: number | bigint): unknown {
 
 /** An error's own words are no enumerable properties of it, so that a plain copy would lose them. */
 function entriesOf(value: object): [string, unknown][] {
-  if (!(value instanceof Error)) return Object.entries(value);
-  const { name, message, stack, cause } = value;
-  const words = { type: name, message, stack, ...(cause !== undefined && { cause }) };
-  // How a database's error shows the row that it refused.
+  if (!isError(value)) return Object.entries(value);
+  // `detail`, `query` and `parameters` are how a database's error shows the row that it refused.
   const {
+    name,
+    message,
+    stack,
+    cause,
     detail: _detail,
     query: _query,
     parameters: _parameters,
     ...more
   } = value as Error & Record<string, unknown>;
+  const words = { type: name, message, stack, ...(cause !== undefined && { cause }) };
   return Object.entries({ ...more, ...words });
+}
+
+/** An error, or what is left of one that went through a workflow: a plain object with its name, words and place. */
+export function isError(value: unknown): value is Error {
+  if (value instanceof Error) return true;
+  const { message, stack } = (value ?? {}) as Partial<Error>;
+  return typeof message === "string" && typeof stack === "string";
 }
 
 function isPersonal(key: string): boolean {

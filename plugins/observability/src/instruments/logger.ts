@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "@medusajs/framework/types";
+import { isError } from "../domain/redact";
 import { levelNamed, lines as ofProcess } from "./pino";
 
 type Fields = Record<string, unknown>;
@@ -55,7 +56,7 @@ export function medusaLogger(lines: typeof ofProcess): Logger {
 
 /** An error is logged as `err`, an object by its own names, anything else as what it says. */
 function fieldsOf(data: unknown): Fields {
-  if (data instanceof Error) return { err: data };
+  if (isError(data)) return { err: data };
   return typeof data === "object" && data !== null ? { ...data } : { data };
 }
 
