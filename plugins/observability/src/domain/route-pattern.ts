@@ -3,7 +3,8 @@
  * kept for each name, so a caller must not be able to invent new ones.
  */
 export function routePattern(matched: unknown, path: string): string {
-  if (typeof matched === "string") return matched;
+  // Folders that are served as a whole; a route within knows only the rest of its path.
   const folder = /^\/(app|static)(?=\/|$)/.exec(path)?.[0];
-  return folder ? `${folder}/*` : "unmatched";
+  if (folder) return `${folder}/*`;
+  return typeof matched === "string" ? matched : "unmatched";
 }

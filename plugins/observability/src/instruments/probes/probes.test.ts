@@ -1,7 +1,8 @@
+import { spawn, spawnSync } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { look, probes } from "./index";
 import { redisAt } from "./redis";
 import { searchAt } from "./search";
@@ -76,4 +77,29 @@ it("finds a Redis down that is not there, or that is none and silent", async () 
   const at = async (host: string) => (await look([redisAt(`redis://${host}`)], container, 100))[0]?.status;
   expect(await at("127.0.0.1:1")).toBe("down");
   expect(await at(await listening())).toBe("down");
+});
+
+const redisIsMissing = spawnSync("redis-server", ["--version"]).status !== 0;
+
+it.skipIf(redisIsMissing)("tells a Redis that answers from one that has hung", async () => {
+  const host = await listening();
+  await new Promise((resolve) => server?.close(resolve));
+  const redis = spawn("redis-server", [
+    "--port",
+    host.split(":")[1] ?? "",
+    "--bind",
+    "127.0.0.1",
+    "--save",
+    "",
+  ]);
+  const status = async () => (await look([redisAt(`redis://${host}`)], container, 200))[0]?.status;
+  try {
+    await vi.waitFor(async () => expect(await status()).toBe("up"), { timeout: 5000 });
+    redis.kill("SIGSTOP");
+    expect(await status()).toBe("down");
+    redis.kill("SIGCONT");
+    await vi.waitFor(async () => expect(await status()).toBe("up"), { timeout: 5000 });
+  } finally {
+    redis.kill("SIGKILL");
+  }
 });
