@@ -20,6 +20,8 @@ const plugin = {
 const config: KnipConfig = {
   // A type that a file uses and also exports describes what the file gives away.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // What a machine has or has not; the tests that need it say so.
+  ignoreBinaries: ["redis-server"],
   workspaces: {
     ".": {
       entry: ["launch/{start,dev,reset,seed,test}.mjs", "bench/areas/*.mjs", "boundaries/resolve.cjs"],
