@@ -9,6 +9,8 @@ const PURE = "^cron-parser$|node_modules/cron-parser/";
 /** What the jobs module stands on: Postgres itself, and Redis. */
 const QUEUES = "^(pg|bullmq|ioredis)$|node_modules/(@types/pg|pg|bullmq|ioredis)/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
+const INSTRUMENTS =
+  "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
 const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
 
 /** Paths of the plugin that the rule's `from` matched as $1. */
@@ -55,7 +57,14 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "contract"), "^plugins/$1/src/modules/$2/", MEDUSA, MONEY, QUEUES],
+        pathNot: [
+          own("domain", "contract"),
+          "^plugins/$1/src/modules/$2/",
+          MEDUSA,
+          MONEY,
+          QUEUES,
+          INSTRUMENTS,
+        ],
         dependencyTypesNot: ["core"],
       },
     },
@@ -66,7 +75,14 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA, MONEY, ZOD],
+        pathNot: [
+          own("domain", "modules", "contract", "workflows"),
+          A_CONTRACT,
+          MEDUSA,
+          MONEY,
+          ZOD,
+          INSTRUMENTS,
+        ],
         dependencyTypesNot: ["core"],
       },
     },
@@ -81,17 +97,27 @@ module.exports = {
           A_CONTRACT,
           MEDUSA,
           MONEY,
+          INSTRUMENTS,
           ZOD,
         ],
         dependencyTypesNot: ["core"],
       },
     },
     {
+      name: "instruments-stand-low",
+      comment:
+        "Whoever uses an instrument gets no route or workflow with it: they know their rules and contract.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/instruments/", pathNot: TESTS },
+      to: { path: "^plugins/|^@dastranj/", pathNot: own("domain", "contract", "instruments") },
+    },
+    {
       name: "plugins-meet-by-contract",
-      comment: "A plugin knows another plugin by its contract alone; money is everybody's.",
+      comment:
+        "A plugin knows another plugin by its contract alone; money and observability's instruments are everybody's.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/" },
-      to: { path: "^plugins/|^@dastranj/(?!$1/)", pathNot: ["^plugins/$1/", A_CONTRACT, MONEY] },
+      to: { path: "^plugins/|^@dastranj/(?!$1/)", pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, INSTRUMENTS] },
     },
     {
       name: "nobody-imports-the-backend",

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { logger } from "@dastranj/observability/instruments";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
 import { productionSecrets } from "./src/production-secrets";
@@ -16,6 +17,7 @@ const plugin = (name: string) =>
   process.env.DASTRANJ_DEV === "1" ? resolve(process.cwd(), "..", "plugins", name) : `@dastranj/${name}`;
 
 export default defineConfig({
+  logger,
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -48,6 +50,7 @@ export default defineConfig({
   admin: { backendUrl: "/" },
   plugins: [
     { resolve: plugin("jobs"), options: { redisUrl } },
+    { resolve: plugin("observability"), options: {} },
     { resolve: plugin("sellers"), options: {} },
     { resolve: plugin("search"), options: { tell: ["pages.refresh"] } },
     {

@@ -8,6 +8,10 @@ const pluginPackage = (/** @type {string} */ name) =>
     name: `@dastranj/${name}`,
     exports: {
       "./contract": { types: "./src/contract/index.ts", default: "./.medusa/server/src/contract/index.js" },
+      "./instruments": {
+        types: "./src/instruments/index.ts",
+        default: "./.medusa/server/src/instruments/index.js",
+      },
       "./workflows": "./.medusa/server/src/workflows/index.js",
     },
   });
@@ -21,6 +25,12 @@ export const soundHouse = {
   }),
   "plugins/money/src/index.ts": 'export * from "./split";',
   "plugins/money/src/split.ts": "export const split = (amount: number) => [amount];",
+  "plugins/observability/package.json": pluginPackage("observability"),
+  "plugins/observability/src/domain/redact.ts": "export const redact = String;",
+  "plugins/observability/src/instruments/index.ts":
+    'import { redact } from "../domain/redact";\nexport const logger = { info: redact };',
+  "plugins/observability/src/api/metrics/route.ts":
+    'import { logger } from "../../instruments";\nexport const GET = logger;',
   "plugins/sellers/package.json": pluginPackage("sellers"),
   "plugins/sellers/src/contract/index.ts": "export type SellerView = { handle: string };",
   "plugins/sellers/src/workflows/index.ts": "export const verifySeller = 1;",
@@ -34,6 +44,8 @@ export const soundHouse = {
   "plugins/orders/src/modules/part/service.ts":
     'import { MedusaService } from "@medusajs/framework/utils";\nimport { part } from "../../domain/part";\nexport default MedusaService({ part });',
   "plugins/orders/src/modules/dispute/service.ts": "export default 1;",
+  "plugins/orders/src/workflows/steps/say.ts":
+    'import { logger } from "@dastranj/observability/instruments";\nexport const say = logger.info;',
   "plugins/orders/src/workflows/ship-part.ts":
     'import type { SellerView } from "@dastranj/sellers/contract";\nimport { part } from "../domain/part";\nimport service from "../modules/part/service";\nexport const ship = (by: SellerView) => [by, part, service];',
   "plugins/orders/src/api/seller/orders/route.ts":
@@ -116,6 +128,24 @@ export const planted = [
     story: "a plugin imports another plugin's workflows by its package name",
     file: "plugins/orders/src/links/order-seller.ts",
     code: 'import { verifySeller } from "@dastranj/sellers/workflows";\nvoid verifySeller;',
+  },
+  {
+    rule: "plugins-meet-by-contract",
+    story: "a plugin reaches past the instruments",
+    file: "plugins/orders/src/links/order-seller.ts",
+    code: 'import { redact } from "../../../observability/src/domain/redact";\nvoid redact;',
+  },
+  {
+    rule: "domain-is-pure",
+    story: "a rule writes to the log",
+    file: "plugins/orders/src/domain/refund.ts",
+    code: 'import { logger } from "@dastranj/observability/instruments";\nvoid logger;',
+  },
+  {
+    rule: "instruments-stand-low",
+    story: "an instrument knows a route",
+    file: "plugins/observability/src/instruments/metrics.ts",
+    code: 'import { GET } from "../api/metrics/route";\nvoid GET;',
   },
   {
     rule: "nobody-imports-the-backend",

@@ -17,7 +17,7 @@ export function backendEnvironment(settings, secrets, databaseUrl) {
     ...quietly,
     NODE_ENV: "production",
     MEDUSA_FF_TRANSLATION: "true",
-    // Below it comes a line per request, in a log that has no end.
+    // With a line per request; `warn` is without.
     LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
     PORT: String(backendPort),
     DATABASE_URL: databaseUrl,

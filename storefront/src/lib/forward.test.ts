@@ -108,6 +108,19 @@ describe("the way from the browser to the backend", () => {
     expect(await response.json()).toMatchObject({ code: "shop_busy" });
   });
 
+  it("hands the request's id on and back, and makes one where none came", async () => {
+    const seen: (string | null)[] = [];
+    vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
+      seen.push(new Headers(init.headers).get("x-request-id"));
+      return Response.json({});
+    });
+    const given = await forward(write({ "x-request-id": "request-of-a-test" }), ["carts"], door);
+    const made = await forward(write({ "x-request-id": "no id" }), ["carts"], door);
+    expect(seen[0]).toBe("request-of-a-test");
+    expect(seen[1]).toMatch(/^[\da-f-]{36}$/);
+    expect([given, made].map(({ headers }) => headers.get("x-request-id"))).toEqual(seen);
+  });
+
   it("hands the token on, tells when it has expired, and lets nothing be cached", async () => {
     const seen: Headers[] = [];
     vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {

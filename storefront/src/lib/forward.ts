@@ -1,6 +1,7 @@
 import type { Locale } from "@/i18n/locales";
 import { backendUrl } from "./backend";
 import { languageOf, refuse, type ShopRefusalCode, worded } from "./refusals";
+import { requestIdHeader, requestIdOf } from "./request-id";
 
 /** Larger than any basket or address; anything beyond is a mistake or an attack. */
 const BODY_LIMIT = 64 * 1024;
@@ -77,7 +78,7 @@ export async function readJson(request: Request): Promise<{ value: unknown } | {
 }
 
 /** An answer that no cache keeps. */
-export function answer(status: number, body: unknown, headers?: Record<string, string>): Response {
+export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers: { ...headers, "cache-control": "no-store" } });
 }
 
@@ -104,7 +105,8 @@ export async function forward(request: Request, segments: readonly string[], doo
   const writes = request.method !== "GET";
   if (writes && !fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
 
-  const headers = new Headers(door.headers);
+  const sameId = requestIdHeader(requestIdOf(request.headers));
+  const headers = new Headers({ ...door.headers, ...sameId });
   headers.set("accept-language", language === "en" ? "en-US" : "fa-IR");
   const locale = request.headers.get("x-medusa-locale");
   if (locale && /^[a-z]{2}-[A-Z]{2}$/.test(locale)) headers.set("x-medusa-locale", locale);
@@ -132,13 +134,13 @@ export async function forward(request: Request, segments: readonly string[], doo
       redirect: "manual",
       signal: patienceOf(request),
     });
-    if (upstream.ok) return answer(upstream.status, await upstream.json());
+    if (upstream.ok) return answer(upstream.status, await upstream.json(), sameId);
     if (upstream.status === 401 && door.token) door.onExpired?.();
     const retryAfter = upstream.headers.get("retry-after");
     return answer(
       upstream.status,
       worded(upstream.status, await upstream.json().catch(() => null), language),
-      retryAfter ? { "retry-after": retryAfter } : undefined,
+      retryAfter ? { ...sameId, "retry-after": retryAfter } : sameId,
     );
   } catch {
     return refusal(503, "backend_unreachable", language, "unavailable");

@@ -1,8 +1,9 @@
-import { cookies } from "next/headers";
+import { cookies, headers as headersOfVisit } from "next/headers";
 import { z } from "zod";
 import type { Locale } from "@/i18n/locales";
 import { backendHeaders, backendUrl } from "./backend";
 import { worded } from "./refusals";
+import { requestIdHeader, requestIdOf } from "./request-id";
 
 export type Audience = "buyer" | "seller";
 
@@ -64,11 +65,16 @@ export function namesAnActor(token: string): boolean {
 
 const tokenAnswer = z.object({ token: z.string() });
 
-/** Asks the backend for a token; undefined when it knows no such e-mail and password. */
-export async function tokenFor(audience: Audience, who: Credentials, verb: "" | "/register" = "") {
+/** Asks the backend for a token, under the visitor's request id; undefined when it knows no such e-mail and password. */
+export async function tokenFor(
+  audience: Audience,
+  who: Credentials,
+  requestId: string,
+  verb: "" | "/register" = "",
+) {
   const response = await fetch(`${backendUrl()}/auth/${ACTOR[audience]}/emailpass${verb}`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...requestIdHeader(requestId) },
     body: JSON.stringify({ email: who.email.toLowerCase(), password: who.password }),
     cache: "no-store",
     signal: AbortSignal.timeout(15_000),
@@ -78,11 +84,12 @@ export async function tokenFor(audience: Audience, who: Credentials, verb: "" | 
 }
 
 /** Makes the buyer that a token without an actor stands for; answers whether it could. */
-export async function makeBuyer(token: string, who: Registration): Promise<boolean> {
+export async function makeBuyer(token: string, who: Registration, requestId: string): Promise<boolean> {
   const response = await fetch(`${backendUrl()}/store/customers`, {
     method: "POST",
     headers: {
       ...backendHeaders("fa"),
+      ...requestIdHeader(requestId),
       "content-type": "application/json",
       authorization: `Bearer ${token}`,
     },
@@ -105,7 +112,8 @@ export type Reading<T> = { ok: true; value: T } | { ok: false; status: number; m
  */
 export async function readAs<T>(audience: Audience, path: string, language: Locale): Promise<Reading<T>> {
   const token = await tokenOf(audience);
-  const headers = new Headers(backendHeaders(language));
+  const id = requestIdOf(await headersOfVisit());
+  const headers = new Headers({ ...backendHeaders(language), ...requestIdHeader(id) });
   if (token) headers.set("authorization", `Bearer ${token}`);
   try {
     const response = await fetch(`${backendUrl()}/${path}`, {

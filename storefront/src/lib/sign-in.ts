@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { answer, fromOurPages, readJson, refusal } from "./forward";
 import { languageOf } from "./refusals";
+import { requestIdOf } from "./request-id";
 import { type Audience, credentials, forget, namesAnActor, remember, tokenFor } from "./session";
 
 /** Parses a session route's body: a value, or the refusal to send back. */
@@ -23,7 +24,7 @@ export async function signIn(request: Request, audience: Audience): Promise<Resp
   if ("refused" in input) return input.refused;
   const language = languageOf(request.headers);
   try {
-    const token = await tokenFor(audience, input.value);
+    const token = await tokenFor(audience, input.value, requestIdOf(request.headers));
     if (!token || !namesAnActor(token)) return refusal(401, "wrong_credentials", language, "unauthorized");
     await remember(audience, token, request);
     return answer(200, { signed_in: true });

@@ -1,5 +1,6 @@
 import { answer, refusal } from "@/lib/forward";
 import { languageOf } from "@/lib/refusals";
+import { requestIdOf } from "@/lib/request-id";
 import { makeBuyer, namesAnActor, registration, remember, tokenFor } from "@/lib/session";
 import { parsed } from "@/lib/sign-in";
 
@@ -11,13 +12,14 @@ export async function POST(request: Request): Promise<Response> {
   const input = await parsed(request, registration);
   if ("refused" in input) return input.refused;
   const language = languageOf(request.headers);
+  const id = requestIdOf(request.headers);
   const taken = () => refusal(409, "email_taken", language, "duplicate_error");
   try {
-    const fresh = await tokenFor("buyer", input.value, "/register");
-    const identity = fresh ?? (await tokenFor("buyer", input.value));
+    const fresh = await tokenFor("buyer", input.value, id, "/register");
+    const identity = fresh ?? (await tokenFor("buyer", input.value, id));
     if (!identity || namesAnActor(identity)) return taken();
-    if (!(await makeBuyer(identity, input.value))) return taken();
-    const token = await tokenFor("buyer", input.value);
+    if (!(await makeBuyer(identity, input.value, id))) return taken();
+    const token = await tokenFor("buyer", input.value, id);
     if (!token) return refusal(503, "backend_unreachable", language, "unavailable");
     await remember("buyer", token, request);
     return answer(201, { signed_in: true });

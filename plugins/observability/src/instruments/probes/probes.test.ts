@@ -1,0 +1,105 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { afterEach, expect, it, vi } from "vitest";
+import { look, probes } from "./index";
+import { redisAt } from "./redis";
+import { searchAt } from "./search";
+
+const container = {} as MedusaContainer;
+const probe = (name: string, check: () => Promise<unknown>) => ({ name, essential: false, check });
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A server that answers as told, or never. */
+async function listening(status?: number): Promise<string> {
+  server = createServer((_req, res) => status && res.writeHead(status).end("{}"));
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+it("looks at what the environment names", () => {
+  const names = (env: NodeJS.ProcessEnv) => probes(env).map(({ name }) => name);
+  expect(names({})).toEqual(["database"]);
+  expect(names({ REDIS_URL: "redis://r", MEILISEARCH_HOST: "http://m" })).toEqual([
+    "database",
+    "redis",
+    "search",
+  ]);
+});
+
+it("waits for nobody longer than its patience, and for all at the same time", async () => {
+  const begun = performance.now();
+  const silent = () => new Promise(() => {});
+  const found = await look(
+    [probe("a", silent), probe("b", silent), probe("c", async () => 1)],
+    container,
+    100,
+  );
+  expect(performance.now() - begun).toBeLessThan(190);
+  expect(found.map(({ status }) => status)).toEqual(["down", "down", "up"]);
+});
+
+it("finds a part down whose look throws at once", async () => {
+  const broken = probe("broken", () => {
+    throw new Error("no such part");
+  });
+  expect((await look([broken], container))[0]?.status).toBe("down");
+});
+
+it("looks once for all who ask at the same time, and anew for the next", async () => {
+  let looks = 0;
+  const counted = probe("counted", async () => {
+    looks += 1;
+  });
+  await Promise.all([look([counted], container), look([counted], container)]);
+  expect(looks).toBe(1);
+  await look([counted], container);
+  expect(looks).toBe(2);
+});
+
+it("tells Meilisearch that answers from one that refuses, is silent or is not there", async () => {
+  const at = async (host: string) => (await look([searchAt(`http://${host}`)], container, 100))[0]?.status;
+  expect(await at(await listening(200))).toBe("up");
+  server?.close();
+  expect(await at(await listening(503))).toBe("down");
+  server?.close();
+  expect(await at(await listening())).toBe("down");
+  expect(await at("127.0.0.1:1")).toBe("down");
+});
+
+it("finds a Redis down that is not there, or that is none and silent", async () => {
+  const at = async (host: string) => (await look([redisAt(`redis://${host}`)], container, 100))[0]?.status;
+  expect(await at("127.0.0.1:1")).toBe("down");
+  expect(await at(await listening())).toBe("down");
+});
+
+const redisIsMissing = spawnSync("redis-server", ["--version"]).status !== 0;
+
+it.skipIf(redisIsMissing)("tells a Redis that answers from one that has hung", async () => {
+  const host = await listening();
+  await new Promise((resolve) => server?.close(resolve));
+  const redis = spawn("redis-server", [
+    "--port",
+    host.split(":")[1] ?? "",
+    "--bind",
+    "127.0.0.1",
+    "--save",
+    "",
+  ]);
+  const status = async () => (await look([redisAt(`redis://${host}`)], container, 200))[0]?.status;
+  try {
+    await vi.waitFor(async () => expect(await status()).toBe("up"), { timeout: 5000 });
+    redis.kill("SIGSTOP");
+    expect(await status()).toBe("down");
+    redis.kill("SIGCONT");
+    await vi.waitFor(async () => expect(await status()).toBe("up"), { timeout: 5000 });
+  } finally {
+    redis.kill("SIGKILL");
+  }
+});
