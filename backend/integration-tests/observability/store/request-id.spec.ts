@@ -26,6 +26,10 @@ it("is answered to who is refused too", async () => {
 });
 
 it("follows an order into its workflows and subscribers, also when two are placed at once", async () => {
+  const { container } = await application();
+  const bus = container.resolve("event_bus");
+  const hear = async () => undefined;
+  bus.subscribe("order.placed", hear, { subscriberId: "of-the-request-id-test" });
   const baskets = [await readyBasket(), await readyBasket()];
   const ids = baskets.map(() => randomUUID());
   const { lines } = await logOf(async () => {
@@ -35,6 +39,7 @@ it("follows an order into its workflows and subscribers, also when two are place
       ),
     );
   });
+  bus.unsubscribe("order.placed", hear, { subscriberId: "of-the-request-id-test" });
   for (const id of ids) {
     const said = lines.filter(({ request_id }) => request_id === id).map(({ msg }) => msg);
     expect(said).toContain("request");
