@@ -14,6 +14,8 @@ import { startRedis } from "./redis.mjs";
  * A Postgres with the market's tables and a Redis, both thrown away afterwards.
  * @typedef {object} Ground
  * @property {string} databaseUrl
+ * @property {string} folder thrown away afterwards
+ * @property {() => Promise<void>} restartPostgres ends its sessions, stops it, and starts it again
  * @property {import("./redis.mjs").OwnRedis} redis
  * @property {(name: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<unknown>} command runs one of Medusa's
  */
@@ -35,7 +37,7 @@ export function onOwnGround(name, { durable }, work) {
     await buildBackend(launch);
     const data = path.join(folder, "data");
     fs.mkdirSync(data);
-    const server = await startPostgres(launch, { data, password: "throw-away", durable });
+    const { server, restart } = await startRestartable(launch, { data, password: "throw-away", durable });
     await withDatabase(server, (client) => client.query("create database market"));
     const databaseUrl = server.replace(/\/postgres$/, "/market");
     const command = (/** @type {string} */ name, /** @type {string[]} */ args, env = {}) =>
@@ -49,8 +51,34 @@ export function onOwnGround(name, { durable }, work) {
     await command("The migration", ["db:migrate", "--execute-safe-links"]);
     const redis = await startRedis();
     launch.onClose({ name: "Redis", close: redis.stop, force: () => void redis.stop() });
-    return (await work({ databaseUrl, redis, command })) ? 0 : 1;
+    return (await work({ databaseUrl, folder, redis, restartPostgres: restart, command })) ? 0 : 1;
   });
+}
+
+/**
+ * A Postgres that may be stopped and started again without ending the run.
+ * @param {import("../../launch/run/launch.mjs").Launch} launch
+ * @param {Parameters<typeof startPostgres>[1]} options
+ */
+async function startRestartable(launch, options) {
+  const { signal, log } = launch;
+  /** @type {Parameters<typeof launch.onClose>[0]} */
+  let running;
+  const within = {
+    signal,
+    log,
+    fail: launch.fail,
+    onClose: (/** @type {typeof running} */ server) => {
+      running = server;
+    },
+  };
+  const server = await startPostgres(within, options);
+  launch.onClose({ name: "Postgres", close: () => running.close(), force: () => running.force() });
+  const restart = async () => {
+    await running.close();
+    await startPostgres(within, options);
+  };
+  return { server, restart };
 }
 
 const SECRETS = {
