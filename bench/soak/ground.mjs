@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { buildBackend, buildPlugins } from "../../launch/build/build-backend.mjs";
 import { programs, quietly } from "../../launch/build/programs.mjs";
 import { withDatabase } from "../../launch/postgres/database.mjs";
@@ -15,7 +16,7 @@ import { startRedis } from "./redis.mjs";
  * @typedef {object} Ground
  * @property {string} databaseUrl
  * @property {string} folder thrown away afterwards
- * @property {() => Promise<void>} restartPostgres ends its sessions, stops it, and starts it again
+ * @property {(awayMs?: number) => Promise<void>} restartPostgres ends its sessions, stops it, and starts it again
  * @property {import("./redis.mjs").OwnRedis} redis
  * @property {(name: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<unknown>} command runs one of Medusa's
  */
@@ -23,16 +24,18 @@ import { startRedis } from "./redis.mjs";
 /**
  * Runs work on ground of its own, and ends the process with 1 when the work answers false.
  * @param {string} name
- * @param {{ durable: boolean }} options durable: Postgres writes through to the disk, as it does for users
+ * @param {object} options
+ * @param {boolean} options.durable Postgres writes through to the disk, as it does for users
+ * @param {NodeJS.WriteStream} [options.output] where the steps are told
  * @param {(ground: Ground) => Promise<boolean>} work
  */
-export function onOwnGround(name, { durable }, work) {
+export function onOwnGround(name, { durable, output }, work) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `dastranj-${name}-`));
   // Postgres runs as another user when root calls.
   fs.chmodSync(folder, 0o755);
   process.env.DASTRANJ_DATA = path.join(folder, "runner");
   process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
-  return runLaunch(name, async (launch) => {
+  const run = async (/** @type {import("../../launch/run/launch.mjs").Launch} */ launch) => {
     await buildPlugins(launch);
     await buildBackend(launch);
     const data = path.join(folder, "data");
@@ -52,7 +55,8 @@ export function onOwnGround(name, { durable }, work) {
     const redis = await startRedis();
     launch.onClose({ name: "Redis", close: redis.stop, force: () => void redis.stop() });
     return (await work({ databaseUrl, folder, redis, restartPostgres: restart, command })) ? 0 : 1;
-  });
+  };
+  return runLaunch(name, run, { output });
 }
 
 /**
@@ -74,8 +78,9 @@ async function startRestartable(launch, options) {
   };
   const server = await startPostgres(within, options);
   launch.onClose({ name: "Postgres", close: () => running.close(), force: () => running.force() });
-  const restart = async () => {
+  const restart = async (awayMs = 0) => {
     await running.close();
+    await delay(awayMs);
     await startPostgres(within, options);
   };
   return { server, restart };
