@@ -1,3 +1,4 @@
+import { currentRequestId } from "@dastranj/observability/instruments";
 import { container } from "@medusajs/framework";
 import type { Context, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
@@ -113,6 +114,7 @@ function toRow({ name, data, key, runAt, priority }: JobToEnqueue): NewJob {
     data: given.data,
     run_at: runAt?.toISOString() ?? null,
     priority: priority ?? 0,
+    request_id: currentRequestId() ?? null,
   };
 }
 
