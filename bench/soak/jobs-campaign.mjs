@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { chance } from "../../storefront/pictures/random.mjs";
 
 /**
  * What the campaign found.
@@ -14,7 +15,7 @@ import pg from "pg";
  */
 
 /**
- * Enqueues jobs in transactions, some of which are rolled back, and kills a worker every second until all is done.
+ * Enqueues jobs in transactions, some of which are rolled back, and kills a working worker every second until all is done.
  * @param {object} options
  * @param {string} options.databaseUrl a database with the plugin's tables
  * @param {string} [options.redisUrl] with it, BullMQ carries the jobs
@@ -28,7 +29,7 @@ import pg from "pg";
  */
 export async function killWorkersWhileTheyWork(options) {
   const { databaseUrl, redisUrl, jobs, workers, killEveryMs, effectMs, seed, disturb } = options;
-  const random = randomFrom(seed);
+  const random = chance(`jobs ${seed}`).next;
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query(`
@@ -37,13 +38,17 @@ export async function killWorkersWhileTheyWork(options) {
     create table campaign_attempt (job_id text, attempt int);
     create table campaign_beat (job_id text, at timestamptz default clock_timestamp());
     delete from job where name like 'campaign.%'`);
-  const crew = Array.from({ length: workers }, () => start(databaseUrl, redisUrl));
+  const crew = new Set(Array.from({ length: workers }, () => start(databaseUrl, redisUrl)));
   const began = Date.now();
   let kills = 0;
   const killing = setInterval(() => {
-    const place = Math.floor(random() * crew.length);
-    crew[place]?.kill("SIGKILL");
-    crew[place] = start(databaseUrl, redisUrl);
+    // To kill one that is still starting would try nothing.
+    const working = [...crew].filter((worker) => worker.working);
+    const victim = working[Math.floor(random() * working.length)];
+    if (!victim) return;
+    victim.kill();
+    crew.delete(victim);
+    crew.add(start(databaseUrl, redisUrl));
     kills += 1;
     void disturb?.(kills);
   }, killEveryMs);
@@ -66,20 +71,26 @@ export async function killWorkersWhileTheyWork(options) {
     };
   } finally {
     clearInterval(killing);
-    for (const worker of crew) worker.kill("SIGKILL");
+    for (const worker of crew) worker.kill();
     await client.end();
   }
 }
 
 /**
+ * A worker process.
  * @param {string} databaseUrl
  * @param {string | undefined} redisUrl
  */
 export function start(databaseUrl, redisUrl) {
   const args = redisUrl ? [databaseUrl, redisUrl] : [databaseUrl];
-  return fork(fileURLToPath(new URL("worker.cjs", import.meta.url)), args, {
+  const child = fork(fileURLToPath(new URL("worker.cjs", import.meta.url)), args, {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  const worker = { working: false, kill: () => child.kill("SIGKILL") };
+  child.once("message", () => {
+    worker.working = true;
+  });
+  return worker;
 }
 
 /**
@@ -131,18 +142,4 @@ async function until(happened, withinMs, everyMs) {
     await new Promise((later) => setTimeout(later, everyMs));
   }
   return false;
-}
-
-/**
- * The same numbers for the same seed (mulberry32).
- * @param {number} seed
- */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

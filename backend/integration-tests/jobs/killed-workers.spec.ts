@@ -39,7 +39,7 @@ describe("workers may die at any moment", () => {
     try {
       await eventually(async () => (await beats()).length >= 3);
     } finally {
-      for (const worker of crew) worker.kill("SIGKILL");
+      for (const worker of crew) worker.kill();
     }
     const { rows } = await database.raw(
       "select key, count(*)::int from job where name = 'campaign.beat' group by key having count(*) > 1",

@@ -141,17 +141,20 @@ export function handOver(
   return database.transaction(async (transaction) => {
     const { rows } = await transaction
       .raw(
-        `select id, name, attempt, priority from job
-         where state = 'waiting' and queued_at is null and run_at <= now() and name = any(?)
-         order by priority desc, run_at limit ? for update skip locked`,
+        `with marked as (
+           update job set queued_at = now()
+           where id = any(array(
+             select id from job
+             where state = 'waiting' and queued_at is null and run_at <= now() and name = any(?)
+             order by priority desc, run_at limit ? for update skip locked
+           ))
+           returning id, name, attempt, priority, run_at
+         )
+         select id, name, attempt, priority from marked order by priority desc, run_at`,
         [names, limit],
       )
-      .options({ name: "dastranj_job_to_hand_over" });
-    if (rows.length === 0) return 0;
-    await carry(rows);
-    await transaction
-      .raw("update job set queued_at = now() where id = any(?)", [rows.map(({ id }) => id)])
-      .options({ name: "dastranj_job_handed_over" });
+      .options({ name: "dastranj_job_hand_over" });
+    if (rows.length > 0) await carry(rows);
     return rows.length;
   });
 }

@@ -41,6 +41,8 @@ export class Attempts {
     };
     this.#heartbeat.every(RENEW_EVERY_MS, renew, failed);
     this.#heartbeat.every(FREE_EVERY_MS, free, failed);
+    // At once too: processes that never live long enough for their first beat would leave all to the next.
+    free().catch(failed);
   }
 
   /** How many of a name are under way. */
