@@ -9,6 +9,7 @@ import { runLaunch } from "../../launch/run/launch.mjs";
 import { runToEnd } from "../../launch/run/run-to-end.mjs";
 import { folders } from "../../launch/settings.mjs";
 import { startRedis } from "./redis.mjs";
+import { secrets } from "./secrets.mjs";
 
 /**
  * A Postgres with the market's tables and a Redis, both thrown away afterwards.
@@ -44,7 +45,7 @@ export function onOwnGround(name, { durable }, work) {
         command: process.execPath,
         args: [programs.medusa(), ...args],
         cwd: folders.builtBackend,
-        env: { ...process.env, ...quietly, ...SECRETS, DATABASE_URL: databaseUrl, ...env },
+        env: { ...process.env, ...quietly, ...secrets, DATABASE_URL: databaseUrl, ...env },
       });
     await command("The migration", ["db:migrate", "--execute-safe-links"]);
     const redis = await startRedis();
@@ -52,9 +53,3 @@ export function onOwnGround(name, { durable }, work) {
     return (await work({ databaseUrl, redis, command })) ? 0 : 1;
   });
 }
-
-const SECRETS = {
-  JWT_SECRET: "of a campaign",
-  COOKIE_SECRET: "of a campaign",
-  DEMO_PASSWORD: "of-a-campaign",
-};

@@ -42,10 +42,10 @@ export async function killWorkersWhileTheyWork(options) {
   const began = Date.now();
   let kills = 0;
   const killing = setInterval(() => {
-    // To kill one that is still starting would try nothing.
+    // To kill one that is still starting would try nothing, and somebody has to work.
     const working = [...crew].filter((worker) => worker.working);
     const victim = working[Math.floor(random() * working.length)];
-    if (!victim) return;
+    if (!victim || working.length < 2) return;
     victim.kill();
     crew.delete(victim);
     crew.add(start(databaseUrl, redisUrl));

@@ -101,7 +101,9 @@ async function latency() {
 
 async function measure() {
   await database.raw("drop table if exists bench_effect, bench_plain");
-  await database.raw("create table bench_plain (n int primary key, at timestamptz default clock_timestamp())");
+  await database.raw(
+    "create table bench_plain (n int primary key, at timestamptz default clock_timestamp())",
+  );
   await database.raw("create table bench_effect (n int, at timestamptz default clock_timestamp())");
   await database.raw("delete from job where name = 'bench.effect'");
   const stop = await run(database, redisUrl);

@@ -1,21 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { killWorkersWhileTheyWork, start } from "../../../bench/soak/jobs-campaign.mjs";
 import { startRedis } from "../../../bench/soak/redis.mjs";
+import { leavesOutRedis } from "../../../launch/tests/tools.mjs";
 import { application } from "../support/application";
 import { eventually } from "../support/eventually";
 
 /** A short slice of what `npm run soak -- jobs` does at length. */
-const SLICE = { jobs: 300, workers: 2, killEveryMs: 1000, effectMs: 100, seed: 7 };
-
-const hasRedis = (() => {
-  try {
-    execFileSync("redis-server", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return Boolean(process.env.CI);
-  }
-})();
+const SLICE = { jobs: 300, workers: 3, killEveryMs: 1000, effectMs: 100, seed: 7 };
 
 describe("workers may die at any moment", () => {
   let databaseUrl: string;
@@ -49,16 +40,19 @@ describe("workers may die at any moment", () => {
     expect(new Set(ran).size).toBe(ran.length);
   });
 
-  it.skipIf(!hasRedis)("Redis too: killed and emptied, it is filled again from the outbox", async () => {
-    const redis = await startRedis();
-    const disturb = async (kills: number) => {
-      if (kills === 2) await redis.lose();
-    };
-    try {
-      const found = await killWorkersWhileTheyWork({ ...SLICE, databaseUrl, redisUrl: redis.url, disturb });
-      expect(found).toMatchObject({ effects: SLICE.jobs, stuck: 0 });
-    } finally {
-      await redis.stop();
-    }
-  });
+  it.skipIf(leavesOutRedis(process.env))(
+    "Redis too: killed and emptied, it is filled again from the outbox",
+    async () => {
+      const redis = await startRedis();
+      const disturb = async (kills: number) => {
+        if (kills === 2) await redis.lose();
+      };
+      try {
+        const found = await killWorkersWhileTheyWork({ ...SLICE, databaseUrl, redisUrl: redis.url, disturb });
+        expect(found).toMatchObject({ effects: SLICE.jobs, stuck: 0 });
+      } finally {
+        await redis.stop();
+      }
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { killWorkersWhileTheyWork } from "../jobs-campaign.mjs";
  */
 export function soak(seed) {
   return onOwnGround("soak", { durable: false }, async ({ databaseUrl, redis }) => {
-    const campaign = { databaseUrl, jobs: 5000, workers: 2, killEveryMs: 1000, effectMs: 40, seed };
+    const campaign = { databaseUrl, jobs: 5000, workers: 3, killEveryMs: 1000, effectMs: 40, seed };
     const lose = async (/** @type {number} */ kills) => {
       if (kills % 10 === 0) await redis.lose();
     };

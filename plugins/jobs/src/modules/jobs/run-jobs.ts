@@ -61,8 +61,8 @@ function twice(act: () => void): () => void {
 }
 
 function follow({ database, logger }: RunnerSurroundings, { name, follows }: JobDefinition): void {
-  insertUnlessWaiting(database, { id: generateEntityId(undefined, "job"), name, data: follows?.data }).catch((error) =>
-    logger.warn(`Job ${name} could not be enqueued after a notification: ${error}`),
+  insertUnlessWaiting(database, { id: generateEntityId(undefined, "job"), name, data: follows?.data }).catch(
+    (error) => logger.warn(`Job ${name} could not be enqueued after a notification: ${error}`),
   );
 }
 

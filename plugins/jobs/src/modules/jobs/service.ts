@@ -4,6 +4,7 @@ import type { Context, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import { definedJobs } from "../../contract/define-job";
 import type { Enqueued, Jobs, JobToEnqueue } from "../../contract/jobs";
+import { showJobs } from "./figures";
 import { Job } from "./models/job";
 import { count, type Database, insert, type NewJob, prune, revive } from "./outbox";
 import { Presence } from "./presence";
@@ -40,6 +41,7 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.#logger = dependencies.logger;
     this.#redisUrl = options.redisUrl;
+    showJobs(this.#database);
   }
 
   async enqueue(name: string, data: unknown, options: Enqueued = {}, context?: Context): Promise<string> {

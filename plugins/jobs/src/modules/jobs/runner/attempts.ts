@@ -93,7 +93,8 @@ export class Attempts {
     if (outcome.error) {
       const then = outcome.state === "dead" ? "It was given up." : `Again in ${outcome.retry_in_ms} ms.`;
       logger.warn(`Job ${job.name} ${job.id}, attempt ${job.attempt}, failed. ${then} ${outcome.error}`);
-    } else logger.debug(`Job ${job.name} ${job.id}, attempt ${job.attempt}, done in ${Date.now() - begun} ms.`);
+    } else
+      logger.debug(`Job ${job.name} ${job.id}, attempt ${job.attempt}, done in ${Date.now() - begun} ms.`);
     return outcome;
   }
 }
