@@ -15,6 +15,7 @@ import { secrets } from "./secrets.mjs";
  * A Postgres with the market's tables and a Redis, both thrown away afterwards.
  * @typedef {object} Ground
  * @property {string} databaseUrl
+ * @property {() => Promise<void>} restartPostgres
  * @property {import("./redis.mjs").OwnRedis} redis
  * @property {(name: string, args: string[], env?: NodeJS.ProcessEnv) => Promise<unknown>} command runs one of Medusa's
  */
@@ -36,7 +37,7 @@ export function onOwnGround(name, { durable }, work) {
     await buildBackend(launch);
     const data = path.join(folder, "data");
     fs.mkdirSync(data);
-    const server = await startPostgres(launch, { data, password: "throw-away", durable });
+    const { server, restart } = await ownPostgres(launch, { data, password: "throw-away", durable });
     await withDatabase(server, (client) => client.query("create database market"));
     const databaseUrl = server.replace(/\/postgres$/, "/market");
     const command = (/** @type {string} */ name, /** @type {string[]} */ args, env = {}) =>
@@ -50,6 +51,24 @@ export function onOwnGround(name, { durable }, work) {
     await command("The migration", ["db:migrate", "--execute-safe-links"]);
     const redis = await startRedis();
     launch.onClose({ name: "Redis", close: redis.stop, force: () => void redis.stop() });
-    return (await work({ databaseUrl, redis, command })) ? 0 : 1;
+    return (await work({ databaseUrl, restartPostgres: restart, redis, command })) ? 0 : 1;
   });
+}
+
+/**
+ * A Postgres that may be restarted meanwhile: those who are connected lose their connections, what was committed stays.
+ * @param {import("../../launch/run/launch.mjs").Launch} launch
+ * @param {Parameters<typeof startPostgres>[1]} options
+ */
+async function ownPostgres(launch, options) {
+  /** @type {import("../../launch/run/launch.mjs").Closer | undefined} */
+  let closer;
+  const open = () => startPostgres({ ...launch, onClose: (running) => (closer = running) }, options);
+  const server = await open();
+  launch.onClose({ name: "Postgres", close: async () => closer?.close(), force: () => closer?.force() });
+  const restart = async () => {
+    await closer?.close();
+    await open();
+  };
+  return { server, restart };
 }

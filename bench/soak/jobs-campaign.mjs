@@ -12,6 +12,7 @@ import { chance } from "../../storefront/pictures/random.mjs";
  * @property {number} kills
  * @property {number} stuck jobs that were not done 30 s after the last kill
  * @property {number} seconds from the first job to the last effect
+ * @property {number} pause the longest time without an effect, in seconds
  */
 
 /**
@@ -24,14 +25,16 @@ import { chance } from "../../storefront/pictures/random.mjs";
  * @param {number} options.killEveryMs
  * @param {number} options.effectMs how long one effect takes
  * @param {number} options.seed
- * @param {(kills: number) => Promise<void>} [options.disturb] called after each kill
+ * @param {boolean} [options.spared] the workers live: only what `disturb` does happens
+ * @param {(beats: number) => Promise<void>} [options.disturb] called after each kill, or where it would have been
  * @returns {Promise<Found>}
  */
 export async function killWorkersWhileTheyWork(options) {
-  const { databaseUrl, redisUrl, jobs, workers, killEveryMs, effectMs, seed, disturb } = options;
+  const { databaseUrl, redisUrl, jobs, workers, killEveryMs, effectMs, seed, spared, disturb } = options;
   const random = chance(`jobs ${seed}`).next;
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  // A connection that is lost is opened anew by the next question.
+  client.on("error", () => undefined);
   await client.query(`
     drop table if exists campaign_effect, campaign_attempt, campaign_beat;
     create table campaign_effect (key text primary key, at timestamptz default clock_timestamp());
@@ -41,7 +44,10 @@ export async function killWorkersWhileTheyWork(options) {
   const crew = new Set(Array.from({ length: workers }, () => start(databaseUrl, redisUrl)));
   const began = Date.now();
   let kills = 0;
+  let beats = 0;
   const killing = setInterval(() => {
+    beats += 1;
+    if (spared) return void disturb?.(beats);
     // To kill one that is still starting would try nothing, and somebody has to work.
     const working = [...crew].filter((worker) => worker.working);
     const victim = working[Math.floor(random() * working.length)];
@@ -50,10 +56,12 @@ export async function killWorkersWhileTheyWork(options) {
     crew.delete(victim);
     crew.add(start(databaseUrl, redisUrl));
     kills += 1;
-    void disturb?.(kills);
+    void disturb?.(beats);
   }, killEveryMs);
   try {
-    await enqueueInTransactions(client, jobs, effectMs, random);
+    const connection = await client.connect();
+    await enqueueInTransactions(connection, jobs, effectMs, random);
+    connection.release();
     const done = await until(
       async () => (await waiting(client)) === 0,
       jobs * effectMs + 120_000,
@@ -68,6 +76,10 @@ export async function killWorkersWhileTheyWork(options) {
       kills,
       stuck: await waiting(client),
       seconds: (Date.now() - began) / 1000,
+      pause: await number(
+        client,
+        "select coalesce(max(extract(epoch from gap)), 0)::float from (select at - lag(at) over (order by at) as gap from campaign_effect) gaps",
+      ),
     };
   } finally {
     clearInterval(killing);
@@ -95,7 +107,7 @@ export function start(databaseUrl, redisUrl) {
 
 /**
  * Every fifth transaction enqueues too, and is rolled back: its jobs must not happen.
- * @param {pg.Client} client
+ * @param {pg.PoolClient} client
  * @param {number} jobs
  * @param {number} effectMs
  * @param {() => number} random
@@ -116,12 +128,12 @@ async function enqueueInTransactions(client, jobs, effectMs, random) {
   }
 }
 
-/** @param {pg.Client} client */
+/** @param {pg.Pool} client */
 const waiting = (client) =>
   number(client, "select count(*)::int from job where name = 'campaign.effect' and state <> 'done'");
 
 /**
- * @param {pg.Client} client
+ * @param {pg.Pool} client
  * @param {string} sql
  * @returns {Promise<number>}
  */
@@ -138,7 +150,8 @@ async function number(client, sql) {
 async function until(happened, withinMs, everyMs) {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
-    if (await happened()) return true;
+    // While Postgres restarts nobody knows.
+    if (await happened().catch(() => false)) return true;
     await new Promise((later) => setTimeout(later, everyMs));
   }
   return false;

@@ -22,10 +22,11 @@ describe("workers may die at any moment", () => {
     expect(found.kills).toBeGreaterThan(0);
   });
 
-  it("a schedule fires once, though four processes plan it", async () => {
+  const firesOnce = async (redisUrl?: string) => {
     const { container } = await application();
     const database = container.resolve("__pg_connection__");
-    const crew = [1, 2, 3, 4].map(() => start(databaseUrl, undefined));
+    await database.raw("delete from campaign_beat");
+    const crew = [1, 2, 3, 4].map(() => start(databaseUrl, redisUrl));
     const beats = async () => (await database.raw("select job_id, at from campaign_beat")).rows;
     try {
       await eventually(async () => (await beats()).length >= 3);
@@ -38,6 +39,13 @@ describe("workers may die at any moment", () => {
     expect(rows).toEqual([]);
     const ran: string[] = (await beats()).map(({ job_id }: { job_id: string }) => job_id);
     expect(new Set(ran).size).toBe(ran.length);
+  };
+
+  it("a schedule fires once, though four processes plan it", () => firesOnce());
+
+  it.skipIf(leavesOutRedis(process.env))("also when BullMQ carries it", async () => {
+    const redis = await startRedis();
+    await firesOnce(redis.url).finally(redis.stop);
   });
 
   it.skipIf(leavesOutRedis(process.env))(
