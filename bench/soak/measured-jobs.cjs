@@ -5,8 +5,9 @@ const { connect, defineJob, insert, run, z } = require("./plugin.cjs");
 
 const [databaseUrl = "", redisUrl, ...numbers] = process.argv.slice(2);
 const [jobs = 0, perSecond = 0, seconds = 0] = numbers.map(Number);
-const ENQUEUERS = 8;
-const database = connect(databaseUrl, 24);
+/** As many requests as a busy market answers at once. */
+const ENQUEUERS = 24;
+const database = connect(databaseUrl, 56);
 
 defineJob({
   name: "bench.effect",
