@@ -12,7 +12,8 @@ const SECONDS = 20;
 
 /**
  * The runners of the jobs plugin in a process of their own, on the market's Postgres (it writes through to the disk), in
- * a database beside the market's: each job is enqueued in a transaction of its own, its effect is a committed row.
+ * a database beside the market's: each job is enqueued in a transaction of its own, its effect is a committed row. Besides,
+ * the same enqueuers commit the same two transactions without a job between them: what the machine gave at that moment.
  * @type {import("../figures.mjs").Measure}
  */
 export async function measure(connection, say) {
@@ -36,9 +37,11 @@ export async function measure(connection, say) {
     const bull = await run(beside.href, redis.url);
     return [
       higher("in process: jobs, end to end", own.perSecond, "/s", 1500),
+      higher("in process: share of what the machine gave", own.perSecond / own.ceilingPerSecond, ""),
       lower("in process: wait at 200 jobs/s, p50", own.p50, "ms"),
       lower("in process: wait at 200 jobs/s, p99", own.p99, "ms", 250),
       higher("BullMQ: jobs, end to end", bull.perSecond, "/s", 1000),
+      higher("BullMQ: share of what the machine gave", bull.perSecond / bull.ceilingPerSecond, ""),
       lower("BullMQ: wait at 200 jobs/s, p50", bull.p50, "ms"),
       lower("BullMQ: wait at 200 jobs/s, p99", bull.p99, "ms", 250),
     ];
@@ -79,7 +82,7 @@ async function likeTheMarkets(market, other, notify) {
 /**
  * @param {string} databaseUrl
  * @param {string} redisUrl
- * @returns {Promise<{ perSecond: number, p50: number, p99: number }>}
+ * @returns {Promise<{ perSecond: number, ceilingPerSecond: number, p50: number, p99: number }>}
  */
 async function run(databaseUrl, redisUrl) {
   const file = fileURLToPath(new URL("../soak/measured-jobs.cjs", import.meta.url));

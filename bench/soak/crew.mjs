@@ -3,6 +3,7 @@ import path from "node:path";
 import { programs, quietly } from "../../launch/build/programs.mjs";
 import { folders } from "../../launch/settings.mjs";
 import { startBeside } from "../beside.mjs";
+import { secrets } from "./secrets.mjs";
 
 /** @typedef {import("../beside.mjs").Beside} Process */
 
@@ -18,10 +19,7 @@ export function crewOf({ databaseUrl, redisUrl, folder, env = {} }) {
   const report = path.join(folder, "seed.json");
   const all = {
     ...quietly,
-    JWT_SECRET: "of a campaign",
-    COOKIE_SECRET: "of a campaign",
-    REVALIDATE_SECRET: "of a campaign",
-    DEMO_PASSWORD: "of-a-campaign",
+    ...secrets,
     NODE_ENV: "production",
     LOG_LEVEL: "error",
     SEED_REPORT: report,

@@ -10,6 +10,7 @@ import { runLaunch } from "../../launch/run/launch.mjs";
 import { runToEnd } from "../../launch/run/run-to-end.mjs";
 import { folders } from "../../launch/settings.mjs";
 import { startRedis } from "./redis.mjs";
+import { secrets } from "./secrets.mjs";
 
 /**
  * A Postgres with the market's tables and a Redis, both thrown away afterwards.
@@ -49,7 +50,7 @@ export function onOwnGround(name, { durable, output }, work) {
         command: process.execPath,
         args: [programs.medusa(), ...args],
         cwd: folders.builtBackend,
-        env: { ...process.env, ...quietly, ...SECRETS, DATABASE_URL: databaseUrl, ...env },
+        env: { ...process.env, ...quietly, ...secrets, DATABASE_URL: databaseUrl, ...env },
       });
     await command("The migration", ["db:migrate", "--execute-safe-links"]);
     const redis = await startRedis();
@@ -85,9 +86,3 @@ async function startRestartable(launch, options) {
   };
   return { server, restart };
 }
-
-const SECRETS = {
-  JWT_SECRET: "of a campaign",
-  COOKIE_SECRET: "of a campaign",
-  DEMO_PASSWORD: "of-a-campaign",
-};

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { chance } from "../../storefront/pictures/random.mjs";
 
 /**
  * What the campaign found.
@@ -11,10 +12,11 @@ import pg from "pg";
  * @property {number} kills
  * @property {number} stuck jobs that were not done 30 s after the last kill
  * @property {number} seconds from the first job to the last effect
+ * @property {number} pause the longest time without an effect, in seconds
  */
 
 /**
- * Enqueues jobs in transactions, some of which are rolled back, and kills a worker every second until all is done.
+ * Enqueues jobs in transactions, some of which are rolled back, and kills a working worker every second until all is done.
  * @param {object} options
  * @param {string} options.databaseUrl a database with the plugin's tables
  * @param {string} [options.redisUrl] with it, BullMQ carries the jobs
@@ -23,32 +25,43 @@ import pg from "pg";
  * @param {number} options.killEveryMs
  * @param {number} options.effectMs how long one effect takes
  * @param {number} options.seed
- * @param {(kills: number) => Promise<void>} [options.disturb] called after each kill
+ * @param {boolean} [options.spared] the workers live: only what `disturb` does happens
+ * @param {(beats: number) => Promise<void>} [options.disturb] called after each kill, or where it would have been
  * @returns {Promise<Found>}
  */
 export async function killWorkersWhileTheyWork(options) {
-  const { databaseUrl, redisUrl, jobs, workers, killEveryMs, effectMs, seed, disturb } = options;
-  const random = randomFrom(seed);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+  const { databaseUrl, redisUrl, jobs, workers, killEveryMs, effectMs, seed, spared, disturb } = options;
+  const random = chance(`jobs ${seed}`).next;
+  const client = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  // A connection that is lost is opened anew by the next question.
+  client.on("error", () => undefined);
   await client.query(`
     drop table if exists campaign_effect, campaign_attempt, campaign_beat;
     create table campaign_effect (key text primary key, at timestamptz default clock_timestamp());
     create table campaign_attempt (job_id text, attempt int);
     create table campaign_beat (job_id text, at timestamptz default clock_timestamp());
     delete from job where name like 'campaign.%'`);
-  const crew = Array.from({ length: workers }, () => start(databaseUrl, redisUrl));
+  const crew = new Set(Array.from({ length: workers }, () => start(databaseUrl, redisUrl)));
   const began = Date.now();
   let kills = 0;
+  let beats = 0;
   const killing = setInterval(() => {
-    const place = Math.floor(random() * crew.length);
-    crew[place]?.kill("SIGKILL");
-    crew[place] = start(databaseUrl, redisUrl);
+    beats += 1;
+    if (spared) return void disturb?.(beats);
+    // To kill one that is still starting would try nothing, and somebody has to work.
+    const working = [...crew].filter((worker) => worker.working);
+    const victim = working[Math.floor(random() * working.length)];
+    if (!victim || working.length < 2) return;
+    victim.kill();
+    crew.delete(victim);
+    crew.add(start(databaseUrl, redisUrl));
     kills += 1;
-    void disturb?.(kills);
+    void disturb?.(beats);
   }, killEveryMs);
   try {
-    await enqueueInTransactions(client, jobs, effectMs, random);
+    const connection = await client.connect();
+    await enqueueInTransactions(connection, jobs, effectMs, random);
+    connection.release();
     const done = await until(
       async () => (await waiting(client)) === 0,
       jobs * effectMs + 120_000,
@@ -63,28 +76,38 @@ export async function killWorkersWhileTheyWork(options) {
       kills,
       stuck: await waiting(client),
       seconds: (Date.now() - began) / 1000,
+      pause: await number(
+        client,
+        "select coalesce(max(extract(epoch from gap)), 0)::float from (select at - lag(at) over (order by at) as gap from campaign_effect) gaps",
+      ),
     };
   } finally {
     clearInterval(killing);
-    for (const worker of crew) worker.kill("SIGKILL");
+    for (const worker of crew) worker.kill();
     await client.end();
   }
 }
 
 /**
+ * A worker process.
  * @param {string} databaseUrl
  * @param {string | undefined} redisUrl
  */
 export function start(databaseUrl, redisUrl) {
   const args = redisUrl ? [databaseUrl, redisUrl] : [databaseUrl];
-  return fork(fileURLToPath(new URL("worker.cjs", import.meta.url)), args, {
+  const child = fork(fileURLToPath(new URL("worker.cjs", import.meta.url)), args, {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
+  const worker = { working: false, kill: () => child.kill("SIGKILL") };
+  child.once("message", () => {
+    worker.working = true;
+  });
+  return worker;
 }
 
 /**
  * Every fifth transaction enqueues too, and is rolled back: its jobs must not happen.
- * @param {pg.Client} client
+ * @param {pg.PoolClient} client
  * @param {number} jobs
  * @param {number} effectMs
  * @param {() => number} random
@@ -105,12 +128,12 @@ async function enqueueInTransactions(client, jobs, effectMs, random) {
   }
 }
 
-/** @param {pg.Client} client */
+/** @param {pg.Pool} client */
 const waiting = (client) =>
   number(client, "select count(*)::int from job where name = 'campaign.effect' and state <> 'done'");
 
 /**
- * @param {pg.Client} client
+ * @param {pg.Pool} client
  * @param {string} sql
  * @returns {Promise<number>}
  */
@@ -127,22 +150,9 @@ async function number(client, sql) {
 async function until(happened, withinMs, everyMs) {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
-    if (await happened()) return true;
+    // While Postgres restarts nobody knows.
+    if (await happened().catch(() => false)) return true;
     await new Promise((later) => setTimeout(later, everyMs));
   }
   return false;
-}
-
-/**
- * The same numbers for the same seed (mulberry32).
- * @param {number} seed
- */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -27,7 +27,10 @@ defineJob({
   },
 });
 
-run(database, redisUrl).catch((error) => {
-  console.error(error);
-  process.exit(1);
-});
+run(database, redisUrl).then(
+  () => process.send?.("working"),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

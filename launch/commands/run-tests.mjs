@@ -11,7 +11,7 @@ import { runBrowserTests } from "../tests/browser-suite.mjs";
 import { runHttpTests } from "../tests/http-suite.mjs";
 import { runVitest } from "../tests/run-vitest.mjs";
 import { lastLine, nothing, total } from "../tests/sums.mjs";
-import { findRedis, installs } from "../tests/tools.mjs";
+import { findRedis, installs, leavesOutRedis } from "../tests/tools.mjs";
 
 /**
  * `npm test`: everything, from a fresh clone on. `npm test -- unit`, `-- http` or `-- browser` runs one kind; for
@@ -33,8 +33,12 @@ export async function run() {
     const reports = path.join(folder, "reports");
     fs.mkdirSync(reports);
     await installPackages(root, launch);
-    if (!findRedis(env))
-      console.log(`Redis is not installed; no test needs it yet. To install it: ${installs["redis-server"]}`);
+    if (!findRedis(env)) {
+      const then = leavesOutRedis(env) ? "are left out and named below" : "will fail";
+      console.log(
+        `Redis is not installed: tests that need it ${then}. To install it: ${installs["redis-server"]}`,
+      );
+    }
     await buildPlugins(launch);
     await buildBackend(launch);
     const suites = {

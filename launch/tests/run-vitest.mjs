@@ -2,7 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { programs } from "../build/programs.mjs";
 import { runToEnd } from "../run/run-to-end.mjs";
-import { heedExit, sumsOfVitest } from "./sums.mjs";
+import { heedExit, skippedIn, sumsOfVitest } from "./sums.mjs";
+import { leavesOutRedis } from "./tools.mjs";
 
 /**
  * Runs vitest in a folder and sums its report up.
@@ -35,5 +36,7 @@ export async function runVitest(launch, { name, cwd, env, reports, args = [] }) 
     accept: [0, 1],
   });
   if (!fs.existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  return heedExit(sumsOfVitest(JSON.parse(fs.readFileSync(file, "utf8"))), code);
+  const report = JSON.parse(fs.readFileSync(file, "utf8"));
+  if (leavesOutRedis(env)) for (const name of skippedIn(report)) console.log(`- skipped: ${name}`);
+  return heedExit(sumsOfVitest(report), code);
 }

@@ -36,6 +36,17 @@ export function sumsOfVitest(report) {
 }
 
 /**
+ * The tests of a vitest JSON report that did not run, by name.
+ * @param {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} report
+ */
+export function skippedIn(report) {
+  return report.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status === "skipped" || status === "pending" || status === "todo")
+    .map(({ fullName }) => fullName);
+}
+
+/**
  * The sums of a Playwright JSON report; an error outside of any test counts as one failed.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: unknown[] }} report
  * @returns {Sums}

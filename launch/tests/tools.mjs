@@ -35,6 +35,14 @@ export function findRedis(env, exists = fs.existsSync) {
 }
 
 /**
+ * Whether tests that need Redis are left out. Where everything must run they are not, and fail.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function leavesOutRedis(env) {
+  return !findRedis(env) && env.CI !== "true";
+}
+
+/**
  * @param {string} name
  * @param {NodeJS.ProcessEnv} env
  */

@@ -131,6 +131,7 @@ describe("what was enqueued happens", () => {
     expect(await enqueue("test.unheard-of", { what: "x" })).toBe("job_unknown");
     expect(await enqueue("test.note", { what: 7 })).toBe("job_data_invalid");
     expect(await enqueue("test.note", undefined)).toBe("job_data_invalid");
+    // 5 MB, for each of these letters takes two bytes.
     expect(await enqueue("test.note", { what: "گ".repeat(2_500_000) })).toBe("job_data_too_large");
     const both = [
       { name: "test.note", data: { what: "fine" } },

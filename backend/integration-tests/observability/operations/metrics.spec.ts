@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { load } from "../../support/application";
+import { application, load } from "../../support/application";
+import { eventually } from "../../support/eventually";
 import { send } from "../../support/http";
 
 const metrics = (headers: Record<string, string> = {}) => send("GET", "/metrics", undefined, { headers });
@@ -21,6 +23,30 @@ describe("/metrics", () => {
     );
     expect(body.message).toMatch(/route="unmatched",status="4xx"/);
     expect(body.message).not.toMatch(/nobody/);
+  });
+
+  it("shows what waits: jobs by name and state, the index, the checkout", async () => {
+    const { container } = await application();
+    const database = container.resolve("__pg_connection__");
+    const id = `job_${randomUUID()}`;
+    await database.raw(
+      `insert into job (id, name, data, run_at) values (?, 'test.nobodys', '{}', now() - interval '90 seconds')`,
+      [id],
+    );
+    // What was read for the test before is shown for two seconds.
+    const body = await eventually(async () => {
+      const answer = await metrics();
+      return /test\.nobodys/.test(answer.body.message ?? "") && answer.body;
+    });
+    await database.raw("delete from job where id = ?", [id]);
+    expect(body.message).toMatch(/^dastranj_jobs\{name="test\.nobodys",state="waiting"\} 1$/m);
+    expect(body.message).toMatch(/^dastranj_jobs\{name="test\.nobodys",state="dead"\} 0$/m);
+    expect(body.message).toMatch(/^dastranj_jobs\{name="catalogue\.follow",state="running"\} \d+$/m);
+    expect(body.message).toMatch(/^dastranj_jobs_oldest_waiting_seconds\{name="test\.nobodys"\} 9\d\.\d+$/m);
+    expect(body.message).toMatch(/^dastranj_index_lag_changes \d+$/m);
+    expect(body.message).toMatch(/^dastranj_index_lag_seconds \d/m);
+    expect(body.message).toMatch(/^dastranj_checkouts_inside 0$/m);
+    expect(body.message).toMatch(/^dastranj_checkouts_waiting 0$/m);
   });
 
   it("shows what another plugin adds", async () => {

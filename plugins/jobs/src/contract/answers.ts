@@ -5,6 +5,8 @@ export interface AdminJob {
   id: string;
   name: string;
   key: string | null;
+  /** On behalf of which request it was enqueued; the log has its lines under this id, or else under the job's own. */
+  request_id: string | null;
   state: JobState;
   attempt: number;
   run_at: string;

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import pretty from "pino-pretty";
 import { redact } from "../domain/redact";
-import { currentRequestId } from "./request-context";
+import { currentOrigin } from "./request-context";
 
 /** Medusa's names for levels, as it reads them from LOG_LEVEL too; pino knows no others than its own. */
 const LEVELS: Record<string, string> = { panic: "fatal", http: "info", verbose: "debug", silly: "trace" };
@@ -23,10 +23,7 @@ export function writeTo(output: NodeJS.WritableStream, readable: boolean) {
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },
-      mixin() {
-        const request_id = currentRequestId();
-        return request_id ? { request_id } : {};
-      },
+      mixin: () => ({ ...currentOrigin() }),
       // A plain copy already; pino would take it for a nameless error.
       serializers: { err: (error) => error },
       hooks: {

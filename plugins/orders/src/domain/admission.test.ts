@@ -11,6 +11,7 @@ describe("admission", () => {
     const door = new Admission({ atOnce: 1, waiting: 1 });
     const answers = [door.enter(patient()), door.enter(patient()), door.enter(patient())];
     expect(await Promise.all(answers.map(byNow))).toEqual([true, "waits", false]);
+    expect(door.standing).toEqual({ inside: 1, waiting: 1 });
     door.leave();
     expect(await answers[1]).toBe(true);
   });

@@ -38,6 +38,11 @@ export class Admission {
     });
   }
 
+  /** How many are inside, and how many stand in line. */
+  get standing(): { inside: number; waiting: number } {
+    return { inside: this.inside, waiting: this.line.size };
+  }
+
   /** Goes out; the place passes to whoever stands first in line. */
   leave(): void {
     const [first] = this.line;

@@ -14,6 +14,7 @@ export const en = {
     due: "Due",
     finished: "Finished",
     key: "Key",
+    request: "In the log under",
     data: "What it carries",
     error: "What the last attempt said",
   },

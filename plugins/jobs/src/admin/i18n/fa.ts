@@ -16,6 +16,7 @@ export const fa: typeof en = {
     due: "موعد",
     finished: "پایان",
     key: "کلید",
+    request: "شناسه در گزارش‌ها",
     data: "داده‌ی کار",
     error: "پیام آخرین تلاش",
   },

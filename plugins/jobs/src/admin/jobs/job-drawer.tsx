@@ -67,6 +67,11 @@ function Facts({ job }: { job: AdminJobAnswer["job"] }) {
           <bdi dir="ltr">{job.key}</bdi>
         </Fact>
       )}
+      <Fact label={t("fields.request")}>
+        <bdi dir="ltr" className="break-all">
+          {job.request_id ?? job.id}
+        </bdi>
+      </Fact>
       {job.error && (
         <Fact label={t("fields.error")}>
           <Source text={job.error} />

@@ -2,9 +2,14 @@ import type { JobState } from "../../contract/names";
 
 /** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
 export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
+  raw(sql: string, bindings: readonly unknown[]): Statement;
   transaction<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
+interface Statement extends PromiseLike<{ rows: any[] }> {
+  /** By its name Postgres knows it again: to plan a statement of the outbox takes longer than to carry it out. */
+  options(known: { name: string }): Statement;
 }
 
 /** A job as it is written. */
@@ -15,6 +20,8 @@ export interface NewJob {
   data: unknown;
   run_at: string | null;
   priority: number;
+  /** On behalf of which request it is written, if of any. */
+  request_id: string | null;
 }
 
 /** A job that this process may run now. */
@@ -23,6 +30,7 @@ export interface ClaimedJob {
   name: string;
   data: unknown;
   attempt: number;
+  request_id: string | null;
 }
 
 /** What became of an attempt. */
@@ -39,24 +47,34 @@ export const LEASE_SECONDS = 12;
 
 /** Writes jobs; one whose name and key stand already is left out. Answers the ids that now stand, in order. */
 export async function insert(database: Database, jobs: NewJob[]): Promise<string[]> {
-  const { rows } = await database.raw(
-    `with given as (
-       select * from jsonb_to_recordset(?::jsonb)
-         as j(id text, name text, key text, data jsonb, run_at timestamptz, priority int)
-     ), written as (
-       insert into job (id, name, key, data, run_at, priority)
-       select id, name, key, data, coalesce(run_at, now()), priority from given
+  const { rows } = await database
+    .raw(
+      `insert into job (id, name, key, data, run_at, priority, request_id)
+       select id, name, key, data, coalesce(run_at, now()), priority, request_id
+       from jsonb_to_recordset(?::jsonb)
+         as j(id text, name text, key text, data jsonb, run_at timestamptz, priority int, request_id text)
        on conflict (name, key) where key is not null do nothing
-       returning id
-     )
-     select given.id as wanted, coalesce(written.id, standing.id, given.id) as id
-     from given
-     left join written on written.id = given.id
-     left join job standing on written.id is null and standing.name = given.name and standing.key = given.key`,
+       returning id`,
+      [JSON.stringify(jobs)],
+    )
+    .options({ name: "dastranj_job_insert" });
+  const written = new Set(rows.map(({ id }: { id: string }) => id));
+  const repeated = jobs.filter(({ id }) => !written.has(id));
+  const standing = await idsByKey(database, repeated);
+  return jobs.map((job) => standing.get(keyOf(job)) ?? job.id);
+}
+
+const keyOf = ({ name, key }: { name: string; key: string | null }): string => JSON.stringify([name, key]);
+
+/** The ids of jobs that stand under the names and keys of these. */
+async function idsByKey(database: Database, jobs: NewJob[]): Promise<Map<string, string>> {
+  if (jobs.length === 0) return new Map();
+  const { rows } = await database.raw(
+    `select id, name, key from job
+     where (name, key) in (select name, key from jsonb_to_recordset(?::jsonb) as j(name text, key text))`,
     [JSON.stringify(jobs)],
   );
-  const standing = new Map(rows.map((row: { wanted: string; id: string }) => [row.wanted, row.id]));
-  return jobs.map(({ id }) => standing.get(id) ?? id);
+  return new Map(rows.map((row) => [keyOf(row), row.id]));
 }
 
 /**
@@ -68,36 +86,40 @@ export async function claim(
   worker: string,
   room: { name: string; free: number }[],
 ): Promise<ClaimedJob[]> {
-  const { rows } = await database.raw(
-    `with due as (
-       select picked.id
-       from jsonb_to_recordset(?::jsonb) as room(name text, free int)
-       cross join lateral (
-         select id from job
-         where state = 'waiting' and name = room.name and run_at <= now()
-         order by priority desc, run_at
-         limit room.free
-         for update skip locked
-       ) picked
-     )
-     update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
-       leased_until = now() + make_interval(secs => ?)
-     from due where job.id = due.id
-     returning job.id, job.name, job.data, job.attempt`,
-    [JSON.stringify(room), worker, LEASE_SECONDS],
-  );
+  const { rows } = await database
+    .raw(
+      // An array, because Postgres supposes thousands of rows behind a join, and would read all of the table for them.
+      `update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
+         leased_until = now() + make_interval(secs => ?)
+       where id = any(array(
+         select picked.id
+         from jsonb_to_recordset(?::jsonb) as room(name text, free int)
+         cross join lateral (
+           select id from job
+           where state = 'waiting' and name = room.name and run_at <= now()
+           order by priority desc, run_at
+           limit room.free
+           for update skip locked
+         ) picked
+       ))
+       returning id, name, data, attempt, request_id`,
+      [worker, LEASE_SECONDS, JSON.stringify(room)],
+    )
+    .options({ name: "dastranj_job_claim" });
   return rows;
 }
 
 /** Takes jobs that a queue has brought, for a process; those that are no longer waiting are left out. */
 export async function claimBrought(database: Database, worker: string, ids: string[]): Promise<ClaimedJob[]> {
-  const { rows } = await database.raw(
-    `update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
-       leased_until = now() + make_interval(secs => ?)
-     where id = any(?) and state = 'waiting' and run_at <= now()
-     returning id, name, data, attempt`,
-    [worker, LEASE_SECONDS, ids],
-  );
+  const { rows } = await database
+    .raw(
+      `update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
+         leased_until = now() + make_interval(secs => ?)
+       where id = any(?) and state = 'waiting' and run_at <= now()
+       returning id, name, data, attempt, request_id`,
+      [worker, LEASE_SECONDS, ids],
+    )
+    .options({ name: "dastranj_job_claim_brought" });
   return rows;
 }
 
@@ -117,15 +139,22 @@ export function handOver(
   carry: (jobs: QueuedJob[]) => Promise<void>,
 ): Promise<number> {
   return database.transaction(async (transaction) => {
-    const { rows } = await transaction.raw(
-      `select id, name, attempt, priority from job
-       where state = 'waiting' and queued_at is null and run_at <= now() and name = any(?)
-       order by priority desc, run_at limit ? for update skip locked`,
-      [names, limit],
-    );
-    if (rows.length === 0) return 0;
-    await carry(rows);
-    await transaction.raw("update job set queued_at = now() where id = any(?)", [rows.map(({ id }) => id)]);
+    const { rows } = await transaction
+      .raw(
+        `with marked as (
+           update job set queued_at = now()
+           where id = any(array(
+             select id from job
+             where state = 'waiting' and queued_at is null and run_at <= now() and name = any(?)
+             order by priority desc, run_at limit ? for update skip locked
+           ))
+           returning id, name, attempt, priority, run_at
+         )
+         select id, name, attempt, priority from marked order by priority desc, run_at`,
+        [names, limit],
+      )
+      .options({ name: "dastranj_job_hand_over" });
+    if (rows.length > 0) await carry(rows);
     return rows.length;
   });
 }
@@ -144,16 +173,19 @@ export async function takeBack(database: Database, waitedSeconds: number): Promi
 
 /** Notes what became of attempts. One that was taken away meanwhile (its lease ran out) is passed over. */
 export async function settle(database: Database, outcomes: Outcome[]): Promise<void> {
-  await database.raw(
-    `update job set state = o.state, queued_at = null, error = coalesce(o.error, job.error), worker = null, leased_until = null,
-       run_at = case when o.retry_in_ms is null then job.run_at
-         else now() + make_interval(secs => o.retry_in_ms / 1000.0) end,
-       finished_at = case when o.state = 'waiting' then null else now() end, updated_at = now()
-     from jsonb_to_recordset(?::jsonb)
-       as o(id text, attempt int, state text, retry_in_ms double precision, error text)
-     where job.id = o.id and job.attempt = o.attempt and job.state = 'running'`,
-    [JSON.stringify(outcomes)],
-  );
+  await database
+    .raw(
+      `update job set state = o.state, queued_at = null, error = coalesce(o.error, job.error), worker = null,
+         leased_until = null, updated_at = now(),
+         run_at = case when o.retry_in_ms is null then job.run_at
+           else now() + make_interval(secs => o.retry_in_ms / 1000.0) end,
+         finished_at = case when o.state = 'waiting' then null else now() end
+       from jsonb_to_recordset(?::jsonb)
+         as o(id text, attempt int, state text, retry_in_ms double precision, error text)
+       where job.id = o.id and job.attempt = o.attempt and job.state = 'running'`,
+      [JSON.stringify(outcomes)],
+    )
+    .options({ name: "dastranj_job_settle" });
 }
 
 /** Says that the process still lives and works on these jobs. */
@@ -237,7 +269,10 @@ export async function noteProgress(
 }
 
 /** Enqueues a job unless one of its name is due and waiting already: that one will see what this one was to see. */
-export async function insertUnlessWaiting(database: Database, job: NewJob): Promise<void> {
+export async function insertUnlessWaiting(
+  database: Database,
+  job: Pick<NewJob, "id" | "name" | "data">,
+): Promise<void> {
   await database.raw(
     `insert into job (id, name, data)
      select ?, ?, ?::jsonb where not exists (select from job where name = ? and state = 'waiting' and run_at <= now())`,
@@ -269,20 +304,29 @@ export async function prune(database: Database, olderThanDays: number, limit: nu
   return rows.length;
 }
 
-/** How many jobs of each name wait, run or were given up, and for how long the oldest has been due. */
-export async function count(
-  database: Database,
-): Promise<
-  { name: string; waiting: number; running: number; dead: number; oldest_waiting_seconds: number }[]
-> {
+/** How many jobs of a name stand where, and for how long the oldest of those that may run has been due. */
+export interface NameCount {
+  name: string;
+  waiting: number;
+  running: number;
+  dead: number;
+  oldest_waiting_seconds: number;
+}
+
+/** Counts the jobs that are not done, by name. What is done is not read: it may be a million rows. */
+export async function count(database: Database): Promise<NameCount[]> {
   const { rows } = await database.raw(
-    `select name,
-       count(*) filter (where state = 'waiting')::int as waiting,
-       count(*) filter (where state = 'running')::int as running,
-       count(*) filter (where state = 'dead')::int as dead,
-       coalesce(greatest(extract(epoch from now() - min(run_at) filter (where state = 'waiting')), 0), 0)::float
-         as oldest_waiting_seconds
-     from job where state in ('waiting', 'running', 'dead') group by name order by name`,
+    `select name, sum(waiting)::int as waiting, sum(running)::int as running, sum(dead)::int as dead,
+       coalesce(greatest(extract(epoch from now() - min(due)), 0), 0)::float as oldest_waiting_seconds
+     from (
+       select name, count(*) as waiting, 0 as running, 0 as dead, min(run_at) as due
+       from job where state = 'waiting' group by name
+       union all
+       select name, 0, count(*), 0, null from job where state = 'running' group by name
+       union all
+       select name, 0, 0, count(*), null from job where state = 'dead' group by name
+     ) standing
+     group by name order by name`,
     [],
   );
   return rows;

@@ -10,6 +10,8 @@ import { Planner } from "./schedules";
 
 /** Told by the outbox when jobs were written. */
 const CHANNEL = "dastranj_jobs";
+/** Of the transactions that commit at the same moment one tells; the others have committed by then. */
+const AGAIN_AFTER_MS = 40;
 
 /**
  * Begins to run jobs in this process: plans schedules, listens for new work, and hands it to the runner.
@@ -26,8 +28,9 @@ export async function runJobs(around: RunnerSurroundings, redisUrl?: string): Pr
   await runner.start();
 
   const followers = [...definitions.values()].filter(({ follows }) => follows);
+  const wakeTwice = twice(() => runner.wake());
   const heard = (channel: string) => {
-    if (channel === CHANNEL) runner.wake();
+    if (channel === CHANNEL) wakeTwice();
     for (const job of followers) if (job.follows?.channel === channel) follow(around, job);
   };
   const channels = new Set([CHANNEL, ...followers.map(({ follows }) => follows?.channel ?? CHANNEL)]);
@@ -41,10 +44,25 @@ export async function runJobs(around: RunnerSurroundings, redisUrl?: string): Pr
   };
 }
 
+/** Acts at once and a moment later, however often it is asked meanwhile. */
+function twice(act: () => void): () => void {
+  let clock: NodeJS.Timeout | undefined;
+  let asked = false;
+  const later = () => {
+    act();
+    clock = asked ? setTimeout(later, AGAIN_AFTER_MS) : undefined;
+    asked = false;
+  };
+  return () => {
+    act();
+    if (clock) asked = true;
+    else clock = setTimeout(later, AGAIN_AFTER_MS);
+  };
+}
+
 function follow({ database, logger }: RunnerSurroundings, { name, follows }: JobDefinition): void {
-  const job = { id: generateEntityId(undefined, "job"), name, key: null, run_at: null, priority: 0 };
-  insertUnlessWaiting(database, { ...job, data: follows?.data }).catch((error) =>
-    logger.warn(`Job ${name} could not be enqueued after a notification: ${error}`),
+  insertUnlessWaiting(database, { id: generateEntityId(undefined, "job"), name, data: follows?.data }).catch(
+    (error) => logger.warn(`Job ${name} could not be enqueued after a notification: ${error}`),
   );
 }
 

@@ -27,6 +27,7 @@ export async function planSchedules(
         data: schedule.data,
         run_at: at,
         priority: 0,
+        request_id: null,
       },
     ];
   });

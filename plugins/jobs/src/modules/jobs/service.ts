@@ -1,8 +1,10 @@
+import { currentRequestId } from "@dastranj/observability/instruments";
 import { container } from "@medusajs/framework";
 import type { Context, Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import { definedJobs } from "../../contract/define-job";
 import type { Enqueued, Jobs, JobToEnqueue } from "../../contract/jobs";
+import { showJobs } from "./figures";
 import { Job } from "./models/job";
 import { count, type Database, insert, type NewJob, prune, revive } from "./outbox";
 import { Presence } from "./presence";
@@ -39,6 +41,7 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.#logger = dependencies.logger;
     this.#redisUrl = options.redisUrl;
+    showJobs(this.#database);
   }
 
   async enqueue(name: string, data: unknown, options: Enqueued = {}, context?: Context): Promise<string> {
@@ -113,6 +116,7 @@ function toRow({ name, data, key, runAt, priority }: JobToEnqueue): NewJob {
     data: given.data,
     run_at: runAt?.toISOString() ?? null,
     priority: priority ?? 0,
+    request_id: currentRequestId() ?? null,
   };
 }
 

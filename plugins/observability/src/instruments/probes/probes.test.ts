@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { afterEach, expect, it, vi } from "vitest";
+import { leavesOutRedis } from "../../../../../launch/tests/tools.mjs";
 import { look, probes } from "./index";
 import { redisAt } from "./redis";
 import { searchAt } from "./search";
@@ -79,9 +80,7 @@ it("finds a Redis down that is not there, or that is none and silent", async () 
   expect(await at(await listening())).toBe("down");
 });
 
-const redisIsMissing = spawnSync("redis-server", ["--version"]).status !== 0;
-
-it.skipIf(redisIsMissing)("tells a Redis that answers from one that has hung", async () => {
+it.skipIf(leavesOutRedis(process.env))("tells a Redis that answers from one that has hung", async () => {
   const host = await listening();
   await new Promise((resolve) => server?.close(resolve));
   const redis = spawn("redis-server", [

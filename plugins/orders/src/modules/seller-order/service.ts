@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
+import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
 import { SellerOrderLine } from "./models/seller-order-line";
@@ -32,6 +33,7 @@ export class SellerOrderModuleService extends MedusaService({
     const { checkoutGuards = [], checkouts = NO_LIMITS } = options;
     this.checkoutGuards = checkoutGuards;
     this.admission = new Admission(checkouts);
+    showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
   }
 }

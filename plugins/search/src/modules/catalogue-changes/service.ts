@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { CatalogueChange as Change } from "../../domain/catalogue-change";
+import { showIndexLag } from "./figures";
 import { CatalogueChange } from "./models/catalogue-change";
 
 /** Options of the search plugin, from the composition root. */
@@ -15,12 +16,12 @@ export interface TakenChanges {
   transaction: Transaction;
 }
 
-interface Transaction {
+export interface Transaction {
   // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
   raw(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: any[] }>;
 }
 
-interface Database {
+export interface Database {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
 
@@ -33,6 +34,7 @@ export class CatalogueChangesModuleService extends MedusaService({ CatalogueChan
     super(dependencies, options);
     this.tell = options.tell ?? [];
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+    showIndexLag(this.#database);
   }
 
   /**

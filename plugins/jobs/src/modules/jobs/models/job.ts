@@ -9,6 +9,8 @@ export const Job = model.define("job", {
   id: model.id({ prefix: "job" }).primaryKey(),
   name: model.text(),
   key: model.text().nullable(),
+  /** On behalf of which request it was enqueued: its lines in the log carry it. */
+  request_id: model.text().nullable(),
   data: model.json(),
   state: model.enum([...JOB_STATES]).default("waiting"),
   priority: model.number().default(0),

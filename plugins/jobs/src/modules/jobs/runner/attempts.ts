@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { underRequest } from "@dastranj/observability/instruments";
 import type { JobDefinition } from "../../../contract/define-job";
-import { type ClaimedJob, freeAbandoned, giveBack, noteProgress, renewLeases } from "../outbox";
+import { type ClaimedJob, freeAbandoned, giveBack, noteProgress, type Outcome, renewLeases } from "../outbox";
 import { Heartbeat } from "./heartbeat";
 import { patienceOf, perform } from "./perform";
 import type { RunnerSurroundings } from "./runner";
@@ -40,6 +41,8 @@ export class Attempts {
     };
     this.#heartbeat.every(RENEW_EVERY_MS, renew, failed);
     this.#heartbeat.every(FREE_EVERY_MS, free, failed);
+    // At once too: processes that never live long enough for their first beat would leave all to the next.
+    free().catch(failed);
   }
 
   /** How many of a name are under way. */
@@ -68,8 +71,20 @@ export class Attempts {
   }
 
   async #carryOut(job: ClaimedJob, definition: JobDefinition): Promise<void> {
+    // What nobody asked for, as a schedule or a trigger, is followed through the log by the job's own id.
+    const onBehalfOf = job.request_id ?? job.id;
+    const outcome = await underRequest(onBehalfOf, () => this.#attempt(job, definition), {
+      job: job.name,
+      job_id: job.id,
+    });
+    this.#running.delete(job.id);
+    this.#settlements.add(outcome);
+  }
+
+  async #attempt(job: ClaimedJob, definition: JobDefinition): Promise<Outcome> {
     const { database, container, logger } = this.around;
     let said = 0;
+    const begun = Date.now();
     const outcome = await perform(job, definition, container, async (done, total) => {
       if (done < total && Date.now() - said < PROGRESS_EVERY_MS) return;
       said = Date.now();
@@ -78,8 +93,8 @@ export class Attempts {
     if (outcome.error) {
       const then = outcome.state === "dead" ? "It was given up." : `Again in ${outcome.retry_in_ms} ms.`;
       logger.warn(`Job ${job.name} ${job.id}, attempt ${job.attempt}, failed. ${then} ${outcome.error}`);
-    }
-    this.#running.delete(job.id);
-    this.#settlements.add(outcome);
+    } else
+      logger.debug(`Job ${job.name} ${job.id}, attempt ${job.attempt}, done in ${Date.now() - begun} ms.`);
+    return outcome;
   }
 }
