@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { Logger, SearchTypes } from "@medusajs/framework/types";
+import { MeilisearchSearchProviderService as Provider } from "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";
+import type { Copy } from "./copies";
+
+/** Where Meilisearch is, from the composition root. */
+export interface MeilisearchAddress {
+  host: string;
+  apiKey?: string;
+}
+
+type Index = SearchTypes.ResolvedSearchIndexDefinition;
+type Task = SearchTypes.SearchTask;
+
+/** What of the index's shape is Meilisearch's own. */
+const SETTINGS = {
+  // A sort is a sort, also of what was searched for; without one this rule says nothing.
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
+  // It would count to 1000 only.
+  pagination: { maxTotalHits: 10_000_000 },
+};
+
+/** Someone waits for an answer, and another engine can give it. */
+const ANSWERS_WITHIN_MS = 1000;
+const TAKES_WITHIN_MS = 5000;
+const INDEXES_WITHIN_MS = 20_000;
+
+/** Meilisearch through Medusa's interface for search providers, and what that interface leaves to its caller. */
+export class Meilisearch {
+  readonly #host: string;
+  readonly #asked: Provider;
+  readonly #told: Provider;
+
+  constructor({ host, apiKey }: MeilisearchAddress, logger: Logger) {
+    // Compressing its answers costs Meilisearch ten times what the search itself does.
+    const requestInit = { headers: { "Accept-Encoding": "identity" } };
+    const within = (timeout: number) =>
+      new Provider(
+        { logger },
+        { config: { host, apiKey, timeout, requestInit }, task_polling_interval_ms: 50 },
+      );
+    this.#host = host;
+    this.#asked = within(ANSWERS_WITHIN_MS);
+    this.#told = within(TAKES_WITHIN_MS);
+  }
+
+  /** Where a copy of this index belongs: another engine, or another shape, is another place. */
+  place(index: Index): string {
+    const shape = createHash("sha256")
+      .update(JSON.stringify([index.definition_hash, SETTINGS]))
+      .digest("hex");
+    return `${this.#host} ${shape.slice(0, 16)}`;
+  }
+
+  /** When a copy was made and how many documents it holds; undefined when it is not there. */
+  async look(id: string): Promise<{ born: string; documents: number } | undefined> {
+    const found = (await this.#told.listIndexes()).find(({ name }) => name === id);
+    return found && { born: String(found.created_at?.toISOString()), documents: found.document_count ?? 0 };
+  }
+
+  /** Makes an empty index for a copy. */
+  async make(index: Index, id: string): Promise<void> {
+    await this.#done(await this.#told.upsertIndex({ index: copyOf(index, id) }));
+  }
+
+  /** Writes documents, takes away those that are gone, and waits until both show. */
+  async write(id: string, documents: SearchTypes.SearchDocument[], gone: string[]): Promise<void> {
+    if (documents.length > 0) await this.#done(await this.#told.upsertDocuments({ index: id, documents }));
+    if (gone.length > 0)
+      await this.#done(await this.#told.deleteDocuments({ index: id, filters: { id: gone } }));
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#told.deleteIndex({ index: id });
+  }
+
+  search(
+    index: Index,
+    { id }: Copy,
+    query: Omit<SearchTypes.ProviderSearchQuery, "index">,
+  ): Promise<SearchTypes.SearchResult> {
+    return this.#asked.search({
+      ...query,
+      index: copyOf(index, id),
+      // Its other strategies drop words until something is found.
+      search_options: { match_strategy: "all", count: "exact" },
+    });
+  }
+
+  async #done(task: Task): Promise<void> {
+    const { status, error } = await this.#told.waitForTask(task, { timeout_ms: INDEXES_WITHIN_MS });
+    if (status !== "succeeded") throw new Error(`its task ${task.id} ${status}: ${error?.message}`);
+  }
+}
+
+function copyOf(index: Index, id: string): Index {
+  return {
+    ...index,
+    physical_name: id,
+    settings: {
+      ...index.settings,
+      provider_options: { meilisearch: { ...SETTINGS, ...index.settings.provider_options?.meilisearch } },
+    },
+  };
+}
