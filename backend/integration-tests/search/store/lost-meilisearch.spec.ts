@@ -144,13 +144,22 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
 
   it("a change is seen, and a suspended seller's goods are gone until she is verified again", async () => {
     await rename(first, "نامی نو");
-    await timed("rename seen", eventually(async () => (await titleOf(first)) === "نامی نو"));
+    await timed(
+      "rename seen",
+      eventually(async () => (await titleOf(first)) === "نامی نو"),
+    );
     const hers = () => list(`seller=${second.seller_handle}`);
     const { count } = await hers();
     await judge(second.seller_handle, "suspend");
-    await timed("suspend seen", eventually(async () => (await hers()).count === 0));
+    await timed(
+      "suspend seen",
+      eventually(async () => (await hers()).count === 0),
+    );
     await judge(second.seller_handle, "verify");
-    await timed("verify seen", eventually(async () => (await hers()).count === count));
+    await timed(
+      "verify seen",
+      eventually(async () => (await hers()).count === count),
+    );
     await expectAnswersBy("meilisearch", hers);
   });
 

@@ -12,10 +12,10 @@ export interface Circuit {
 export const WELL: Circuit = { restsUntil: null };
 
 /** Whether to ask now, and what holds from now on: when the rest is over one tries, and the others await what it finds. */
-export function beforeAsking(circuit: Circuit, now: number): { ask: boolean; then: Circuit } {
-  if (circuit.restsUntil === null) return { ask: true, then: circuit };
-  if (now < circuit.restsUntil) return { ask: false, then: circuit };
-  return { ask: true, then: afterFailure(now) };
+export function beforeAsking(circuit: Circuit, now: number): { ask: boolean; next: Circuit } {
+  if (circuit.restsUntil === null) return { ask: true, next: circuit };
+  if (now < circuit.restsUntil) return { ask: false, next: circuit };
+  return { ask: true, next: afterFailure(now) };
 }
 
 export function afterFailure(now: number): Circuit {

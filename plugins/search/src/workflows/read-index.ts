@@ -1,6 +1,6 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import type { CopyChanges } from "../modules/catalogue-copy/service";
+import type { CopyChanges } from "../modules/catalogue-copy/meilisearch";
 
 /** The name of the index, and of what it is an index of. */
 export const PRODUCT = "product";

@@ -21,7 +21,7 @@ export interface Database extends Sql {
   transaction<T>(work: (transaction: Sql) => Promise<T>): Promise<T>;
 }
 
-/** Runs work while nobody follows the catalogue, and nobody else holds a copy against it. */
+/** Runs work while nobody follows the catalogue. */
 export function whileNothingIsFollowed<T>(
   database: Database,
   work: (transaction: Sql) => Promise<T>,
@@ -106,31 +106,37 @@ export async function owe(transaction: Sql, products: string[], told: string | u
   const { rows } = await transaction.raw(
     `insert into catalogue_debt (copy_id, product_id)
      select c.id, p from catalogue_copy c, unnest(?::text[]) p where c.id is distinct from ?
-     on conflict do nothing returning copy_id`,
+     on conflict (copy_id, product_id) do update set times = catalogue_debt.times + 1 returning copy_id`,
     [products, told ?? null],
   );
   if (rows.length > 0) await wakeKeeper(transaction);
 }
 
-/** Hands the work some of what a copy owes, and takes it off when the work succeeds. Call while nothing is followed. */
+/**
+ * Hands the work some of what a copy owes, and takes it off when the work succeeds; a product that has changed again
+ * meanwhile is still owed. As long as anything is, nobody else writes to the copy.
+ *
+ * @returns how many products were handed over
+ */
 export async function payDebts(
-  transaction: Sql,
+  database: Sql,
   { id }: Copy,
   limit: number,
   work: (products: string[]) => Promise<void>,
 ): Promise<number> {
-  const { rows } = await transaction.raw("select product_id from catalogue_debt where copy_id = ? limit ?", [
-    id,
-    limit,
-  ]);
+  const { rows } = await database.raw(
+    "select product_id, times from catalogue_debt where copy_id = ? limit ?",
+    [id, limit],
+  );
+  if (rows.length === 0) return 0;
   const products = rows.map((row) => row.product_id);
-  if (products.length === 0) return 0;
   await work(products);
-  await transaction.raw("delete from catalogue_debt where copy_id = ? and product_id = any(?)", [
-    id,
-    products,
-  ]);
-  return products.length;
+  await database.raw(
+    `delete from catalogue_debt using unnest(?::text[], ?::integer[]) as paid (product_id, times)
+     where copy_id = ? and catalogue_debt.product_id = paid.product_id and catalogue_debt.times = paid.times`,
+    [products, rows.map((row) => row.times), id],
+  );
+  return rows.length;
 }
 
 /** Has the job that keeps the copy look at once. */

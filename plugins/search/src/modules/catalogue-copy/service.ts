@@ -8,17 +8,11 @@ import {
 } from "@medusajs/framework/utils";
 import { afterFailure, beforeAsking, WELL } from "../../domain/circuit";
 import * as copies from "./copies";
-import { Meilisearch, type MeilisearchAddress } from "./meilisearch";
+import { type CopyChanges, Meilisearch, type MeilisearchAddress } from "./meilisearch";
 import { CatalogueCopy } from "./models/catalogue-copy";
 
 type Index = SearchTypes.ResolvedSearchIndexDefinition;
 type Query = Omit<SearchTypes.ProviderSearchQuery, "index">;
-
-/** What the copy has to change for a set of products. */
-export interface CopyChanges {
-  documents: SearchTypes.SearchDocument[];
-  gone: string[];
-}
 
 /** Reads products as the index has them now. */
 type Read = (products: string[]) => Promise<CopyChanges>;
@@ -30,6 +24,9 @@ export interface CatalogueCopyOptions {
 }
 
 const BATCH = 500;
+
+/** Pages wait for the copy no longer; what it has not shown by then it owes. */
+const PATIENCE_MS = 3000;
 
 /**
  * Keeps a copy of the product index in Meilisearch, where there is one. The copy is asked only while it shows all that
@@ -70,8 +67,8 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     if (!engine) return undefined;
     const copy = await copies.currentCopyAt(this.#database, engine.place(index));
     if (!copy) return undefined;
-    const { ask, then } = beforeAsking(this.#circuit, Date.now());
-    this.#circuit = then;
+    const { ask, next } = beforeAsking(this.#circuit, Date.now());
+    this.#circuit = next;
     if (!ask) return undefined;
     try {
       const found = await engine.search(index, copy, query);
@@ -97,7 +94,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     const copy = engine && (await copies.currentCopyAt(this.#database, engine.place(index)));
     if (!copy || products.length === 0) return copy?.id;
     try {
-      await this.#write(engine, copy, products, read);
+      await this.#write(engine, copy, await read(products), PATIENCE_MS);
       return copy.id;
     } catch (error) {
       this.#logger.warn(`Meilisearch could not be told of changes and catches up later: ${textOf(error)}`);
@@ -135,7 +132,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
       await engine.remove(left);
     await engine.make(index, id);
     const born = (await engine.look(id))?.born;
-    for await (const { documents } of batches) await engine.write(id, documents, []);
+    for await (const { documents } of batches) await engine.write(id, { documents, gone: [] });
     const made = await engine.look(id);
     if (!born || made?.born !== born) throw new Error("it was emptied while it was filled");
     await copies.finishCopy(this.#database, { id, born });
@@ -145,12 +142,9 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
 
   /** Tells the copy of what it owes, until it owes nothing. */
   async catchUp(copy: copies.Copy, read: Read): Promise<void> {
-    const write = (products: string[]) => this.#write(this.#engine as Meilisearch, copy, products, read);
-    const pay = () =>
-      copies.whileNothingIsFollowed(this.#database, (transaction) =>
-        copies.payDebts(transaction, copy, BATCH, write),
-      );
-    while ((await pay()) === BATCH);
+    const engine = this.#engine as Meilisearch;
+    const write = async (products: string[]) => this.#write(engine, copy, await read(products));
+    while ((await copies.payDebts(this.#database, copy, BATCH, write)) > 0);
   }
 
   /**
@@ -187,11 +181,10 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     this.#logger.warn(`Meilisearch cannot be brought up to date; it is tried every second: ${hindrance}`);
   }
 
-  async #write(engine: Meilisearch, copy: copies.Copy, products: string[], read: Read): Promise<void> {
+  async #write(engine: Meilisearch, copy: copies.Copy, changes: CopyChanges, withinMs?: number) {
     // Written to, an index that is not there would be made, without settings and with nothing else in it.
     if ((await engine.look(copy.id))?.born !== copy.born) throw new Error("it no longer has the goods");
-    const { documents, gone } = await read(products);
-    await engine.write(copy.id, documents, gone);
+    await engine.write(copy.id, changes, withinMs);
   }
 
   async #check(container: MedusaContainer): Promise<void> {

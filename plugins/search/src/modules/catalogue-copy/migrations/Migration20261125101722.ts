@@ -12,10 +12,12 @@ export class Migration20261125101722 extends Migration {
       "deleted_at" timestamptz null,
       constraint "catalogue_copy_pkey" primary key ("id")
     );`);
-    // At most one row per product, however long an engine is away and however often the product changes meanwhile.
+    // At most one row per product, however long an engine is away. How often the product has changed meanwhile tells
+    // whether it did so again while the engine was told.
     this.addSql(`create table if not exists "catalogue_debt" (
       "copy_id" text not null references "catalogue_copy" ("id") on delete cascade,
       "product_id" text not null,
+      "times" integer not null default 1,
       constraint "catalogue_debt_pkey" primary key ("copy_id", "product_id")
     );`);
   }
