@@ -4,9 +4,10 @@ import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
+import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
 import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
-const REFUSALS = { ...JOBS_REFUSALS, ...SELLERS_REFUSALS, ...ORDERS_REFUSALS };
+const REFUSALS = { ...JOBS_REFUSALS, ...SELLERS_REFUSALS, ...ORDERS_REFUSALS, ...LOST_CONNECTION_REFUSALS };
 const medusaAnswers = errorHandler();
 
 /** When to come again, to a shop that is busy. */
@@ -38,5 +39,8 @@ export function answerInCallersLanguage(
 
 function asRefusal(thrown: Error): Error {
   const code = refusalBehind(thrown);
-  return code ? new MedusaError(ORDERS_REFUSALS[code].kind, ORDERS_REFUSALS[code].en, code) : thrown;
+  if (code) return new MedusaError(ORDERS_REFUSALS[code].kind, ORDERS_REFUSALS[code].en, code);
+  return isLostConnection(thrown)
+    ? new MedusaError("unavailable", LOST_CONNECTION_REFUSALS.shop_away.en, "shop_away")
+    : thrown;
 }
