@@ -1,10 +1,15 @@
 import type { ProductCard, StoreSearchAnswer } from "@dastranj/search/contract";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OwnMeilisearch, startMeilisearch } from "../../../../bench/soak/meilisearch.mjs";
 import { eventually } from "../../support/eventually";
 import { aCrew, type Crew } from "../../support/processes";
 
-const program = process.env.MEILISEARCH_PROGRAM;
+const { MEILISEARCH_PROGRAM, TESTED_MEILISEARCH, TESTED_MEILISEARCH_KEY = "" } = process.env;
+
+/** One that was named is only asked and told; it is not ours to kill. */
+const isNamed = Boolean(TESTED_MEILISEARCH);
+const isMissing = !isNamed && !MEILISEARCH_PROGRAM && !process.env.CI;
 
 type Process = Awaited<ReturnType<Crew["join"]>>;
 type Engine = "meilisearch" | "postgres";
@@ -38,20 +43,26 @@ const SEARCHES = [
   "نیست چنین چیزی",
 ];
 
-describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", () => {
+describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", () => {
   let meilisearch: OwnMeilisearch;
   let market: Crew;
   let shop: Process;
+  let answersOfPostgres: unknown;
   let token: string;
   /** Goods of two sellers. */
   let first: ProductCard;
   let second: ProductCard;
 
   beforeAll(async () => {
-    meilisearch = await startMeilisearch(program);
+    const named = { url: TESTED_MEILISEARCH ?? "", key: TESTED_MEILISEARCH_KEY } as OwnMeilisearch;
+    meilisearch = isNamed ? named : await startMeilisearch(MEILISEARCH_PROGRAM);
     market = await aCrew("dastranj_meilisearch", {
       env: { MEILISEARCH_HOST: meilisearch.url, MEILISEARCH_API_KEY: meilisearch.key, LOG_LEVEL: "warn" },
     });
+    shop = await market.join("shared", { MEILISEARCH_HOST: "" });
+    await eventually(async () => (await list("limit=1")).count > 0, 60_000);
+    answersOfPostgres = await everyAnswer();
+    await shop.stop();
     shop = await market.join("shared");
     await searchIs("up");
     const operator = market.logins.find(({ role }) => role === "operator");
@@ -64,7 +75,8 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
 
   afterAll(async () => {
     await shop?.stop();
-    await meilisearch?.stop();
+    if (isNamed) await forgetCopies(market.databaseUrl, meilisearch);
+    else await meilisearch?.stop();
   });
 
   const call = async (method: "GET" | "POST", path: string, body?: object) => {
@@ -104,12 +116,6 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
       await list("limit=1");
       return (await answeredBy("meilisearch")) > before;
     }, 30_000);
-  const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
-    const begun = performance.now();
-    const r = await work;
-    console.log(`TIMED ${what} ${Math.round(performance.now() - begun)} ms`);
-    return r;
-  };
   const titleOf = async ({ handle }: ProductCard) =>
     (await list(`handle=${encodeURIComponent(handle)}`)).products[0]?.title;
   const rename = ({ id }: ProductCard, title: string) => call("POST", `/admin/products/${id}`, { title });
@@ -129,67 +135,56 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
   };
 
   it("both engines give the same lists in the same order, and find the same goods", async () => {
-    let answers: unknown;
-    await expectAnswersBy("meilisearch", async () => {
-      const exact = LISTS.filter((query) => query !== "county=Firuzabad");
-      for (const query of exact) await list(query);
-    });
-    answers = await everyAnswer();
-    await meilisearch.kill();
-    await list("limit=1");
-    await expectAnswersBy("postgres", async () => expect(await everyAnswer()).toEqual(answers));
-    await meilisearch.start();
-    await meilisearchAnswers();
+    const before = await answeredBy("meilisearch");
+    expect(await answeredBy("postgres")).toBe(0);
+    expect(await everyAnswer()).toEqual(answersOfPostgres);
+    // One list is of a county that Meilisearch would take for another: Postgres answers it. One search holds no word.
+    expect(await answeredBy("meilisearch")).toBe(before + LISTS.length + SEARCHES.length - 2);
+    expect(await answeredBy("postgres")).toBe(1);
   });
 
   it("a change is seen, and a suspended seller's goods are gone until she is verified again", async () => {
     await rename(first, "نامی نو");
-    await timed(
-      "rename seen",
-      eventually(async () => (await titleOf(first)) === "نامی نو"),
-    );
+    await eventually(async () => (await titleOf(first)) === "نامی نو");
     const hers = () => list(`seller=${second.seller_handle}`);
     const { count } = await hers();
     await judge(second.seller_handle, "suspend");
-    await timed(
-      "suspend seen",
-      eventually(async () => (await hers()).count === 0),
-    );
+    await eventually(async () => (await hers()).count === 0);
     await judge(second.seller_handle, "verify");
-    await timed(
-      "verify seen",
-      eventually(async () => (await hers()).count === count),
-    );
+    await eventually(async () => (await hers()).count === count);
     await expectAnswersBy("meilisearch", hers);
   });
 
-  it("killed, lists go on and show what changes meanwhile; started again, it shows that too before it is asked", async () => {
-    await meilisearch.kill();
-    await expectAnswersBy("postgres", async () => {
-      await rename(first, "در نبود مایلی‌سرچ");
-      await judge(second.seller_handle, "suspend");
-      await eventually(async () => (await titleOf(first)) === "در نبود مایلی‌سرچ");
-      await eventually(async () => (await list(`seller=${second.seller_handle}`)).count === 0);
-      await searchIs("down");
-    });
-    expect((await call("GET", "/health/ready")).status).toBe("degraded");
+  it.skipIf(isNamed)(
+    "killed, lists go on and show what changes meanwhile; started again, it shows that too before it is asked",
+    async () => {
+      await meilisearch.kill();
+      await expectAnswersBy("postgres", async () => {
+        await rename(first, "در نبود مایلی‌سرچ");
+        await judge(second.seller_handle, "suspend");
+        await eventually(async () => (await titleOf(first)) === "در نبود مایلی‌سرچ");
+        await eventually(async () => (await list(`seller=${second.seller_handle}`)).count === 0);
+        await searchIs("down");
+      });
+      expect((await call("GET", "/health/ready")).status).toBe("degraded");
 
-    await meilisearch.start();
-    let answered = 0;
-    await eventually(async () => {
-      expect(await titleOf(first)).toBe("در نبود مایلی‌سرچ");
-      expect((await list(`seller=${second.seller_handle}`)).products).toEqual([]);
-      const now = await answeredBy("meilisearch");
-      const again = answered > 0 && now > answered;
-      answered = now;
-      return again;
-    });
-    await searchIs("up");
-    await judge(second.seller_handle, "verify");
-    await eventually(async () => (await list(`seller=${second.seller_handle}`)).count > 0);
-  });
+      await meilisearch.start();
+      let answered = 0;
+      await eventually(async () => {
+        expect(await titleOf(first)).toBe("در نبود مایلی‌سرچ");
+        expect((await list(`seller=${second.seller_handle}`)).products).toEqual([]);
+        const now = await answeredBy("meilisearch");
+        const again = answered > 0 && now > answered;
+        answered = now;
+        return again;
+      });
+      await searchIs("up");
+      await judge(second.seller_handle, "verify");
+      await eventually(async () => (await list(`seller=${second.seller_handle}`)).count > 0);
+    },
+  );
 
-  it("started again empty, it is filled before it is asked", async () => {
+  it.skipIf(isNamed)("started again empty, it is filled before it is asked", async () => {
     const { count } = await list("limit=1");
     await meilisearch.lose();
     let answered = await answeredBy("meilisearch");
@@ -204,7 +199,7 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
     await searchIs("up");
   });
 
-  it("emptied while a change is under way, it never holds that change alone", async () => {
+  it.skipIf(isNamed)("emptied while a change is under way, it never holds that change alone", async () => {
     const { count } = await list("limit=1");
     await meilisearch.lose();
     await rename(first, "تنها");
@@ -217,7 +212,7 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
     expect((await list("limit=1")).count).toBe(count);
   });
 
-  it("hung, it keeps one visitor a second, and the others not at all", async () => {
+  it.skipIf(isNamed)("hung, it keeps one visitor a second, and the others not at all", async () => {
     await meilisearch.hang();
     const times: number[] = [];
     try {
@@ -234,19 +229,33 @@ describe.skipIf(!program)("with Meilisearch, which may be lost at any moment", (
     await meilisearchAnswers();
   });
 
-  it("away when the process starts, or with a key that it refuses: the shop opens all the same", async () => {
-    await shop.stop();
-    shop = await market.join("shared", { MEILISEARCH_API_KEY: "a wrong key" });
-    expect((await list("limit=1")).count).toBeGreaterThan(0);
-    await searchIs("down");
-    await eventually(async () => shop.said().includes("The provided API key is invalid."));
-    await shop.stop();
+  it.skipIf(isNamed)(
+    "away when the process starts, or with a key that it refuses: the shop opens all the same",
+    async () => {
+      await shop.stop();
+      shop = await market.join("shared", { MEILISEARCH_API_KEY: "a wrong key" });
+      expect((await list("limit=1")).count).toBeGreaterThan(0);
+      await searchIs("down");
+      await eventually(async () => shop.said().includes("The provided API key is invalid."));
+      await shop.stop();
 
-    await meilisearch.kill();
-    shop = await market.join("shared");
-    expect((await list("limit=1")).count).toBeGreaterThan(0);
-    await searchIs("down");
-    await meilisearch.lose();
-    await meilisearchAnswers();
-  });
+      await meilisearch.kill();
+      shop = await market.join("shared");
+      expect((await list("limit=1")).count).toBeGreaterThan(0);
+      await searchIs("down");
+      await meilisearch.lose();
+      await meilisearchAnswers();
+    },
+  );
 });
+
+/** Takes what the tests made out of a Meilisearch that others use. */
+async function forgetCopies(databaseUrl: string, { url, key }: OwnMeilisearch): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query("select id from catalogue_copy");
+  await client.end();
+  for (const { id } of rows) {
+    await fetch(`${url}/indexes/${id}`, { method: "DELETE", headers: { authorization: `Bearer ${key}` } });
+  }
+}
