@@ -36,6 +36,9 @@ const ANSWERS_WITHIN_MS = 1000;
 const TAKES_WITHIN_MS = 3000;
 /** How long a write is waited for; Meilisearch does it in any case, and one after another. */
 const SHOWS_WITHIN_MS = 60_000;
+const FILLS_WITHIN_MS = 10 * 60_000;
+/** So many batches are handed over before the first of them is done. */
+const AHEAD = 10;
 
 /** Meilisearch through Medusa's interface for search providers, and what that interface leaves to its caller. */
 export class Meilisearch {
@@ -85,6 +88,18 @@ export class Meilisearch {
     if (documents.length > 0) tasks.push(await this.#told.upsertDocuments({ index: id, documents }));
     if (gone.length > 0) tasks.push(await this.#told.deleteDocuments({ index: id, filters: { id: gone } }));
     for (const task of tasks) await this.#done(task, withinMs);
+  }
+
+  /** Writes all documents of a copy. What is handed over while Meilisearch works it takes in one go, which is quicker. */
+  async fill(id: string, batches: AsyncIterable<CopyChanges>): Promise<void> {
+    const underWay: Task[] = [];
+    for await (const { documents } of batches) {
+      if (documents.length === 0) continue;
+      underWay.push(await this.#told.upsertDocuments({ index: id, documents }));
+      const first = underWay.length > AHEAD && underWay.shift();
+      if (first) await this.#done(first, FILLS_WITHIN_MS);
+    }
+    for (const task of underWay) await this.#done(task, FILLS_WITHIN_MS);
   }
 
   async remove(id: string): Promise<void> {

@@ -132,7 +132,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
       await engine.remove(left);
     await engine.make(index, id);
     const born = (await engine.look(id))?.born;
-    for await (const { documents } of batches) await engine.write(id, { documents, gone: [] });
+    await engine.fill(id, batches);
     const made = await engine.look(id);
     if (!born || made?.born !== born) throw new Error("it was emptied while it was filled");
     await copies.finishCopy(this.#database, { id, born });
