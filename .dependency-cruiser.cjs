@@ -8,6 +8,8 @@ const ZOD = "^zod$|node_modules/zod/";
 const PURE = "^cron-parser$|node_modules/cron-parser/";
 /** What the jobs module stands on: Postgres itself, and Redis. */
 const QUEUES = "^(pg|bullmq|ioredis)$|node_modules/(@types/pg|pg|bullmq|ioredis)/";
+/** Medusa's interface for search providers, over Meilisearch. */
+const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
@@ -63,6 +65,7 @@ module.exports = {
           MEDUSA,
           MONEY,
           QUEUES,
+          SEARCH_ENGINE,
           INSTRUMENTS,
         ],
         dependencyTypesNot: ["core"],

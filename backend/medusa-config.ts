@@ -3,7 +3,7 @@ import { logger } from "@dastranj/observability/instruments";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
 import { productionSecrets } from "./src/production-secrets";
-import { sharedByRedis } from "./src/scaled-out";
+import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 process.env.MEDUSA_FF_TRANSLATION = "true";
@@ -52,7 +52,10 @@ export default defineConfig({
     { resolve: plugin("jobs"), options: { redisUrl } },
     { resolve: plugin("observability"), options: {} },
     { resolve: plugin("sellers"), options: {} },
-    { resolve: plugin("search"), options: { tell: ["pages.refresh"] } },
+    {
+      resolve: plugin("search"),
+      options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },
+    },
     {
       resolve: plugin("orders"),
       options: { checkoutGuards: ["seller"], checkouts: checkoutLimits(process.env) },

@@ -101,6 +101,12 @@ export const planted = [
   },
   {
     rule: "workflows-stand-on-modules",
+    story: "a workflow asks the search engine past the module that knows whether it is up to date",
+    file: "plugins/sellers/src/workflows/index.ts",
+    code: 'import "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";',
+  },
+  {
+    rule: "workflows-stand-on-modules",
     story: "a workflow knows the web",
     file: "plugins/sellers/src/workflows/index.ts",
     code: 'import "express";',

@@ -19,11 +19,8 @@ describe("a failure is that of a lost connection", () => {
   it("and no other is, though it goes in circles", () => {
     const own: Error & { cause?: unknown } = new Error("No such basket.");
     own.cause = own;
-    expect([own, new Error("value too long"), undefined, "ECONNREFUSED"].map((one) => isLostConnection(one))).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(
+      [own, new Error("value too long"), undefined, "ECONNREFUSED"].map((one) => isLostConnection(one)),
+    ).toEqual([false, false, false, false]);
   });
 });

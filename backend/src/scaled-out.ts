@@ -38,3 +38,19 @@ export function sharedByRedis(redisUrl: string | undefined): Modules {
     },
   ];
 }
+
+/**
+ * Where goods are searched: with `MEILISEARCH_HOST` in Meilisearch, while the index in Postgres stands by; else in
+ * Postgres alone.
+ *
+ * @throws Error when it is no address
+ */
+export function searchedByMeilisearch({ MEILISEARCH_HOST, MEILISEARCH_API_KEY }: NodeJS.ProcessEnv) {
+  if (!MEILISEARCH_HOST) return {};
+  if (!URL.canParse(MEILISEARCH_HOST) || !/^https?:$/.test(new URL(MEILISEARCH_HOST).protocol)) {
+    throw new Error(
+      `MEILISEARCH_HOST is ${MEILISEARCH_HOST}; it must be an address like http://meilisearch:7700.`,
+    );
+  }
+  return { meilisearch: { host: MEILISEARCH_HOST, apiKey: MEILISEARCH_API_KEY || undefined } };
+}

@@ -24,6 +24,11 @@ export function postgresAccount(cluster) {
     return undefined;
   }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  return nobody();
+}
+
+/** @returns {Account} */
+export function nobody() {
   return { uid: idOf("-u"), gid: idOf("-g") };
 }
 

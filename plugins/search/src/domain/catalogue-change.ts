@@ -13,6 +13,12 @@ export const SUBJECTS = {
 
 export type Subject = keyof typeof SUBJECTS;
 
+/**
+ * Whoever holds this lock of Postgres alone brings indexes up to date: of two that index the same product, the one that
+ * had read it earlier could write it last.
+ */
+export const CATALOGUE_LOCK = "dastranj catalogue";
+
 /** A change as the database noted it. */
 export interface CatalogueChange {
   subject: string;

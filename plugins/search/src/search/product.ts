@@ -12,7 +12,7 @@ export default defineSearchIndex({
   name: "product",
   entity: "product",
   fields: search.define({
-    id: search.keyword().filterable(),
+    id: search.keyword().filterable().sortable(),
     handle: search.keyword().filterable(),
     title: search.keyword(),
     title_en: search.keyword(),

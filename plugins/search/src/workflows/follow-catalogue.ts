@@ -3,15 +3,19 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { CATALOGUE_CHANGES_MODULE, type CatalogueChanged } from "../contract/catalogue-changed";
+import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
 import { bySubject } from "../domain/catalogue-change";
 import { READ_ANEW } from "../domain/product-card";
 import type { CatalogueChangesModuleService, TakenChanges } from "../modules/catalogue-changes/service";
+import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
+import { PRODUCT, readIndex } from "./read-index";
 import { touchedProducts } from "./touched-products";
 
 const BATCH = 500;
 
 /**
- * Brings the index up to date with what triggers noted, and then tells those who follow it. Woken by the triggers'
+ * Brings the index, and the copy where there is one, up to date with what triggers noted, and then tells those who follow
+ * it. A copy that cannot be told owes it from then on and is not asked, so nobody waits for it. Woken by the triggers'
  * notification, and every minute should one have been lost. As the rows stay until all this has happened, nothing is
  * lost with a process.
  */
@@ -37,9 +41,7 @@ async function followChanges(
 ): Promise<void> {
   const changed = bySubject(changes);
   const products = await touchedProducts(container.resolve(ContainerRegistrationKeys.QUERY), changed);
-  if (products.size > 0) {
-    await container.resolve(Modules.SEARCH).ingest({ name: READ_ANEW, data: { ids: [...products.keys()] } });
-  }
+  if (products.size > 0) await index(container, [...products.keys()], transaction);
   const data: CatalogueChanged = {
     products: [...products].map(([id, reach]) => ({ id, reach })),
     sellers: changed.get("seller") ?? [],
@@ -52,4 +54,16 @@ async function followChanges(
     tell.map((name) => ({ name, data })),
     context,
   );
+}
+
+async function index(
+  container: MedusaContainer,
+  ids: string[],
+  transaction: TakenChanges["transaction"],
+): Promise<void> {
+  const search = container.resolve(Modules.SEARCH);
+  await search.ingest({ name: READ_ANEW, data: { ids } });
+  const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
+  const told = await copy.tell(search.getIndex(PRODUCT), ids, (some) => readIndex(search, some));
+  await copy.owe(transaction, ids, told);
 }

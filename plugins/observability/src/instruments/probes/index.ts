@@ -4,7 +4,6 @@ import type { Finding } from "../../domain/readiness";
 import { database } from "./database";
 import type { Probe } from "./probe";
 import { redisAt } from "./redis";
-import { searchAt } from "./search";
 
 const PATIENCE_MS = 1000;
 
@@ -18,13 +17,8 @@ export function addProbe(probe: Probe): void {
 
 /** The parts this process runs on: the database, what the environment names, and what plugins added. */
 export function probes(env: NodeJS.ProcessEnv = process.env): Probe[] {
-  const { REDIS_URL, MEILISEARCH_HOST } = env;
-  return [
-    database,
-    ...(REDIS_URL ? [redisAt(REDIS_URL)] : []),
-    ...(MEILISEARCH_HOST ? [searchAt(MEILISEARCH_HOST)] : []),
-    ...added,
-  ];
+  const { REDIS_URL } = env;
+  return [database, ...(REDIS_URL ? [redisAt(REDIS_URL)] : []), ...added];
 }
 
 const underWay = new Map<string, Promise<Finding>>();

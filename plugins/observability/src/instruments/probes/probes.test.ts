@@ -6,7 +6,6 @@ import { afterEach, expect, it, vi } from "vitest";
 import { leavesOutRedis } from "../../../../../launch/tests/tools.mjs";
 import { look, probes } from "./index";
 import { redisAt } from "./redis";
-import { searchAt } from "./search";
 
 const container = {} as MedusaContainer;
 const probe = (name: string, check: () => Promise<unknown>) => ({ name, essential: false, check });
@@ -17,9 +16,9 @@ afterEach(() => {
   server?.close();
 });
 
-/** A server that answers as told, or never. */
-async function listening(status?: number): Promise<string> {
-  server = createServer((_req, res) => status && res.writeHead(status).end("{}"));
+/** A server that never answers. */
+async function listening(): Promise<string> {
+  server = createServer(() => undefined);
   await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -27,11 +26,7 @@ async function listening(status?: number): Promise<string> {
 it("looks at what the environment names", () => {
   const names = (env: NodeJS.ProcessEnv) => probes(env).map(({ name }) => name);
   expect(names({})).toEqual(["database"]);
-  expect(names({ REDIS_URL: "redis://r", MEILISEARCH_HOST: "http://m" })).toEqual([
-    "database",
-    "redis",
-    "search",
-  ]);
+  expect(names({ REDIS_URL: "redis://r" })).toEqual(["database", "redis"]);
 });
 
 it("waits for nobody longer than its patience, and for all at the same time", async () => {
@@ -62,16 +57,6 @@ it("looks once for all who ask at the same time, and anew for the next", async (
   expect(looks).toBe(1);
   await look([counted], container);
   expect(looks).toBe(2);
-});
-
-it("tells Meilisearch that answers from one that refuses, is silent or is not there", async () => {
-  const at = async (host: string) => (await look([searchAt(`http://${host}`)], container, 100))[0]?.status;
-  expect(await at(await listening(200))).toBe("up");
-  server?.close();
-  expect(await at(await listening(503))).toBe("down");
-  server?.close();
-  expect(await at(await listening())).toBe("down");
-  expect(await at("127.0.0.1:1")).toBe("down");
 });
 
 it("finds a Redis down that is not there, or that is none and silent", async () => {

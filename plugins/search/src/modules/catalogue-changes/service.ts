@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
-import type { CatalogueChange as Change } from "../../domain/catalogue-change";
+import { CATALOGUE_LOCK, type CatalogueChange as Change } from "../../domain/catalogue-change";
 import { showIndexLag } from "./figures";
 import { CatalogueChange } from "./models/catalogue-change";
 
@@ -39,13 +39,13 @@ export class CatalogueChangesModuleService extends MedusaService({ CatalogueChan
 
   /**
    * Hands the oldest changes to the work and deletes them when it succeeds; when it fails they stay. Only one process
-   * works at a time: of two that index the same product, the one that had read it earlier could write it last.
+   * works at a time.
    *
    * @returns how many there were
    */
   takeChanges(limit: number, work: (taken: TakenChanges) => Promise<void>): Promise<number> {
     return this.#database.transaction(async (transaction) => {
-      await transaction.raw("select pg_advisory_xact_lock(hashtext('dastranj catalogue'))");
+      await transaction.raw("select pg_advisory_xact_lock(hashtext(?))", [CATALOGUE_LOCK]);
       const { rows } = await transaction.raw(
         "select id, subject, subject_id, created_at from catalogue_change order by created_at limit ?",
         [limit],
