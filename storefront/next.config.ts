@@ -1,4 +1,6 @@
+import path from "node:path";
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
@@ -39,4 +41,11 @@ const config: NextConfig = {
   ],
 };
 
-export default withNextIntl(config);
+/** Several storefronts share what they keep: docs/decisions/0024-storefronts-share-their-pages.md. */
+const shared: NextConfig = {
+  cacheHandler: path.join(__dirname, "cache/pages.mjs"),
+  cacheHandlers: { default: path.join(__dirname, "cache/data.mjs") },
+};
+
+export default (phase: string) =>
+  withNextIntl(phase === PHASE_PRODUCTION_SERVER && process.env.REDIS_URL ? { ...config, ...shared } : config);
