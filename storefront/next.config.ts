@@ -48,4 +48,6 @@ const shared: NextConfig = {
 };
 
 export default (phase: string) =>
-  withNextIntl(phase === PHASE_PRODUCTION_SERVER && process.env.REDIS_URL ? { ...config, ...shared } : config);
+  withNextIntl(
+    phase === PHASE_PRODUCTION_SERVER && process.env.REDIS_URL ? { ...config, ...shared } : config,
+  );

@@ -5,7 +5,7 @@ import { line, NEAR_BYTES, renders, revalidations } from "./storefronts.mjs";
 /**
  * The handler of "use cache" when storefronts share Redis. Next's keys carry the build's id. As Next's own, it drops what is past
  * its `revalidate`; any revalidation of a tag is immediate.
- * @typedef {Omit<import("next/dist/server/lib/cache-handlers/types").CacheEntry, "value"> & { value: Uint8Array }} Kept
+ * @typedef {Omit<import("next/dist/server/lib/cache-handlers/types.js").CacheEntry, "value"> & { value: Uint8Array }} Kept
  */
 
 /** @type {Entries<Kept>} */
@@ -13,7 +13,7 @@ const entries = new Entries(line, revalidations, "data", NEAR_BYTES);
 /** @type {Map<string, Promise<void>>} */
 const pending = new Map();
 
-/** @type {import("next/dist/server/lib/cache-handlers/types").CacheHandler} */
+/** @type {import("next/dist/server/lib/cache-handlers/types.js").CacheHandler} */
 const handler = {
   async get(key, softTags) {
     await pending.get(key);
@@ -53,7 +53,7 @@ export default handler;
 
 /**
  * @param {string} key
- * @param {Promise<import("next/dist/server/lib/cache-handlers/types").CacheEntry>} pendingEntry
+ * @param {Promise<import("next/dist/server/lib/cache-handlers/types.js").CacheEntry>} pendingEntry
  */
 async function keep(key, pendingEntry) {
   const { value: stream, ...rest } = await pendingEntry;

@@ -7,7 +7,7 @@ import { line, NEAR_BYTES, renders, revalidations } from "./storefronts.mjs";
 
 const { default: FileSystemCache } = fileSystemCache;
 
-/** @typedef {import("next/dist/server/lib/incremental-cache/index").CacheHandlerValue} PageValue */
+/** @typedef {import("next/dist/server/lib/incremental-cache/index.js").CacheHandlerValue} PageValue */
 
 /** @type {Entries<PageValue>} */
 const entries = new Entries(line, revalidations, "page", NEAR_BYTES);
@@ -22,13 +22,21 @@ export default class SharedPages {
   #build;
   #built;
 
-  /** @param {import("next/dist/server/lib/incremental-cache/index").CacheHandlerContext} context */
+  /** @param {import("next/dist/server/lib/incremental-cache/index.js").CacheHandlerContext} context */
   constructor(context) {
-    this.#build = buildOf(context.serverDistDir ?? "");
-    this.#built = new FileSystemCache({ ...context, flushToDisk: false, maxMemoryCacheSize: 0 });
+    const { fs, serverDistDir } = context;
+    if (!fs || !serverDistDir) throw new Error("Next did not say where its build is.");
+    this.#build = buildOf(serverDistDir);
+    this.#built = new FileSystemCache({
+      ...context,
+      fs,
+      serverDistDir,
+      flushToDisk: false,
+      maxMemoryCacheSize: 0,
+    });
   }
 
-  /** @type {import("next/dist/server/lib/incremental-cache/index").CacheHandler["get"]} */
+  /** @type {import("next/dist/server/lib/incremental-cache/index.js").CacheHandler["get"]} */
   async get(key, context) {
     await revalidations.refresh();
     const kept = `${this.#build.id} ${key}`;
@@ -40,7 +48,7 @@ export default class SharedPages {
     return trusted ? entry.body : null;
   }
 
-  /** @type {import("next/dist/server/lib/incremental-cache/index").CacheHandler["set"]} */
+  /** @type {import("next/dist/server/lib/incremental-cache/index.js").CacheHandler["set"]} */
   async set(key, value, context) {
     const kept = `${this.#build.id} ${key}`;
     const began = renders.end(kept, clock());

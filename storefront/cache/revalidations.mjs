@@ -58,7 +58,7 @@ export class Revalidations {
     this.#line = line;
   }
 
-  /** Learns what is new; answers whether Redis could be asked. Who comes while another asks, asks after that. */
+  /** Learns what is new; answers whether Redis could be asked. Who comes while another asks, asks after that. @returns {Promise<boolean>} */
   refresh() {
     if (!this.#looking) {
       this.#looking = this.#look().finally(() => {
@@ -117,7 +117,8 @@ export class Revalidations {
     try {
       await this.#tell();
       // A memory that is lost or begins while we ask is asked again.
-      for (let tries = 0; !(await this.#learn()); tries++) if (tries === 4) throw new Error("Redis keeps forgetting.");
+      for (let tries = 0; !(await this.#learn()); tries++)
+        if (tries === 4) throw new Error("Redis keeps forgetting.");
       this.#lostAt = undefined;
       return true;
     } catch {
