@@ -2,6 +2,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
+import { contentSecurityPolicy } from "./src/lib/policy";
 
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
 
@@ -32,6 +33,8 @@ const config: NextConfig = {
     {
       source: "/:path*",
       headers: [
+        // For what does not pass src/proxy.ts; a page's own policy takes its place there.
+        { key: "Content-Security-Policy", value: contentSecurityPolicy({ https: false }) },
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
         { key: "X-Frame-Options", value: "DENY" },
