@@ -22,7 +22,7 @@ const handler = {
     if (tagged && tagged.freshUntil > clock() && revalidations.trusts(tagged)) {
       return { ...tagged.body, value: streamOf(tagged.body.value) };
     }
-    renders.begin(key, clock());
+    renders.begin(key, clock(), { joinable: true });
     return undefined;
   },
 

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { startRedis } from "../../bench/soak/redis.mjs";
 
 /** For tests: why there is no Redis here, if there is none. With CI=true that is a failure. */
 export const withoutRedis = (() => {
@@ -11,5 +10,3 @@ export const withoutRedis = (() => {
     return true;
   }
 })();
-
-export { startRedis };

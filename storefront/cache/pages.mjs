@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { Entries } from "./entries.mjs";
 import { clock } from "./revalidations.mjs";
 import { line, NEAR_BYTES, renders, revalidations } from "./storefronts.mjs";
 
-const { default: FileSystemCache } = fileSystemCache;
+// Not for others to use, says Next: but nothing else reads what its build made. Next's version is pinned, and this tested.
+/** @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js")} */
+const { default: FileSystemCache } = createRequire(import.meta.url)(
+  "next/dist/server/lib/incremental-cache/file-system-cache.js",
+);
 
 /** @typedef {import("next/dist/server/lib/incremental-cache/index.js").CacheHandlerValue} PageValue */
 
@@ -44,7 +48,7 @@ export default class SharedPages {
     const softTags = "softTags" in context ? [...(context.tags ?? []), ...(context.softTags ?? [])] : [];
     const trusted = entry && (softTags.length === 0 || revalidations.trusts({ ...entry, tags: softTags }));
     // Next makes anew what it does not get, and what is no longer fresh.
-    if (!trusted || entry.freshUntil <= clock()) renders.begin(kept, clock());
+    if (!trusted || entry.freshUntil <= clock()) renders.begin(kept, clock(), { joinable: false });
     return trusted ? entry.body : null;
   }
 
@@ -77,9 +81,10 @@ export default class SharedPages {
     const { beganAt } = this.#build;
     const made = { began: beganAt, seen: beganAt - TOLERANCE_MS, tags: [] };
     if (context.kind === "FETCH" || !revalidations.trusts(made)) return undefined;
-    const value = await this.#built.get(key, context);
-    if (!value || (value.cacheControl?.expire ?? Infinity) <= AWAITED_EXPIRE) return undefined;
-    const entry = entryOf(value, made.began, made.seen);
+    const page = await this.#built.get(key, context);
+    const cacheControl = page?.cacheControl ?? this.#build.lives.get(addressOf(key));
+    if (!page || (cacheControl?.expire ?? Infinity) <= AWAITED_EXPIRE) return undefined;
+    const entry = entryOf({ ...page, cacheControl }, made.began, made.seen);
     if (!revalidations.trusts(entry)) return undefined;
     await entries.set(kept, entry, 0);
     return entry;
@@ -108,11 +113,16 @@ function tagsOf(value) {
   return typeof header === "string" ? header.split(",") : [];
 }
 
-/** @type {Map<string, { id: string, beganAt: number }>} */
+/** Next's key of a page ends with its address. @param {string} key */
+const addressOf = (key) => key.slice(key.indexOf("/$/") + 2).replace(/^\/index$/, "/");
+
+/** @typedef {import("next/dist/server/lib/cache-control.js").CacheControl} Life */
+
+/** @type {Map<string, { id: string, beganAt: number, lives: Map<string, Life> }>} */
 const builds = new Map();
 
 /**
- * The build's id, which the keys carry, and when it began to read.
+ * The build's id, which the keys carry, when it began to read, and how long its pages live.
  * @param {string} serverDistDir
  */
 function buildOf(serverDistDir) {
@@ -121,7 +131,14 @@ function buildOf(serverDistDir) {
     const read = (/** @type {string} */ file) =>
       readFileSync(path.join(serverDistDir, "..", file), "utf8").trim();
     const { config } = JSON.parse(read("required-server-files.json"));
-    build = { id: read("BUILD_ID"), beganAt: Date.parse(config.env.BUILD_BEGAN_AT) };
+    const { routes, dynamicRoutes } = JSON.parse(read("prerender-manifest.json"));
+    /** @type {Map<string, Life>} */
+    const lives = new Map();
+    for (const [address, { fallbackRevalidate, fallbackExpire }] of Object.entries(dynamicRoutes))
+      lives.set(address, { revalidate: fallbackRevalidate ?? false, expire: fallbackExpire });
+    for (const [address, { initialRevalidateSeconds, initialExpireSeconds }] of Object.entries(routes))
+      lives.set(address, { revalidate: initialRevalidateSeconds, expire: initialExpireSeconds });
+    build = { id: read("BUILD_ID"), beganAt: Date.parse(config.env.BUILD_BEGAN_AT), lives };
     builds.set(serverDistDir, build);
   }
   return build;

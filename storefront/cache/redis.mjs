@@ -18,6 +18,7 @@ export class RedisLine {
   constructor(url) {
     this.#redis = new Redis(url, {
       enableOfflineQueue: false,
+      enableAutoPipelining: true,
       autoResendUnfulfilledCommands: false,
       maxRetriesPerRequest: 0,
       connectTimeout: 2000,

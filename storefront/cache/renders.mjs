@@ -2,24 +2,27 @@
 const FORGOTTEN_MS = 60_000;
 const MOST = 10_000;
 
+/** @typedef {{ key: string, began: number, joinable: boolean, ended?: number }} Render */
+
 /**
- * What is being made, and since when. Next lets a page join data that is being read already: what comes of it is as
- * old as the oldest of what was under way when it began.
+ * What is being made, and since when. Next lets others join data that is being read already: what comes of it is as old as
+ * the oldest data that was under way when it began.
  */
 export class Renders {
-  /** In the order of their beginning. @type {Set<{ key: string, began: number, ended?: number }>} */
+  /** In the order of their beginning. @type {Set<Render>} */
   #all = new Set();
-  /** @type {Map<string, { key: string, began: number, ended?: number }>} */
+  /** @type {Map<string, Render>} */
   #open = new Map();
 
   /**
    * @param {string} key
    * @param {number} now
+   * @param {{ joinable: boolean }} how whether others may join it
    */
-  begin(key, now) {
+  begin(key, now, { joinable }) {
     this.#forget(now);
     if (this.#open.has(key)) return;
-    const one = { key, began: now };
+    const one = { key, began: now, joinable };
     this.#all.add(one);
     this.#open.set(key, one);
   }
@@ -37,9 +40,9 @@ export class Renders {
     const since = began ?? own?.began;
     if (since === undefined) return undefined;
     let oldest = since;
-    for (const { began: other, ended = Infinity } of this.#all) {
+    for (const { began: other, ended = Infinity, joinable } of this.#all) {
       if (other >= since) break;
-      if (ended >= since) oldest = Math.min(oldest, other);
+      if (joinable && ended >= since) oldest = Math.min(oldest, other);
     }
     return oldest;
   }
