@@ -125,7 +125,7 @@ describe.skipIf(withoutRedis)("pages that storefronts share (needs redis-server)
   });
 
   it("a page that was built without a backend is empty, and not shown", async () => {
-    expect(await htmlOf(build("alone", { lives: [1, 300] }))).toBeUndefined();
+    expect(await htmlOf(build("alone", { lives: [1, 300], ageSeconds: -900 }))).toBeUndefined();
   });
 
   it("a page of the build that has grown old is shown once more, made anew and kept", async () => {
