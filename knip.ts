@@ -52,8 +52,8 @@ const config: KnipConfig = {
       ignoreDependencies: ["@dastranj/*", "@medusajs/*", "ts-node"],
     },
     storefront: {
-      entry: ["container.mjs", "{pictures,fonts}/render.mjs", "e2e/**/*.spec.ts"],
-      project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts", "{pictures,fonts}/**/*.mjs"],
+      entry: ["container.mjs", "cache/{pages,data}.mjs", "{pictures,fonts}/render.mjs", "e2e/**/*.spec.ts"],
+      project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts", "{cache,pictures,fonts}/**/*.mjs"],
       // Taken from a stylesheet, and a font taken by its path.
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },

@@ -18,7 +18,7 @@ export default defineConfig({
         esbuild: { jsx: "automatic" },
         test: {
           name: "storefront",
-          include: ["storefront/src/**/*.test.{ts,tsx}"],
+          include: ["storefront/src/**/*.test.{ts,tsx}", "storefront/cache/*.test.mjs"],
           environment: "node",
           pool: "forks",
         },

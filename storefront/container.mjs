@@ -24,7 +24,8 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
   process.on(signal, () => server.kill(signal));
 }
 server.on("exit", (code) => process.exit(code ?? 0));
-await fillPages();
+// Storefronts that share their pages do not show those of such a build.
+if (!process.env.REDIS_URL) await fillPages();
 
 /** The image was built without a backend: its pages are made anew as soon as the storefront answers. */
 async function fillPages() {

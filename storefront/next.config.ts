@@ -1,5 +1,8 @@
+import path from "node:path";
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import createNextIntlPlugin from "next-intl/plugin";
+import { contentSecurityPolicy } from "./src/lib/policy";
 
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
 
@@ -30,6 +33,8 @@ const config: NextConfig = {
     {
       source: "/:path*",
       headers: [
+        // For what does not pass src/proxy.ts; a page's own policy takes its place there.
+        { key: "Content-Security-Policy", value: contentSecurityPolicy({ https: false }) },
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
         { key: "X-Frame-Options", value: "DENY" },
@@ -39,4 +44,13 @@ const config: NextConfig = {
   ],
 };
 
-export default withNextIntl(config);
+/** Several storefronts share what they keep: docs/decisions/0024-storefronts-share-their-pages.md. */
+const shared: NextConfig = {
+  cacheHandler: path.join(__dirname, "cache/pages.mjs"),
+  cacheHandlers: { default: path.join(__dirname, "cache/data.mjs") },
+};
+
+export default (phase: string) =>
+  withNextIntl(
+    phase === PHASE_PRODUCTION_SERVER && process.env.REDIS_URL ? { ...config, ...shared } : config,
+  );

@@ -7,6 +7,8 @@ import { freePort, portIsFree } from "../../launch/preflight/ports.mjs";
  * @typedef {object} OwnRedis
  * @property {string} url
  * @property {() => Promise<void>} lose kills it and starts it again, empty
+ * @property {() => void} hang takes questions and answers none, until it goes on
+ * @property {() => void} goOn
  * @property {() => Promise<void>} stop
  */
 
@@ -25,6 +27,8 @@ export async function startRedis() {
       await stop();
       child = await open(port);
     },
+    hang: () => void child.kill("SIGSTOP"),
+    goOn: () => void child.kill("SIGCONT"),
     stop,
   };
 }

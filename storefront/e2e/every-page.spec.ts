@@ -1,10 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { FIG_GROWER, loginOf } from "./connection";
+import { listen, nothingForbidden } from "./policy";
 import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, signInWith } from "./walk";
 import { at, type Language, WORDS } from "./words";
 
-/** What every page owes everyone: axe finds nothing, and on a telephone nothing is cut off at the side. */
+/**
+ * What every page owes everyone: axe finds nothing, on a telephone nothing is cut off at the side, and the browser has
+ * nothing to complain of: all that runs is allowed by the content security policy.
+ */
 
 const PUBLIC = [
   ["home", "/"],
@@ -17,6 +21,8 @@ const PUBLIC = [
   ["sign-up", "/account/sign-up"],
   ["account", "/account"],
   ["seller sign-in", "/seller/sign-in"],
+  ["unknown address", "/nowhere"],
+  ["unknown portal address", "/seller/nowhere"],
 ] as const;
 
 async function owesNothing(page: Page) {
@@ -30,7 +36,10 @@ async function owesNothing(page: Page) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width, "nothing is wider than a telephone").toBeLessThanOrEqual(390);
   if (before) await page.setViewportSize(before);
+  nothingForbidden(page);
 }
+
+test.beforeEach(({ page }) => listen(page));
 
 for (const language of ["fa", "en"] as Language[]) {
   for (const [name, path] of PUBLIC) {

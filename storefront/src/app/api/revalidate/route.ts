@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { revalidateTag } from "next/cache";
 import { z } from "zod";
+import { sharedRevalidations } from "@/lib/shared-pages";
 
 const Wish = z.object({
   tags: z
@@ -44,7 +45,18 @@ export async function POST(request: Request): Promise<Response> {
       { status: 400 },
     );
   }
-  if (builtSince(wish.data.at)) return Response.json({ revalidated: 0 });
-  for (const tag of new Set(wish.data.tags)) revalidateTag(tag, { expire: 0 });
-  return Response.json({ revalidated: wish.data.tags.length });
+  const { tags, at } = wish.data;
+  const shared = sharedRevalidations();
+  // An older build beside this one may not have the change.
+  if (!shared && builtSince(at)) return Response.json({ revalidated: 0 });
+  try {
+    await shared?.revalidate(tags);
+  } catch {
+    return Response.json(
+      { type: "unavailable", code: "not_shared", message: "Done here, but the others could not be told." },
+      { status: 503, headers: { "retry-after": "1" } },
+    );
+  }
+  if (!shared) for (const tag of new Set(tags)) revalidateTag(tag, { expire: 0 });
+  return Response.json({ revalidated: tags.length });
 }

@@ -6,8 +6,6 @@ import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { KhatamStar } from "@/ui/ornament";
 
-export const ensureStatic = "navigation";
-
 /** The sellers' door. */
 export default async function SellerSignInPage() {
   const t = await getTranslations("seller");

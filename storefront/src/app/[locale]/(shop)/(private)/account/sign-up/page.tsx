@@ -3,8 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { AccountForm } from "@/features/account/account-form";
 import { IslandMessages } from "@/i18n/island-messages";
 
-export const ensureStatic = "navigation";
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
   return { title: t("signUp.title"), description: t("description"), robots: { index: false } };

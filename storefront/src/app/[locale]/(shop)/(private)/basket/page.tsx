@@ -3,8 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { BasketView } from "@/features/basket/basket-view";
 import { IslandMessages } from "@/i18n/island-messages";
 
-export const ensureStatic = "navigation";
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("basket");
   return { title: t("title"), description: t("description"), robots: { index: false } };
