@@ -60,6 +60,7 @@ const config: KnipConfig = {
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/jobs": plugin,
     "plugins/observability": { ...plugin, entry: [...plugin.entry, "src/instruments/index.ts"] },
+    "plugins/protection": plugin,
     "plugins/sellers": plugin,
     "plugins/search": plugin,
     "plugins/orders": plugin,

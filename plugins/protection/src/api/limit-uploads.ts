@@ -1,0 +1,36 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { flawOfBody } from "../domain/flaws";
+import { refusal } from "./refuse";
+
+const MEGABYTE = 1024 * 1024;
+
+/** Files are kept in memory while they are passed on: so much at once, told beforehand. */
+const DEFAULT_MEGABYTES = 20;
+
+const MOST_FILES = 20;
+
+/**
+ * Refuses files that are too large together before any of them is read. Whoever sends files says how much it will be: every
+ * browser does, and Node lets nobody send more than was said.
+ */
+export function limitUpload(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  if (req.get("content-type")?.toLowerCase().startsWith("multipart/")) {
+    const bytes = req.get("content-length");
+    if (bytes === undefined) throw refusal("body_length_missing");
+    if (Number(bytes) > megabytes() * MEGABYTE) throw refusal("body_too_large");
+  }
+  next();
+}
+
+/** Refuses what was read of an upload before anything is made of it: too many files, a name that cannot be kept. */
+export function lookIntoUpload(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const files = (req as { files?: { originalname: string }[] }).files ?? [];
+  if (files.length > MOST_FILES) throw refusal("upload_too_many_files");
+  const flaw = flawOfBody([req.body, files.map(({ originalname }) => originalname)]);
+  if (flaw) throw refusal(flaw);
+  next();
+}
+
+function megabytes(): number {
+  return Number(process.env.UPLOAD_MEGABYTES) || DEFAULT_MEGABYTES;
+}
