@@ -3,9 +3,16 @@ import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { BenchRefusal } from "./connection.mjs";
 
+const STOPS_WITHIN_MS = 8000;
+
 /**
- * A server started beside the market, to hold our figures against.
- * @typedef {{ url: string, stop: () => Promise<void> }} Beside
+ * A server of its own process.
+ * @typedef {object} Beside
+ * @property {string} url
+ * @property {number} pid
+ * @property {() => string} said the last it wrote
+ * @property {() => Promise<void>} stop asks it to end, and waits until it has
+ * @property {() => Promise<void>} kill ends it as a power cut would
  */
 
 /**
@@ -35,29 +42,31 @@ export async function startBeside({ name, command, folder, env = {}, answersAt, 
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = async () => {
     child.kill("SIGTERM");
-    await Promise.race([ended, delay(5000).then(() => child.kill("SIGKILL"))]);
+    const overdue = setTimeout(() => child.kill("SIGKILL"), STOPS_WITHIN_MS);
+    await ended;
+    clearTimeout(overdue);
+    await clear();
+  };
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
     await clear();
   };
   const url = `http://localhost:${port}`;
   for (let patience = 120; patience > 0 && child.exitCode === null; patience -= 1) {
     const answer = await fetch(`${url}${answersAt}`).catch(() => undefined);
-    if (answer?.ok) return { url, stop };
+    if (answer?.ok) return { url, pid: Number(child.pid), said: () => said, stop, kill };
     await delay(500);
   }
   await stop();
   throw new BenchRefusal(`${name} did not start beside ours:\n${said}`);
 }
 
-/** @returns {Promise<number>} a port of the range that the benchmarks use */
+/** @returns {Promise<number>} a port that nobody uses now, picked by the machine so that two who ask get two */
 async function freePort() {
-  for (let port = 9500; port < 9600; port += 1) {
-    const server = createServer();
-    const free = await new Promise((resolve) => {
-      server.once("error", () => resolve(false));
-      server.listen(port, () => resolve(true));
-    });
-    server.close();
-    if (free) return port;
-  }
-  throw new BenchRefusal("No free port between 9500 and 9599.");
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from "node:url";
 import { BenchRefusal, readConnection } from "./connection.mjs";
 import { machine } from "./machine.mjs";
 import { table } from "./report.mjs";
+import { onOwnGround } from "./soak/ground.mjs";
 
 /**
  * npm run bench -- <area> [--json]
- * Measures a running market (npm start) and says which of the targets it meets. Progress goes to stderr, so that
- * `--json` leaves nothing but the figures on stdout.
+ * Measures a running market (npm start), or one of its own where the area says so, and says which of the targets it
+ * meets. Progress goes to stderr, so that `--json` leaves nothing but the figures on stdout.
  */
+/** @typedef {(ground: import("./soak/ground.mjs").Ground, say: (text: string) => void) => Promise<import("./figures.mjs").Figure[]>} MeasureAlone */
+
 const areas = readdirSync(fileURLToPath(new URL("areas", import.meta.url)))
   .filter((file) => file.endsWith(".mjs") && !file.endsWith(".test.mjs"))
   .map((file) => file.replace(/\.mjs$/, ""));
@@ -19,13 +22,19 @@ try {
   if (!area || !areas.includes(area)) {
     throw new BenchRefusal(`Say which area to measure: npm run bench -- ${areas.join(" | ")} [--json]`);
   }
-  const connection = await readConnection();
-  /** @type {{ measure: import("./figures.mjs").Measure }} */
-  const { measure } = await import(`./areas/${area}.mjs`);
+  /** @type {{ measure: import("./figures.mjs").Measure } | { measureAlone: MeasureAlone }} */
+  const how = await import(`./areas/${area}.mjs`);
   const say = (/** @type {string} */ text) => void process.stderr.write(`${text}\n`);
-  const figures = await measure(connection, say);
-  const report = { area, machine: machine(), figures };
-  process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : table(report));
+  const tell = (/** @type {import("./figures.mjs").Figure[]} */ figures) => {
+    const report = { area, machine: machine(), figures };
+    process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : table(report));
+  };
+  if ("measure" in how) tell(await how.measure(await readConnection(), say));
+  else
+    await onOwnGround("bench", { durable: true, output: process.stderr }, async (ground) => {
+      tell(await how.measureAlone(ground, say));
+      return true;
+    });
 } catch (error) {
   if (!(error instanceof BenchRefusal)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -26,7 +26,8 @@ export function crewOf({ databaseUrl, redisUrl, folder, env = {} }) {
     LOG_LEVEL: "error",
     SEED_REPORT: report,
     DATABASE_URL: databaseUrl,
-    ...(redisUrl && { REDIS_URL: redisUrl }),
+    // Whatever the caller's own environment says.
+    REDIS_URL: redisUrl ?? "",
     ...env,
   };
   return {
@@ -35,14 +36,15 @@ export function crewOf({ databaseUrl, redisUrl, folder, env = {} }) {
     seeded: () => JSON.parse(readFileSync(report, "utf8")),
     /**
      * @param {"server" | "worker" | "shared"} mode
+     * @param {Record<string, string>} [unlike] what this one has otherwise in its environment
      * @returns {Promise<Process>} answering
      */
-    join: (mode) =>
+    join: (mode, unlike = {}) =>
       startBeside({
         name: `A ${mode}`,
         command: (port) => [programs.medusa(), "start", "--port", String(port)],
         folder: folders.builtBackend,
-        env: { ...all, WORKER_MODE: mode },
+        env: { ...all, WORKER_MODE: mode, ...unlike },
         answersAt: "/health",
         clear: async () => undefined,
       }),

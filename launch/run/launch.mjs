@@ -29,9 +29,11 @@ const sameWish = 1000;
  * Runs a command from settings to exit code: 0 also when it was asked to stop, 1 with one sentence when it failed.
  * @param {string} name
  * @param {(launch: Launch) => Promise<number | void>} work
- * @param {{ alongside?: boolean }} [options] `alongside`: may work beside a command that is running
+ * @param {object} [options]
+ * @param {boolean} [options.alongside] may work beside a command that is running
+ * @param {NodeJS.WriteStream} [options.output] where the steps are told
  */
-export async function runLaunch(name, work, { alongside = false } = {}) {
+export async function runLaunch(name, work, { alongside = false, output = process.stdout } = {}) {
   const stopping = new AbortController();
   /** @type {Closer[]} */
   const closers = [];
@@ -50,7 +52,7 @@ export async function runLaunch(name, work, { alongside = false } = {}) {
     const folder = beside ? undefined : takeFolder(settings.data, name, { url: settings.storefrontUrl });
     if (folder) closers.push({ name: "folder", close: async () => folder.release(), force: folder.release });
     log = openLog(path.join(settings.data, "logs"), name, new Date());
-    const steps = new Steps({ stream: process.stdout, signal: stopping.signal, log: log.write });
+    const steps = new Steps({ stream: output, signal: stopping.signal, log: log.write });
     const launch = {
       settings,
       log,
@@ -70,7 +72,7 @@ export async function runLaunch(name, work, { alongside = false } = {}) {
     }
   }
   stopping.abort(new StopRequested());
-  code = Math.max(code, await closeAll(closers, log));
+  code = Math.max(code, await closeAll(closers, output, log));
   process.exit(code);
 }
 
@@ -127,9 +129,10 @@ function tell(error, log) {
 
 /**
  * @param {Closer[]} closers
+ * @param {NodeJS.WriteStream} output
  * @param {Launch["log"] | undefined} log
  */
-async function closeAll(closers, log) {
+async function closeAll(closers, output, log) {
   const servers = closers.length > 1;
   const begun = Date.now();
   let code = 0;
@@ -142,6 +145,6 @@ async function closeAll(closers, log) {
       console.error(`Could not stop the ${closer.name}: ${sentenceFor(error)}`);
     }
   }
-  if (servers) console.log(`\nStopped cleanly in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
+  if (servers) output.write(`\nStopped cleanly in ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
   return code;
 }

@@ -9,7 +9,8 @@ const backend = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** Where `medusa build` puts the application: the tests run what is shipped. */
 export const BUILT = join(backend, ".medusa/server");
 
-const NAME = "dastranj_http";
+/** Migrated and never opened again, so that it can be copied in a moment. */
+const MIGRATED = "dastranj_migrated";
 
 /** Makes an empty, migrated database for this run and says to the workers where it is. */
 export default async function setup(): Promise<void> {
@@ -20,13 +21,9 @@ export default async function setup(): Promise<void> {
     DB_PASSWORD = "postgres",
   } = process.env;
   const server = `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}`;
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  await client.query(`drop database if exists ${NAME} with (force)`);
-  await client.query(`create database ${NAME}`);
-  await client.end();
+  await onServer(server, `drop database if exists ${MIGRATED} with (force)`, `create database ${MIGRATED}`);
   Object.assign(process.env, {
-    DATABASE_URL: `${server}/${NAME}`,
+    DATABASE_URL: `${server}/${MIGRATED}`,
     JWT_SECRET: "a secret of the tests",
     COOKIE_SECRET: "another secret of the tests",
     DEMO_PASSWORD: "a-password-of-the-tests",
@@ -39,4 +36,34 @@ export default async function setup(): Promise<void> {
     cwd: BUILT,
     stdio: "ignore",
   });
+  process.env.DATABASE_URL = await copyOf(MIGRATED, "dastranj_http", server);
+}
+
+/**
+ * A copy of a database that nobody has open, by default of the migrated and empty one.
+ *
+ * @returns its address
+ */
+export async function copyOf(
+  original: string | undefined,
+  name: string,
+  server = process.env.DATABASE_URL as string,
+): Promise<string> {
+  await onServer(
+    server,
+    `drop database if exists ${name} with (force)`,
+    `create database ${name} template ${original ?? MIGRATED}`,
+  );
+  const address = new URL(server);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+async function onServer(server: string, ...statements: string[]): Promise<void> {
+  const address = new URL(server);
+  address.pathname = "/postgres";
+  const client = new pg.Client({ connectionString: address.href });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
 }

@@ -5,9 +5,16 @@ import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
+import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
 import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
-const REFUSALS = { ...JOBS_REFUSALS, ...PROTECTION_REFUSALS, ...SELLERS_REFUSALS, ...ORDERS_REFUSALS };
+const REFUSALS = {
+  ...JOBS_REFUSALS,
+  ...PROTECTION_REFUSALS,
+  ...SELLERS_REFUSALS,
+  ...ORDERS_REFUSALS,
+  ...LOST_CONNECTION_REFUSALS,
+};
 const medusaAnswers = errorHandler();
 
 /** When to come again, to a shop that is busy. */
@@ -44,7 +51,11 @@ export function answerInCallersLanguage(
 
 function asRefusal(thrown: Error): Error {
   const code = refusalBehind(thrown) ?? bodyRefusalBehind(thrown);
-  if (!code) return thrown;
-  const { kind, en } = { ...ORDERS_REFUSALS, ...PROTECTION_REFUSALS }[code];
-  return new MedusaError(kind, en, code);
+  if (code) {
+    const { kind, en } = { ...ORDERS_REFUSALS, ...PROTECTION_REFUSALS }[code];
+    return new MedusaError(kind, en, code);
+  }
+  return isLostConnection(thrown)
+    ? new MedusaError("unavailable", LOST_CONNECTION_REFUSALS.shop_away.en, "shop_away")
+    : thrown;
 }

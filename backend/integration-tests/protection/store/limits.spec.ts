@@ -22,10 +22,9 @@ describe("a visitor", () => {
   it("may complete baskets a hundred and twenty times a minute", async () => {
     const address = anAddress();
     const path = "/store/carts/cart_unknown/complete";
-    const answers: number[] = [];
-    for (let time = 0; time < 122; time++) answers.push((await ask(path, address, "POST")).status);
-    expect(answers.filter((status) => status === 404)).toHaveLength(120);
-    expect(answers.slice(120)).toEqual([429, 429]);
+    await used("checkout", address, 119);
+    expect((await ask(path, address, "POST")).status).toBe(404);
+    expect((await ask(path, address, "POST")).status).toBe(429);
     expect((await complete("cart_unknown")).status).toBe(404);
   });
 
