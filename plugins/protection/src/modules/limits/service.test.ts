@@ -64,12 +64,13 @@ describe.skipIf(redisIsMissing)("counting in Redis", () => {
     redis.kill("SIGKILL");
   });
 
-  /** A process whose connection stands. */
+  /** A process whose connection stands: what it remembers, Redis does. */
   const joined = async () => {
     const service = counting({ redisUrl });
+    const before = await look.keys("limit:known:*");
     await vi.waitFor(async () => {
-      await service.remember("somebody");
-      expect(await look.exists(...(await look.keys("limit:known:*")))).toBe(1);
+      await service.remember(`somebody of ${services.length}`);
+      expect(await look.keys("limit:known:*")).toHaveLength(before.length + 1);
     });
     return service;
   };
@@ -92,7 +93,7 @@ describe.skipIf(redisIsMissing)("counting in Redis", () => {
     redis.kill("SIGSTOP");
     const begun = performance.now();
     for (let time = 0; time < 3; time++) expect(await one.spend("search", "c")).toBeUndefined();
-    expect(await one.spend("search", "c")).toBe(60);
+    expect(await one.spend("search", "c")).toBeGreaterThan(50);
     expect([
       await one.knows("d"),
       await one.giveBack("search", "d"),
@@ -102,7 +103,7 @@ describe.skipIf(redisIsMissing)("counting in Redis", () => {
     expect(await one.knows("d")).toBe(true);
     expect(performance.now() - begun).toBeLessThan(6000);
     redis.kill("SIGKILL");
-    expect(await one.spend("search", "c")).toBe(60);
+    expect(await one.spend("search", "c")).toBeGreaterThan(50);
     expect(await one.spend("search", "e")).toBeUndefined();
     redis = start();
     await vi.waitFor(() => look.ping(), { timeout: 5000 });
