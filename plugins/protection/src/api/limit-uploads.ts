@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { flawOfBody } from "../domain/flaws";
+import { nameOfFile } from "../domain/name-of-file";
 import { refusal } from "./refuse";
 
 const MEGABYTE = 1024 * 1024;
@@ -22,10 +23,14 @@ export function limitUpload(req: MedusaRequest, _res: MedusaResponse, next: Medu
   next();
 }
 
-/** Refuses what was read of an upload before anything is made of it: too many files, a name that cannot be kept. */
+/**
+ * Refuses what was read of an upload before anything is made of it: too many files, a name that cannot be kept. Names are read
+ * anew, since Medusa's reader takes every letter for a Latin one.
+ */
 export function lookIntoUpload(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const files = (req as { files?: { originalname: string }[] }).files ?? [];
   if (files.length > MOST_FILES) throw refusal("upload_too_many_files");
+  for (const file of files) file.originalname = nameOfFile(file.originalname);
   const flaw = flawOfBody([req.body, files.map(({ originalname }) => originalname)]);
   if (flaw) throw refusal(flaw);
   next();

@@ -27,14 +27,25 @@ export type LimitName = keyof typeof LIMITS;
 
 export type Limits = Record<LimitName, Limit>;
 
+/** Which variable of the environment sets which limit anew. */
+const VARIABLE: Record<LimitName, string> = {
+  sign_in: "LIMIT_SIGN_IN",
+  sign_in_from: "LIMIT_SIGN_IN_FROM",
+  sign_in_account: "LIMIT_SIGN_IN_ACCOUNT",
+  sign_up: "LIMIT_SIGN_UP",
+  search: "LIMIT_SEARCH",
+  checkout: "LIMIT_CHECKOUT",
+};
+
 /**
  * The limits, with those that the environment sets anew: `LIMIT_SEARCH=1200/60` is 1200 tries in a minute.
  *
  * @throws Error naming the variable that says something else
  */
 export function limitsFrom(env: Record<string, string | undefined>): Limits {
-  const entries = Object.entries(LIMITS).map(([name, limit]) => {
-    const variable = `LIMIT_${name.toUpperCase()}`;
+  const names = Object.keys(LIMITS) as LimitName[];
+  const entries = names.map((name) => {
+    const [limit, variable] = [LIMITS[name], VARIABLE[name]];
     const given = env[variable];
     if (!given) return [name, limit];
     const [, tries, seconds] = /^(\d{1,9})\/(\d{1,6})$/.exec(given) ?? [];
