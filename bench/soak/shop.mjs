@@ -1,14 +1,12 @@
 import pg from "pg";
-import { storeClient } from "../store-client.mjs";
 
 /**
  * A seeded shop to rush into.
- * @param {string} url of one of its servers
- * @param {string} publishableKey
+ * @param {import("../store-client.mjs").StoreClient[]} servers at the first of them baskets are filled
  * @param {string} databaseUrl
  */
-export async function openShop(url, publishableKey, databaseUrl) {
-  const store = storeClient(url, publishableKey);
+export async function openShop(servers, databaseUrl) {
+  const [store] = servers;
   const region = await store.homeRegion();
   const fields = encodeURIComponent("id,variants.id,+variants.inventory_quantity");
   const { products } = await store.must(`/store/products?limit=100&fields=${fields}`);
@@ -32,7 +30,7 @@ export async function openShop(url, publishableKey, databaseUrl) {
       const fill = async () => {
         while (ready.length < count) {
           const place = ready.push("") - 1;
-          ready[place] = await store.readyBasket(region.id, variant);
+          ready[place] = await servers[0].readyBasket(region.id, variant);
         }
       };
       await Promise.all([fill(), fill(), fill(), fill()]);

@@ -15,7 +15,7 @@ describe("the database is away for a moment", () => {
     shop = await market.join("shared");
     const store = market.store(shop.url);
     const { products } = await store.must("/store/search?limit=1");
-    const open = await openShop(shop.url, market.publishableKey, market.databaseUrl);
+    const open = await openShop([store], market.databaseUrl);
     const [basket] = await open.baskets(1, 5);
     const { email, password } = market.logins.find(({ role }) => role === "buyer") ?? {};
     questions = [

@@ -24,7 +24,7 @@ describe.skipIf(!hasRedis)("two servers and a worker share one market by Redis",
     market = await aCrew("dastranj_several_servers", { redisUrl: redis.url });
     for (const mode of ["server", "server", "worker"] as const) crew.push(await market.join(mode));
     servers = crew.slice(0, 2).map(({ url }) => market.store(url));
-    shop = await openShop(servers[0]?.url ?? "", market.publishableKey, market.databaseUrl);
+    shop = await openShop(servers, market.databaseUrl);
   });
 
   afterAll(async () => {
