@@ -6,7 +6,7 @@ import { refusal } from "./refuse";
 const MEGABYTE = 1024 * 1024;
 
 /** Files are kept in memory while they are passed on: so much at once, told beforehand. */
-const DEFAULT_MEGABYTES = 20;
+const MOST_BYTES = megabytes(process.env.UPLOAD_MEGABYTES) * MEGABYTE;
 
 const MOST_FILES = 20;
 
@@ -18,7 +18,7 @@ export function limitUpload(req: MedusaRequest, _res: MedusaResponse, next: Medu
   if (req.get("content-type")?.toLowerCase().startsWith("multipart/")) {
     const bytes = req.get("content-length");
     if (bytes === undefined) throw refusal("body_length_missing");
-    if (Number(bytes) > megabytes() * MEGABYTE) throw refusal("body_too_large");
+    if (Number(bytes) > MOST_BYTES) throw refusal("body_too_large");
   }
   next();
 }
@@ -36,6 +36,8 @@ export function lookIntoUpload(req: MedusaRequest, _res: MedusaResponse, next: M
   next();
 }
 
-function megabytes(): number {
-  return Number(process.env.UPLOAD_MEGABYTES) || DEFAULT_MEGABYTES;
+function megabytes(given: string | undefined): number {
+  const number = Number(given || 20);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error(`UPLOAD_MEGABYTES is ${given}; it must be a whole number, 1 or more.`);
 }
