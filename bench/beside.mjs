@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { onLeash } from "../launch/run/leash.mjs";
 import { BenchRefusal } from "./connection.mjs";
 
 const STOPS_WITHIN_MS = 8000;
@@ -28,14 +29,15 @@ const STOPS_WITHIN_MS = 8000;
  */
 export async function startBeside({ name, command, folder, env = {}, answersAt, clear }) {
   const port = await freePort();
-  const child = spawn(process.execPath, command(port), {
+  const leashed = onLeash(command(port), { ...process.env, NODE_ENV: "production", ...env });
+  const child = spawn(process.execPath, leashed.args, {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: "production", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    env: leashed.env,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+    stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
       said = (said + text).slice(-2000);
     });
   }

@@ -8,7 +8,8 @@
 
 /**
  * Completes baskets at the same moment, each at one of several servers in turn. A shop that is busy is asked again, as its
- * answer says; so is one whose basket another request holds.
+ * answer says; so is one whose basket another request holds. A server that does not answer is asked again, or the one that
+ * has taken its place.
  * @param {import("../store-client.mjs").StoreClient[]} servers
  * @param {string[]} baskets
  * @param {(ended: number) => void} [ended] called after each basket's end
@@ -22,8 +23,9 @@ export async function completeAtOnce(servers, baskets, ended) {
   const others = {};
   await Promise.all(
     baskets.map(async (basket, place) => {
-      const server = servers[place % servers.length];
-      const { status, body } = await persistently(() => server.ask(`/store/carts/${basket}/complete`, {}));
+      const { status, body } = await persistently(() =>
+        servers[place % servers.length].ask(`/store/carts/${basket}/complete`, {}),
+      );
       if (status === 200 && body?.type === "order") orders.add(body.order.id);
       else if (status < 500 && ["sold_out", "insufficient_inventory"].includes(body?.code)) soldOut += 1;
       else {
@@ -38,16 +40,13 @@ export async function completeAtOnce(servers, baskets, ended) {
 }
 
 const TRIES = 40;
+const nobody = { ok: false, status: 0, body: undefined };
 
-/**
- * @template {{ status: number, body: any }} Answer
- * @param {() => Promise<Answer>} ask
- * @returns {Promise<Answer>}
- */
+/** @param {() => ReturnType<import("../store-client.mjs").StoreClient["ask"]>} ask */
 async function persistently(ask) {
   for (let tries = 1; ; tries++) {
-    const answer = await ask();
-    const again = answer.status === 503 || answer.status === 409;
+    const answer = await ask().catch(() => nobody);
+    const again = answer === nobody || answer.status === 503 || answer.status === 409;
     if (!again || tries === TRIES) return answer;
     await new Promise((later) => setTimeout(later, 500));
   }

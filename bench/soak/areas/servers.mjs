@@ -2,6 +2,7 @@ import { storeClient } from "../../store-client.mjs";
 import { crewOf } from "../crew.mjs";
 import { onOwnGround } from "../ground.mjs";
 import { aLoner } from "../servers/a-loner.mjs";
+import { killedServer } from "../servers/killed-server.mjs";
 import { lostPostgres } from "../servers/lost-postgres.mjs";
 import { replacedServers } from "../servers/replaced-servers.mjs";
 import { rushes } from "../servers/rushes.mjs";
@@ -21,10 +22,11 @@ import { openShop } from "../shop.mjs";
  */
 
 /** @type {Trial[]} */
-const trials = [rushes, aLoner, replacedServers, lostPostgres];
+const trials = [rushes, aLoner, replacedServers, killedServer, lostPostgres];
 
 /** Two servers and two workers that share Redis, and lose one part after another while buyers come. */
 export function soak() {
+  const only = process.env.TRIALS?.split(",");
   return onOwnGround("soak", { durable: false }, async (ground) => {
     const { databaseUrl, folder, redis, command } = ground;
     const crew = crewOf({ databaseUrl, redisUrl: redis.url, folder });
@@ -48,7 +50,7 @@ export function soak() {
       const servers = processes.slice(0, 2).map(({ url }) => client(url));
       const shop = await openShop(servers, databaseUrl);
       const market = { ...ground, crew, processes, client, servers, shop };
-      for (const trial of trials) await trial(market, record);
+      for (const trial of trials) if (!only || only.includes(trial.name)) await trial(market, record);
       return held;
     } finally {
       await Promise.all(processes.map(({ stop }) => stop()));

@@ -10,6 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
 import { ListSellerOrders, ShipSellerOrder } from "./input";
+import { mendCheckout } from "./mend-checkout";
 
 /** Before a payment is begun the basket's total is made whole; Medusa's own routes then charge just that. */
 async function roundCartOfBody(
@@ -41,7 +42,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout] },
+    { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {
       matcher: "/store/payment-collections/:id/payment-sessions",

@@ -1,3 +1,4 @@
+import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
@@ -7,6 +8,7 @@ import { SELLER_ORDER_MODULE } from "../../contract/names";
 import { refuseBasket } from "../../domain/basket";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { decimal } from "../decimal";
+import { LOOK_AFTER_CHECKOUT, LOOK_AFTER_MS } from "../look-after-checkout";
 import { placeSellerOrders } from "../place-seller-orders";
 import { refusal } from "../refusal";
 import { decimalsOf, sellersOfOptions, sellersOfProducts } from "../sellers-of";
@@ -56,6 +58,7 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
       seller_id: ofProduct.get(variant.product.id) ?? "",
     })),
   });
+  await haveItLookedAfter(container, cart.id, new Date());
 });
 
 /**
@@ -84,6 +87,14 @@ hooks.beforePaymentAuthorization(
       await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).deleteSellerOrders(made);
   },
 );
+
+/** Before anything is written: what follows is written module by module, and this process may die between any two. */
+async function haveItLookedAfter(container: MedusaContainer, cart_id: string, now: Date): Promise<void> {
+  const runAt = new Date(now.getTime() + LOOK_AFTER_MS);
+  await container
+    .resolve<Jobs>(JOBS_MODULE)
+    .enqueue(LOOK_AFTER_CHECKOUT, { cart_id, begun_at: now.toISOString() }, { runAt });
+}
 
 async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
