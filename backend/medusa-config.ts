@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { logger } from "@dastranj/observability/instruments";
+import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
+import { filesIn } from "./src/files";
 import { productionSecrets } from "./src/production-secrets";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
@@ -51,6 +53,16 @@ export default defineConfig({
   plugins: [
     { resolve: plugin("jobs"), options: { redisUrl } },
     { resolve: plugin("observability"), options: {} },
+    {
+      // Before the others, so that nothing is done for whom it turns away.
+      resolve: plugin("protection"),
+      options: {
+        redisUrl,
+        secret: process.env.COOKIE_SECRET,
+        trustedProxies: process.env.TRUSTED_PROXIES,
+        limits: limitsFrom(process.env),
+      },
+    },
     { resolve: plugin("sellers"), options: {} },
     {
       resolve: plugin("search"),
@@ -64,6 +76,7 @@ export default defineConfig({
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     ...sharedByRedis(redisUrl),
+    filesIn(process.env, backend),
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: homePost(), id: "home-post" }] },

@@ -67,10 +67,19 @@ describe("docker-compose.yml", () => {
     expect([...new Set(used)].sort()).toEqual(Object.keys(compose.volumes).sort());
   });
 
+  test("only storefronts are believed whom they ask for, at a door that is nobody else's", () => {
+    const { proxy, storefront } = compose.services;
+    const doors = compose.configs.caddyfile.content.split(/^(?=:\d+ \{)/m);
+    const believing = doors.filter((/** @type {string} */ door) => door.includes("trusted_proxies"));
+    expect(believing.map((/** @type {string} */ door) => door.slice(0, 5))).toEqual([":9100"]);
+    expect(storefront.environment.BACKEND_URL).toBe("http://proxy:9100");
+    expect(proxy.ports).toEqual(["8000:8000", "9000:9000"]);
+  });
+
   test("no secret has a default value", () => {
     for (const [, service] of services) {
       for (const [name, value] of Object.entries(service.environment ?? {})) {
-        if (/SECRET|PASSWORD|KEY/.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+(:\?.+)?\}$/);
+        if (/SECRET|PASSWORD|KEY/.test(name)) expect(value).toMatch(/^\$\{[A-Z0-9_]+(:\?.+|:-)?\}$/);
       }
     }
   });

@@ -124,6 +124,12 @@ export const planted = [
     code: 'import service from "../modules/part/service";\nvoid service;',
   },
   {
+    rule: "entry-points-only-translate",
+    story: "a route counts in Redis itself",
+    file: "plugins/orders/src/api/seller/orders/route.ts",
+    code: 'import "ioredis";',
+  },
+  {
     rule: "plugins-meet-by-contract",
     story: "the backend-facing links reach into another plugin",
     file: "plugins/orders/src/links/order-seller.ts",

@@ -1,5 +1,6 @@
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
+import { bodyRefusalBehind, PROTECTION_REFUSALS } from "@dastranj/protection/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
@@ -7,11 +8,20 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
 import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
-const REFUSALS = { ...JOBS_REFUSALS, ...SELLERS_REFUSALS, ...ORDERS_REFUSALS, ...LOST_CONNECTION_REFUSALS };
+const REFUSALS = {
+  ...JOBS_REFUSALS,
+  ...PROTECTION_REFUSALS,
+  ...SELLERS_REFUSALS,
+  ...ORDERS_REFUSALS,
+  ...LOST_CONNECTION_REFUSALS,
+};
 const medusaAnswers = errorHandler();
 
 /** When to come again, to a shop that is busy. */
 const RETRY_AFTER_SECONDS = 3;
+
+/** Kinds of refusal that Medusa has no status for. */
+const STATUS_OF: Record<string, number> = { unavailable: 503, too_many_requests: 429, too_large: 413 };
 
 /**
  * Answers errors as Medusa does, with the message in the caller's language: Persian unless English is asked for. A
@@ -29,17 +39,22 @@ export function answerInCallersLanguage(
   const forAdmin = req.path.startsWith("/admin");
   res.json = (body) => json(forAdmin ? body : inLanguage(body as RefusalBody, language, REFUSALS));
   const error = asRefusal(thrown);
-  if (error instanceof MedusaError && error.type === "unavailable") {
+  const status = error instanceof MedusaError ? STATUS_OF[error.type] : undefined;
+  if (error instanceof MedusaError && status) {
     const { code, type, message } = error;
-    res.status(503).set("retry-after", String(RETRY_AFTER_SECONDS)).json({ code, type, message });
+    if (status === 503) res.set("retry-after", String(RETRY_AFTER_SECONDS));
+    res.status(status).json({ code, type, message });
     return;
   }
   medusaAnswers(error as Parameters<typeof getHttpResponseFromError>[0], req, res, next);
 }
 
 function asRefusal(thrown: Error): Error {
-  const code = refusalBehind(thrown);
-  if (code) return new MedusaError(ORDERS_REFUSALS[code].kind, ORDERS_REFUSALS[code].en, code);
+  const code = refusalBehind(thrown) ?? bodyRefusalBehind(thrown);
+  if (code) {
+    const { kind, en } = { ...ORDERS_REFUSALS, ...PROTECTION_REFUSALS }[code];
+    return new MedusaError(kind, en, code);
+  }
   return isLostConnection(thrown)
     ? new MedusaError("unavailable", LOST_CONNECTION_REFUSALS.shop_away.en, "shop_away")
     : thrown;

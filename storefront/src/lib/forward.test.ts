@@ -121,6 +121,23 @@ describe("the way from the browser to the backend", () => {
     expect([given, made].map(({ headers }) => headers.get("x-request-id"))).toEqual(seen);
   });
 
+  it("tells the backend on whose behalf it asks, and the visitor how long to wait", async () => {
+    const seen: (string | null)[] = [];
+    vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
+      seen.push(new Headers(init.headers).get("x-forwarded-for"));
+      const refusal = { type: "too_many_requests", code: "too_many_requests", message: "…" };
+      return Response.json(refusal, { status: 429, headers: { "retry-after": "120" } });
+    });
+    const response = await forward(write({ "x-forwarded-for": "203.0.113.7" }), ["carts"], door);
+    expect(seen).toEqual(["203.0.113.7"]);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([429, "120"]);
+    expect(await response.json()).toEqual({
+      type: "too_many_requests",
+      code: "too_many_requests",
+      message: "بیش از اندازه پشت سر هم کوشیدید. ۲ دقیقه دیگر دوباره بکوشید.",
+    });
+  });
+
   it("hands the token on, tells when it has expired, and lets nothing be cached", async () => {
     const seen: Headers[] = [];
     vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {

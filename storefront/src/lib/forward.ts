@@ -2,6 +2,7 @@ import type { Locale } from "@/i18n/locales";
 import { backendUrl } from "./backend";
 import { languageOf, refuse, type ShopRefusalCode, worded } from "./refusals";
 import { requestIdHeader, requestIdOf } from "./request-id";
+import { visitorHeader } from "./visitor";
 
 /** Larger than any basket or address; anything beyond is a mistake or an attack. */
 const BODY_LIMIT = 64 * 1024;
@@ -106,7 +107,7 @@ export async function forward(request: Request, segments: readonly string[], doo
   if (writes && !fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
 
   const sameId = requestIdHeader(requestIdOf(request.headers));
-  const headers = new Headers({ ...door.headers, ...sameId });
+  const headers = new Headers({ ...door.headers, ...sameId, ...visitorHeader(request.headers) });
   headers.set("accept-language", language === "en" ? "en-US" : "fa-IR");
   const locale = request.headers.get("x-medusa-locale");
   if (locale && /^[a-z]{2}-[A-Z]{2}$/.test(locale)) headers.set("x-medusa-locale", locale);
@@ -139,7 +140,7 @@ export async function forward(request: Request, segments: readonly string[], doo
     const retryAfter = upstream.headers.get("retry-after");
     return answer(
       upstream.status,
-      worded(upstream.status, await upstream.json().catch(() => null), language),
+      worded(upstream.status, await upstream.json().catch(() => null), language, retryAfter),
       retryAfter ? { ...sameId, "retry-after": retryAfter } : sameId,
     );
   } catch {

@@ -28,6 +28,20 @@ describe("refusals in the reader's language", () => {
     expect(worded(503, busy, "fa")).toEqual(busy);
   });
 
+  it("says how long to wait to whoever tried too often", () => {
+    const often = { type: "too_many_requests", code: "too_many_requests", message: "…" };
+    const said = (retryAfter: string | null, language: "fa" | "en") =>
+      worded(429, often, language, retryAfter).message;
+    expect(said("300", "fa")).toBe("بیش از اندازه پشت سر هم کوشیدید. ۵ دقیقه دیگر دوباره بکوشید.");
+    expect(said("45", "fa")).toBe("بیش از اندازه پشت سر هم کوشیدید. ۴۵ ثانیه دیگر دوباره بکوشید.");
+    expect(said(null, "fa")).toBe("بیش از اندازه پشت سر هم کوشیدید. کمی دیرتر دوباره بکوشید.");
+    expect(said("61", "en")).toBe("That was too often in a row. Please try again in 61 seconds.");
+    expect(said("91", "en")).toBe("That was too often in a row. Please try again in 2 minutes.");
+    expect(said("1", "en")).toBe("That was too often in a row. Please try again in 1 second.");
+    expect(said("soon", "en")).toBe("That was too often in a row. Please try again a little later.");
+    expect(worded(429, null, "en").code).toBe("too_many_requests");
+  });
+
   it("shows nobody the inside of an error", () => {
     expect(
       worded(500, { type: "unknown_error", code: "boom_boom", message: "SELECT * FROM" }, "en").message,

@@ -1,4 +1,5 @@
 import type { Locale } from "@/i18n/locales";
+import { formatNumber } from "./format";
 
 /** What the shop itself refuses, and its words for what Medusa refuses in English alone. */
 
@@ -43,6 +44,23 @@ const WORDS = {
   unknown_error: { fa: "کاری درست پیش نرفت. دوباره بکوشید.", en: "Something went wrong. Please try again." },
 } as const;
 
+/** A wait, in the words of the language: ۲ دقیقه, 40 seconds. */
+function waitOf(seconds: number, language: Locale): string {
+  const [value, unit] = seconds > 90 ? [Math.ceil(seconds / 60), "minute"] : [seconds, "second"];
+  return formatNumber(language, value, { style: "unit", unit, unitDisplay: "long" });
+}
+
+/** What somebody is told who tried too often, with how long to wait where it is known. */
+function tooOften(retryAfter: string | null | undefined, language: Locale): string {
+  const seconds = Number(retryAfter);
+  if (language === "en") {
+    const when = seconds > 0 ? `in ${waitOf(seconds, language)}` : "a little later";
+    return `That was too often in a row. Please try again ${when}.`;
+  }
+  const when = seconds > 0 ? `${waitOf(seconds, language)} دیگر` : "کمی دیرتر";
+  return `بیش از اندازه پشت سر هم کوشیدید. ${when} دوباره بکوشید.`;
+}
+
 export type ShopRefusalCode = keyof typeof WORDS;
 
 /** The language a caller reads: Persian unless English is asked for. */
@@ -67,13 +85,17 @@ const BY_STATUS: Record<number, ShopRefusalCode> = {
 /**
  * Gives any refusal of the backend the one shape `{type, code, message}` in the caller's language. Our plugins'
  * refusals already have it; Medusa's own speak English and sometimes carry no code.
+ *
+ * @param retryAfter the answer's header of that name
  */
-export function worded(status: number, body: unknown, language: Locale): Refusal {
+export function worded(status: number, body: unknown, language: Locale, retryAfter?: string | null): Refusal {
   const given = (typeof body === "object" && body !== null ? body : {}) as Partial<
     Record<keyof Refusal, unknown>
   >;
   const type = typeof given.type === "string" ? given.type : "unknown_error";
   const code = typeof given.code === "string" ? given.code : "";
+  if (status === 429)
+    return { type, code: code || "too_many_requests", message: tooOften(retryAfter, language) };
   if (Object.hasOwn(WORDS, code)) return refuse(code as ShopRefusalCode, language, type);
   const ours = /^[a-z]+(_[a-z]+)+$/.test(code) && !STOCK_CODES.has(code);
   // A 503 with a code of ours is a refusal too: the shop is busy, and says so.

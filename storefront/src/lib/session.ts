@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Locale } from "@/i18n/locales";
 import { backendHeaders, backendUrl } from "./backend";
 import { worded } from "./refusals";
-import { requestIdHeader, requestIdOf } from "./request-id";
+import { visitHeaders } from "./visitor";
 
 export type Audience = "buyer" | "seller";
 
@@ -65,31 +65,55 @@ export function namesAnActor(token: string): boolean {
 
 const tokenAnswer = z.object({ token: z.string() });
 
-/** Asks the backend for a token, under the visitor's request id; undefined when it knows no such e-mail and password. */
+/** The backend asks to come again later: too many tried, or it is away. */
+export class TurnedAway extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+    readonly retryAfter: string | null,
+  ) {
+    super("The backend asks to come again later.");
+    this.name = "TurnedAway";
+  }
+}
+
+/**
+ * Asks the backend for a token, as part of a visit; undefined when it knows no such e-mail and password.
+ *
+ * @param visit what `visitHeaders` tells of it
+ * @throws TurnedAway
+ */
 export async function tokenFor(
   audience: Audience,
   who: Credentials,
-  requestId: string,
+  visit: Record<string, string>,
   verb: "" | "/register" = "",
-) {
+): Promise<string | undefined> {
   const response = await fetch(`${backendUrl()}/auth/${ACTOR[audience]}/emailpass${verb}`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...requestIdHeader(requestId) },
+    headers: { "content-type": "application/json", ...visit },
     body: JSON.stringify({ email: who.email.toLowerCase(), password: who.password }),
     cache: "no-store",
     signal: AbortSignal.timeout(15_000),
   });
-  const parsed = tokenAnswer.safeParse(await response.json().catch(() => null));
+  const body: unknown = await response.json().catch(() => null);
+  if (response.status === 429 || response.status === 503)
+    throw new TurnedAway(response.status, body, response.headers.get("retry-after"));
+  const parsed = tokenAnswer.safeParse(body);
   return parsed.success ? parsed.data.token : undefined;
 }
 
 /** Makes the buyer that a token without an actor stands for; answers whether it could. */
-export async function makeBuyer(token: string, who: Registration, requestId: string): Promise<boolean> {
+export async function makeBuyer(
+  token: string,
+  who: Registration,
+  visit: Record<string, string>,
+): Promise<boolean> {
   const response = await fetch(`${backendUrl()}/store/customers`, {
     method: "POST",
     headers: {
       ...backendHeaders("fa"),
-      ...requestIdHeader(requestId),
+      ...visit,
       "content-type": "application/json",
       authorization: `Bearer ${token}`,
     },
@@ -112,8 +136,8 @@ export type Reading<T> = { ok: true; value: T } | { ok: false; status: number; m
  */
 export async function readAs<T>(audience: Audience, path: string, language: Locale): Promise<Reading<T>> {
   const token = await tokenOf(audience);
-  const id = requestIdOf(await headersOfVisit());
-  const headers = new Headers({ ...backendHeaders(language), ...requestIdHeader(id) });
+  const visit = visitHeaders(await headersOfVisit());
+  const headers = new Headers({ ...backendHeaders(language), ...visit });
   if (token) headers.set("authorization", `Bearer ${token}`);
   try {
     const response = await fetch(`${backendUrl()}/${path}`, {

@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { Locale } from "@/i18n/locales";
 import { answer, fromOurPages, readJson, refusal } from "./forward";
-import { languageOf } from "./refusals";
-import { requestIdOf } from "./request-id";
-import { type Audience, credentials, forget, namesAnActor, remember, tokenFor } from "./session";
+import { languageOf, worded } from "./refusals";
+import { type Audience, credentials, forget, namesAnActor, remember, TurnedAway, tokenFor } from "./session";
+import { visitHeaders } from "./visitor";
 
 /** Parses a session route's body: a value, or the refusal to send back. */
 export async function parsed<S extends z.ZodType>(
@@ -24,13 +25,21 @@ export async function signIn(request: Request, audience: Audience): Promise<Resp
   if ("refused" in input) return input.refused;
   const language = languageOf(request.headers);
   try {
-    const token = await tokenFor(audience, input.value, requestIdOf(request.headers));
+    const token = await tokenFor(audience, input.value, visitHeaders(request.headers));
     if (!token || !namesAnActor(token)) return refusal(401, "wrong_credentials", language, "unauthorized");
     await remember(audience, token, request);
     return answer(200, { signed_in: true });
-  } catch {
-    return refusal(503, "backend_unreachable", language, "unavailable");
+  } catch (error) {
+    return notLetIn(error, language);
   }
+}
+
+/** The answer when the backend did not even look whether somebody may come in, or did not answer. */
+export function notLetIn(error: unknown, language: Locale): Response {
+  if (!(error instanceof TurnedAway)) return refusal(503, "backend_unreachable", language, "unavailable");
+  const { status, body, retryAfter } = error;
+  const headers: Record<string, string> = retryAfter ? { "retry-after": retryAfter } : {};
+  return answer(status, worded(status, body, language, retryAfter), headers);
 }
 
 /** Signs out at one door. */

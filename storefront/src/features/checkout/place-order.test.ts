@@ -84,6 +84,13 @@ describe("placing an order", () => {
     }
   });
 
+  it("tells at once how long to wait when that is longer than one waits here", async () => {
+    const often: Answer = [429, { code: "too_many_requests", message: "…" }, { "retry-after": "55" }];
+    const asked = store({ ...paid, "carts/c/complete": [often, ordered] });
+    await expect(placeOrder("c")).rejects.toMatchObject({ code: "too_many_requests", retryAfter: 55 });
+    expect(asked.filter((path) => path.endsWith("complete"))).toHaveLength(1);
+  });
+
   it("passes a refusal on at once, and a later order is not held up by it", async () => {
     const closed: Answer = [400, { type: "not_allowed", code: "seller_may_not_sell", message: "…" }];
     const asked = store({ ...paid, "carts/c/complete": [closed] });

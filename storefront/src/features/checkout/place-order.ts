@@ -14,9 +14,14 @@ const TRIES = 5;
 const TRIES_IN_A_RUSH = 3;
 const LONGEST_WAIT_S = 10;
 
-/** Whether to knock again: the shop is busy with this very basket, or did not hear us. Completing twice is one order. */
+/**
+ * Whether to knock again: the shop is busy with this very basket, or did not hear us. Completing twice is one order. Whoever
+ * tried too often is told how long to wait, unless it is no longer than one waits here anyway.
+ */
 const passing = (error: unknown): error is ApiRefusal =>
-  error instanceof ApiRefusal && [0, 409, 429, 503].includes(error.status);
+  error instanceof ApiRefusal &&
+  ([0, 409, 503].includes(error.status) ||
+    (error.status === 429 && (error.retryAfter ?? 0) <= LONGEST_WAIT_S));
 
 /** How long to wait before knocking again: what the shop asks for and a little more, lest all come back at once. */
 const pause = ({ retryAfter }: ApiRefusal, tried: number): number =>

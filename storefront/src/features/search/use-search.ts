@@ -2,13 +2,17 @@
 
 import type { StoreSearchAnswer } from "@dastranj/search/contract";
 import { useEffect, useState } from "react";
-import { callStore } from "@/lib/client";
+import { ApiRefusal, callStore } from "@/lib/client";
 import { type Search, searchQuery } from "./domain/search-address";
 
 export type Results =
   | { state: "searching"; answer?: StoreSearchAnswer }
   | { state: "found"; answer: StoreSearchAnswer }
-  | { state: "failed" };
+  | { state: "failed"; message?: string };
+
+/** What a reader who asked too often is told; nothing of other failures, which have the page's own words. */
+const toWait = (error: unknown) =>
+  error instanceof ApiRefusal && error.status === 429 ? error.message : undefined;
 
 /** Asks for what the address says; while it waits, the last answer stays in sight. */
 export function useSearch(search: Search): Results & { again: () => void } {
@@ -21,7 +25,7 @@ export function useSearch(search: Search): Results & { again: () => void } {
     setResults((last) => ({ state: "searching", answer: last.state === "failed" ? undefined : last.answer }));
     callStore<StoreSearchAnswer>(query, { signal: leaving.signal }).then(
       (answer) => setResults({ state: "found", answer }),
-      () => leaving.signal.aborted || setResults({ state: "failed" }),
+      (error) => leaving.signal.aborted || setResults({ state: "failed", message: toWait(error) }),
     );
     return () => leaving.abort();
   }, [query, attempt]);

@@ -73,7 +73,7 @@ export function SearchIsland({
           {results.state === "found" && count === 0 && <span className="sr-only">{words.noneTitle}</span>}
         </p>
         {results.state === "failed" && (
-          <Notice tone="bad" title={words.failed}>
+          <Notice tone="bad" title={results.message ?? words.failed}>
             <Button kind="danger" size="sm" className="mt-2" onClick={results.again}>
               {words.retry}
             </Button>

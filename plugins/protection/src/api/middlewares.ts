@@ -1,0 +1,25 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { guardAnswers } from "./guard-answers";
+import { limitPerAddress } from "./limit";
+import { limitSignIn } from "./limit-sign-in";
+import { limitUpload, lookIntoUpload } from "./limit-uploads";
+import { refuseFlawed } from "./refuse-flawed";
+
+// Not a middleware, because the admin's pages, uploaded files and Medusa's own refusals come before any of ours.
+guardAnswers();
+
+const SIGN_IN = "/auth/:actor_type/:auth_provider";
+
+export default defineMiddlewares({
+  routes: [
+    // Without a method: before Medusa's own reader of uploads.
+    { matcher: "/", middlewares: [limitUpload, refuseFlawed] },
+    { matcher: "/admin/uploads", method: "POST", middlewares: [lookIntoUpload] },
+    // Medusa signs in whoever asks by GET, too.
+    { matcher: SIGN_IN, method: ["GET", "POST"], middlewares: [limitSignIn] },
+    { matcher: `${SIGN_IN}/register`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
+    { matcher: `${SIGN_IN}/reset-password`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
+    { matcher: "/store/search", method: "GET", middlewares: [limitPerAddress("search")] },
+    { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [limitPerAddress("checkout")] },
+  ],
+});

@@ -1,0 +1,7 @@
+/** All that others may know of the protection plugin: its limits and what it refuses. */
+export { LIMITS, type Limit, type LimitName, type Limits, limitsFrom } from "./limits";
+export {
+  bodyRefusalBehind,
+  PROTECTION_REFUSALS,
+  type ProtectionRefusalCode,
+} from "./refusals";

@@ -1,0 +1,59 @@
+/** So many tries within so many seconds; then the rest of those seconds is to be waited for. */
+export interface Limit {
+  tries: number;
+  seconds: number;
+}
+
+/**
+ * How often is too often. Per address: behind one there may be a family, a class in a workshop, or the many customers of a
+ * mobile network. Only tries to sign in that failed count; what is tried in the right way is given back.
+ */
+export const LIMITS = {
+  /** Tries to sign in, from one address. */
+  sign_in: { tries: 100, seconds: 600 },
+  /** Tries to sign in to one account, from one address. */
+  sign_in_from: { tries: 10, seconds: 300 },
+  /** Tries to sign in to one account, from wherever. Short, so that an attack keeps nobody out for long. */
+  sign_in_account: { tries: 20, seconds: 120 },
+  /** New accounts, and letters for a forgotten password, from one address. */
+  sign_up: { tries: 60, seconds: 3600 },
+  /** Searches, from one address. */
+  search: { tries: 600, seconds: 60 },
+  /** Baskets made orders, or tried to, from one address. */
+  checkout: { tries: 120, seconds: 60 },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof LIMITS;
+
+export type Limits = Record<LimitName, Limit>;
+
+/** Which variable of the environment sets which limit anew. */
+const VARIABLE: Record<LimitName, string> = {
+  sign_in: "LIMIT_SIGN_IN",
+  sign_in_from: "LIMIT_SIGN_IN_FROM",
+  sign_in_account: "LIMIT_SIGN_IN_ACCOUNT",
+  sign_up: "LIMIT_SIGN_UP",
+  search: "LIMIT_SEARCH",
+  checkout: "LIMIT_CHECKOUT",
+};
+
+/**
+ * The limits, with those that the environment sets anew: `LIMIT_SEARCH=1200/60` is 1200 tries in a minute.
+ *
+ * @throws Error naming the variable that says something else
+ */
+export function limitsFrom(env: Record<string, string | undefined>): Limits {
+  const names = Object.keys(LIMITS) as LimitName[];
+  const entries = names.map((name) => {
+    const [limit, variable] = [LIMITS[name], VARIABLE[name]];
+    const given = env[variable];
+    if (!given) return [name, limit];
+    const [, tries, seconds] = /^(\d{1,9})\/(\d{1,6})$/.exec(given) ?? [];
+    if (Number(tries) > 0 && Number(seconds) > 0)
+      return [name, { tries: Number(tries), seconds: Number(seconds) }];
+    throw new Error(
+      `${variable} is ${given}; it must be tries and seconds, such as ${limit.tries}/${limit.seconds}.`,
+    );
+  });
+  return Object.fromEntries(entries);
+}
