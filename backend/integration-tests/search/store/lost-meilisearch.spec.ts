@@ -103,12 +103,10 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     const metrics = await (await fetch(`${shop.url}/metrics`)).text();
     return Number(metrics.match(new RegExp(`dastranj_searches_total{engine="${engine}"} (\\d+)`))?.[1] ?? 0);
   };
-  const expectAnswersBy = async (engine: Engine, ask: () => Promise<unknown>) => {
-    const other = engine === "meilisearch" ? "postgres" : "meilisearch";
-    const before = await Promise.all([answeredBy(engine), answeredBy(other)]);
+  const onlyPostgresAnswers = async (ask: () => Promise<unknown>) => {
+    const before = await answeredBy("meilisearch");
     await ask();
-    expect(await answeredBy(engine)).toBeGreaterThan(before[0]);
-    expect(await answeredBy(other)).toBe(before[1]);
+    expect(await answeredBy("meilisearch")).toBe(before);
   };
   const meilisearchAnswers = () =>
     eventually(async () => {
@@ -135,12 +133,17 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
   };
 
   it("both engines give the same lists in the same order, and find the same goods", async () => {
-    const before = await answeredBy("meilisearch");
-    expect(await answeredBy("postgres")).toBe(0);
-    expect(await everyAnswer()).toEqual(answersOfPostgres);
-    // One list is of a county that Meilisearch would take for another: Postgres answers it. One search holds no word.
-    expect(await answeredBy("meilisearch")).toBe(before + LISTS.length + SEARCHES.length - 2);
-    expect(await answeredBy("postgres")).toBe(1);
+    // Until Meilisearch has answered a whole round: it may still be told of what the seed changed.
+    await eventually(async () => {
+      const before = [await answeredBy("meilisearch"), await answeredBy("postgres")] as const;
+      expect(await everyAnswer()).toEqual(answersOfPostgres);
+      const by = [
+        (await answeredBy("meilisearch")) - before[0],
+        (await answeredBy("postgres")) - before[1],
+      ] as const;
+      // One list is of a county that Meilisearch would take for another: Postgres answers it. One search holds no word.
+      return by[0] === LISTS.length + SEARCHES.length - 2 && by[1] === 1;
+    }, 60_000);
   });
 
   it("a change is seen, and a suspended seller's goods are gone until she is verified again", async () => {
@@ -152,14 +155,15 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     await eventually(async () => (await hers()).count === 0);
     await judge(second.seller_handle, "verify");
     await eventually(async () => (await hers()).count === count);
-    await expectAnswersBy("meilisearch", hers);
+    await meilisearchAnswers();
+    expect((await hers()).count).toBe(count);
   });
 
   it.skipIf(isNamed)(
     "killed, lists go on and show what changes meanwhile; started again, it shows that too before it is asked",
     async () => {
       await meilisearch.kill();
-      await expectAnswersBy("postgres", async () => {
+      await onlyPostgresAnswers(async () => {
         await rename(first, "در نبود مایلی‌سرچ");
         await judge(second.seller_handle, "suspend");
         await eventually(async () => (await titleOf(first)) === "در نبود مایلی‌سرچ");
@@ -212,22 +216,28 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     expect((await list("limit=1")).count).toBe(count);
   });
 
-  it.skipIf(isNamed)("hung, it keeps one visitor a second, and the others not at all", async () => {
-    await meilisearch.hang();
-    const times: number[] = [];
-    try {
-      for (let n = 0; n < 8; n++) {
-        const begun = performance.now();
-        expect((await list("limit=24")).products.length).toBe(24);
-        times.push(performance.now() - begun);
+  it.skipIf(isNamed)(
+    "hung, it keeps one visitor in two seconds for a second, and the others not at all",
+    async () => {
+      await meilisearch.hang();
+      const times: number[] = [];
+      try {
+        for (let n = 0; n < 8; n++) {
+          const begun = performance.now();
+          expect((await list("limit=24")).products.length).toBe(24);
+          times.push(performance.now() - begun);
+        }
+      } finally {
+        await meilisearch.wake();
       }
-    } finally {
-      await meilisearch.wake();
-    }
-    expect(times.filter((ms) => ms > 900).length).toBe(1);
-    expect(Math.max(...times)).toBeLessThan(1500);
-    await meilisearchAnswers();
-  });
+      const kept = times.filter((ms) => ms > 900).length;
+      const seconds = times.reduce((sum, ms) => sum + ms, 0) / 1000;
+      expect(kept).toBeGreaterThan(0);
+      expect(kept).toBeLessThanOrEqual(1 + Math.floor(seconds / 2));
+      expect(Math.max(...times)).toBeLessThan(2500);
+      await meilisearchAnswers();
+    },
+  );
 
   it.skipIf(isNamed)(
     "away when the process starts, or with a key that it refuses: the shop opens all the same",
