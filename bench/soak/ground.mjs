@@ -16,6 +16,7 @@ import { secrets } from "./secrets.mjs";
  * A Postgres with the market's tables and a Redis, both thrown away afterwards.
  * @typedef {object} Ground
  * @property {string} databaseUrl
+ * @property {import("../../launch/run/launch.mjs").Launch} launch
  * @property {string} folder thrown away afterwards
  * @property {(awayMs?: number) => Promise<void>} restartPostgres ends its sessions, stops it, and starts it again
  * @property {import("./redis.mjs").OwnRedis} redis
@@ -55,7 +56,7 @@ export function onOwnGround(name, { durable, output }, work) {
     await command("The migration", ["db:migrate", "--execute-safe-links"]);
     const redis = await startRedis();
     launch.onClose({ name: "Redis", close: redis.stop, force: () => void redis.stop() });
-    return (await work({ databaseUrl, folder, redis, restartPostgres: restart, command })) ? 0 : 1;
+    return (await work({ launch, databaseUrl, folder, redis, restartPostgres: restart, command })) ? 0 : 1;
   };
   return runLaunch(name, run, { output });
 }

@@ -1,0 +1,37 @@
+/**
+ * The operator's desk at one server: for changes that a campaign makes.
+ * @param {string} url of a server
+ * @param {{ role: string, email: string, password: string }[]} logins
+ */
+export async function officeAt(url, logins) {
+  const operator = logins.find(({ role }) => role === "operator");
+  /** @type {string | undefined} */
+  let token;
+  ({ token } = await ask("/auth/user/emailpass", {
+    email: operator?.email,
+    password: operator?.password,
+  }));
+
+  /**
+   * @param {string} path
+   * @param {unknown} [body]
+   * @returns {Promise<any>}
+   */
+  async function ask(path, body) {
+    const answer = await fetch(`${url}${path}`, {
+      method: body ? "POST" : "GET",
+      headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+      body: body ? JSON.stringify(body) : undefined,
+    });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  }
+
+  return {
+    /**
+     * @param {string} productId
+     * @param {string} title
+     */
+    rename: (productId, title) => ask(`/admin/products/${productId}`, { title }),
+  };
+}
