@@ -23,6 +23,16 @@ defineJob({
     lookAfterCheckout(container, cart_id, { since: new Date(begun_at), now: new Date() }),
 });
 
+const ORDER_FIELDS = [
+  "id",
+  "created_at",
+  "items.id",
+  "items.variant_id",
+  "items.quantity",
+  "payment_collections.id",
+  "payment_collections.payments.id",
+];
+
 /** An order with all that tells how far it came. */
 interface FoundOrder {
   id: string;
@@ -99,14 +109,7 @@ async function find(container: MedusaContainer, filters: object, linked: boolean
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "order",
-    fields: [
-      "id",
-      "created_at",
-      "items.id",
-      "items.variant_id",
-      "items.quantity",
-      "payment_collections.id",
-    ].concat("payment_collections.payments.id"),
+    fields: ORDER_FIELDS,
     filters: { is_draft_order: false, ...filters } as never,
     pagination: { take: MOST_ORDERS, order: { created_at: "DESC" } },
   });
