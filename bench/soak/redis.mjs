@@ -16,6 +16,8 @@ import { freePort, portIsFree } from "../../launch/preflight/ports.mjs";
 export async function startRedis() {
   const port = await freePort(63_790);
   let child = await open(port);
+  // It does not outlive whoever started it and failed.
+  process.once("exit", () => child.kill("SIGKILL"));
   const stop = async () => {
     const ended = once(child, "exit");
     child.kill("SIGKILL");

@@ -1,6 +1,6 @@
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openShop } from "../../../bench/soak/shop.mjs";
+import { onServer } from "../support/database";
 import { eventually } from "../support/eventually";
 import { aCrew, type Crew } from "../support/processes";
 
@@ -65,7 +65,7 @@ describe("the database is away for a moment", () => {
 
 async function closeDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
-  await inMaintenance(
+  await onServer(
     url,
     `alter database ${name} with allow_connections false`,
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
@@ -73,14 +73,5 @@ async function closeDatabase(url: string): Promise<void> {
 }
 
 async function openDatabase(url: string): Promise<void> {
-  await inMaintenance(url, `alter database ${new URL(url).pathname.slice(1)} with allow_connections true`);
-}
-
-async function inMaintenance(url: string, ...statements: string[]): Promise<void> {
-  const address = new URL(url);
-  address.pathname = "/postgres";
-  const client = new pg.Client({ connectionString: address.href });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+  await onServer(url, `alter database ${new URL(url).pathname.slice(1)} with allow_connections true`);
 }

@@ -59,7 +59,8 @@ export async function copyOf(
   return address.href;
 }
 
-async function onServer(server: string, ...statements: string[]): Promise<void> {
+/** Runs statements that concern a whole database, in the maintenance database of its server. */
+export async function onServer(server: string, ...statements: string[]): Promise<void> {
   const address = new URL(server);
   address.pathname = "/postgres";
   const client = new pg.Client({ connectionString: address.href });

@@ -87,7 +87,7 @@ async function ordersOf(container: MedusaContainer, cartId: string, since?: Date
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const own = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
   const known = own.data.map(({ order_id }) => order_id);
-  const orders = await find(container, { id: known }, true);
+  const orders = known.length > 0 ? await find(container, { id: known }, true) : [];
   if (!since) return orders;
   const { data: carts } = await query.graph({
     entity: "cart",
