@@ -36,6 +36,21 @@ test("A buyer's login does not open the sellers' door", async ({ page }) => {
   ).toBeVisible();
 });
 
+test("Before the page's script has come nothing is sent, and no password gets into the address", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/en/seller/sign-in");
+  await page.locator("form [name=email]").fill("somebody@dastranj.example");
+  await page.locator("form [name=password]").fill("a password");
+  await expect(page.locator("form button[type=submit]")).toBeDisabled();
+  await page.locator("form [name=password]").press("Enter");
+  await expect(page.locator("form [name=password]")).toHaveValue("a password");
+  expect(new URL(page.url()).search).toBe("");
+  await context.close();
+});
+
 test("A seller cannot open another's order, and the shop's door to her orders refuses other sites", async ({
   page,
   browser,

@@ -7,11 +7,11 @@ import { localePath } from "@/i18n/locales";
 import { cartId } from "@/lib/cart";
 import { ApiRefusal, callSession, callStore } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
-import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
+import { SubmitButton } from "@/ui/submit-button";
 import { whereNext } from "./domain/where-next";
 
 type Field = "first_name" | "last_name" | "email" | "password";
@@ -85,7 +85,7 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
         <h1 className="text-2xl">{t(`${purpose}.title`)}</h1>
         <p className="text-sm text-ink-soft">{t(`${purpose}.text`)}</p>
       </div>
-      <form noValidate onSubmit={submit} className="grid gap-4">
+      <form method="post" noValidate onSubmit={submit} className="grid gap-4">
         {signsUp && (
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
@@ -123,9 +123,7 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
           autoComplete={signsUp ? "new-password" : "current-password"}
         />
         {refusal && <Notice tone="bad">{refusal}</Notice>}
-        <Button type="submit" busy={busy}>
-          {t(`${purpose}.submit`)}
-        </Button>
+        <SubmitButton busy={busy}>{t(`${purpose}.submit`)}</SubmitButton>
       </form>
       <p className="text-sm text-ink-soft">
         {t(`${purpose}.other`)}{" "}

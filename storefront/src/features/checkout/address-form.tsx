@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { ApiRefusal } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
-import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
+import { SubmitButton } from "@/ui/submit-button";
 import { type AddressDraft, type AddressFaults, type AddressField, readAddress } from "./domain/address";
 import { IRANIAN_PROVINCES } from "./domain/provinces";
 
@@ -77,7 +77,7 @@ export function AddressForm({
   const faulty = Object.keys(faults).length;
 
   return (
-    <form ref={form} noValidate onSubmit={submit} className="grid gap-4 sm:grid-cols-2">
+    <form ref={form} method="post" noValidate onSubmit={submit} className="grid gap-4 sm:grid-cols-2">
       <TextField
         {...field("email")}
         label={t("fields.email")}
@@ -177,9 +177,7 @@ export function AddressForm({
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-4 sm:col-span-2">
-        <Button type="submit" busy={busy}>
-          {t("saveAddress")}
-        </Button>
+        <SubmitButton busy={busy}>{t("saveAddress")}</SubmitButton>
         <p role="status" className="text-sm font-semibold text-madder-deep">
           {faulty > 0 && t("faultsSummary", { count: faulty })}
         </p>

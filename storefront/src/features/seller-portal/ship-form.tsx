@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
+import { SubmitButton } from "@/ui/submit-button";
 import { CARRIERS, type Carrier, isCarrier, readTrackingCode } from "./domain/shipment";
 
 /** Asks for the tracking code and, before it is shown to the buyer for good, whether it is really so. */
@@ -36,7 +37,7 @@ export function ShipForm({
 
   return (
     <>
-      <form noValidate onSubmit={check} className="grid gap-4 sm:grid-cols-2">
+      <form method="post" noValidate onSubmit={check} className="grid gap-4 sm:grid-cols-2">
         <TextField
           name="tracking_number"
           latin
@@ -54,9 +55,9 @@ export function ShipForm({
             </option>
           ))}
         </SelectField>
-        <Button type="submit" busy={busy} className="sm:col-span-2 sm:justify-self-start">
+        <SubmitButton busy={busy} className="sm:col-span-2 sm:justify-self-start">
           {t("ship")}
-        </Button>
+        </SubmitButton>
       </form>
       <dialog
         ref={dialog}

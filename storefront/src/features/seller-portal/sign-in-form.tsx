@@ -6,9 +6,9 @@ import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { ApiRefusal, callSession } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
-import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
+import { SubmitButton } from "@/ui/submit-button";
 
 const FIELDS = ["email", "password"] as const;
 
@@ -49,7 +49,7 @@ export function SellerSignInForm() {
 
   const fault = (name: string) => missing.includes(name) && t("signIn.missing");
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
+    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
       <TextField
         name="email"
         type="email"
@@ -69,9 +69,7 @@ export function SellerSignInForm() {
         autoComplete="current-password"
       />
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <Button type="submit" busy={busy}>
-        {t("signIn.submit")}
-      </Button>
+      <SubmitButton busy={busy}>{t("signIn.submit")}</SubmitButton>
     </form>
   );
 }
