@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
@@ -12,8 +14,8 @@ export const BUILT = join(backend, ".medusa/server");
 /** Migrated and never opened again, so that it can be copied in a moment. */
 const MIGRATED = "dastranj_migrated";
 
-/** Makes an empty, migrated database for this run and says to the workers where it is. */
-export default async function setup(): Promise<void> {
+/** Makes an empty, migrated database for this run and says to the workers where it is; answers how to tidy up. */
+export default async function setup(): Promise<() => void> {
   const {
     DB_HOST = "localhost",
     DB_PORT = "5432",
@@ -37,6 +39,9 @@ export default async function setup(): Promise<void> {
     stdio: "ignore",
   });
   process.env.DATABASE_URL = await copyOf(MIGRATED, "dastranj_http", server);
+  const folder = mkdtempSync(join(tmpdir(), "dastranj-seeded-"));
+  process.env.SEED_FOLDER = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
 /**

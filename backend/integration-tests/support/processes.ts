@@ -1,7 +1,4 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { crewOf } from "../../../bench/soak/crew.mjs";
 import { storeClient } from "../../../bench/store-client.mjs";
@@ -49,8 +46,7 @@ interface Login {
 
 /** Seeds once a run; answers the folder with the seed's report. */
 async function seed(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "dastranj-seeded-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = process.env.SEED_FOLDER as string;
   const databaseUrl = await copyOf(undefined, SEEDED);
   const { env } = crewOf({ databaseUrl, folder });
   // No background work while it writes: the first process does it when it starts.
