@@ -126,6 +126,8 @@ describe("a basket that was becoming an order when the process died", () => {
     await expect(lookAfter(300, other)).rejects.toThrow(
       `The order ${body.order.id} is paid, but it is not whole.`,
     );
+    const asked = await complete(other, "en");
+    expect([asked.status, asked.body.code]).toEqual([400, "order_not_whole"]);
     expect(await rows("order", "id", body.order.id)).toBe(1);
   });
 

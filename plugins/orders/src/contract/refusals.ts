@@ -54,6 +54,11 @@ export const ORDERS_REFUSALS = {
     fa: "فروشگاه اکنون شلوغ است؛ چند لحظه‌ی دیگر دوباره بکوشید.",
     en: "The shop is busy just now; please try again in a moment.",
   },
+  order_not_whole: {
+    kind: "not_allowed",
+    fa: "پرداخت این سفارش ثبت شده، ولی سفارش کامل نشده است؛ لطفاً با پشتیبانی تماس بگیرید.",
+    en: "This order is paid, but it is not whole; please ask the office.",
+  },
   seller_order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   seller_order_wrong_state: {
     kind: "not_allowed",

@@ -1,8 +1,9 @@
 import { defineJob } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { SELLER_ORDER_MODULE } from "../contract/names";
+import { ORDERS_REFUSALS } from "../contract/refusals";
 import { type Goods, sameGoods, standingOf } from "../domain/abandoned-checkout";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { refusal } from "./refusal";
@@ -49,7 +50,7 @@ interface FoundOrder {
  *
  * @param since with it, orders made since then that the basket does not know are looked for too, by buyer and goods
  * @throws a refusal while the basket is still becoming an order
- * @throws Error when money was authorised for an order that is not whole: somebody has to look
+ * @throws a refusal, with the order's id, when money was authorised for one that is not whole: somebody has to look
  */
 export async function lookAfterCheckout(
   container: MedusaContainer,
@@ -65,7 +66,7 @@ export async function lookAfterCheckout(
       const orders = await ordersOf(container, cartId, since);
       for (const order of unfinished(orders)) {
         if (standingOf(told(order), now) === "under way") throw refusal("shop_busy");
-        if (told(order).paid) throw new Error(`The order ${order.id} is paid, but it is not whole.`);
+        if (told(order).paid) throw notWhole(order);
         await undo(container, cartId, order);
       }
       if (unfinished(orders).length === orders.length)
@@ -74,6 +75,13 @@ export async function lookAfterCheckout(
     { timeout: LOCK_SECONDS },
   );
 }
+
+const notWhole = ({ id }: FoundOrder) =>
+  new MedusaError(
+    ORDERS_REFUSALS.order_not_whole.kind,
+    `The order ${id} is paid, but it is not whole.`,
+    "order_not_whole",
+  );
 
 const told = ({ created_at, linked, parts, payment_collections = [] }: FoundOrder) => ({
   created_at: new Date(created_at),
