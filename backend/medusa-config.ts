@@ -4,6 +4,7 @@ import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
 import { filesIn } from "./src/files";
+import { messagesFrom } from "./src/messages";
 import { productionSecrets } from "./src/production-secrets";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
@@ -63,6 +64,12 @@ export default defineConfig({
         limits: limitsFrom(process.env),
       },
     },
+    {
+      resolve: plugin("privacy"),
+      options: { keys: process.env.VAULT_KEYS, hashKey: process.env.VAULT_HASH_KEY },
+    },
+    { resolve: plugin("messages"), options: messagesFrom(process.env) },
+    { resolve: plugin("identity"), options: {} },
     { resolve: plugin("sellers"), options: {} },
     {
       resolve: plugin("search"),

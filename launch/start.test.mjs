@@ -67,6 +67,6 @@ test("an address that is none, and a production without secrets, are sentences",
   const { code, output } = await start({ NODE_ENV: "production" });
   expect(code).toBe(1);
   expect(output).toMatch(
-    /must be set: JWT_SECRET, COOKIE_SECRET, REVALIDATE_SECRET, DEMO_PASSWORD, POSTGRES_PASSWORD/,
+    /must be set: JWT_SECRET, COOKIE_SECRET, REVALIDATE_SECRET, VAULT_KEYS, VAULT_HASH_KEY, DEMO_PASSWORD, POSTGRES_PASSWORD/,
   );
 });

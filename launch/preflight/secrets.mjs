@@ -8,6 +8,8 @@ import { LaunchFailure } from "../report/failure.mjs";
  * @property {string} JWT_SECRET
  * @property {string} COOKIE_SECRET
  * @property {string} REVALIDATE_SECRET
+ * @property {string} VAULT_KEYS
+ * @property {string} VAULT_HASH_KEY
  * @property {string} DEMO_PASSWORD
  * @property {string} POSTGRES_PASSWORD
  */
@@ -17,6 +19,8 @@ const makers = {
   JWT_SECRET: () => randomBytes(32).toString("base64url"),
   COOKIE_SECRET: () => randomBytes(32).toString("base64url"),
   REVALIDATE_SECRET: () => randomBytes(32).toString("base64url"),
+  VAULT_KEYS: () => `first:${randomBytes(32).toString("base64url")}`,
+  VAULT_HASH_KEY: () => randomBytes(32).toString("base64url"),
   DEMO_PASSWORD: sayablePassword,
   POSTGRES_PASSWORD: () => randomBytes(24).toString("hex"),
 };

@@ -14,7 +14,7 @@ test("they are made once and only the owner may read them", () => {
   const first = readSecrets({ data, env: {}, production: false });
   expect(readSecrets({ data, env: {}, production: false })).toEqual(first);
   expect(fs.statSync(path.join(data, "secrets.json")).mode & 0o777).toBe(0o600);
-  expect(new Set(Object.values(first)).size).toBe(5);
+  expect(new Set(Object.values(first)).size).toBe(7);
 });
 
 test("the environment goes first and is not written down", () => {
@@ -26,7 +26,7 @@ test("the environment goes first and is not written down", () => {
 test("in production missing ones are named and none is made", () => {
   const env = { JWT_SECRET: "a", DEMO_PASSWORD: "b", DATABASE_URL: "postgres://db/x" };
   expect(() => readSecrets({ data, env, production: true })).toThrow(
-    /must be set: COOKIE_SECRET, REVALIDATE_SECRET\./,
+    /must be set: COOKIE_SECRET, REVALIDATE_SECRET, VAULT_KEYS, VAULT_HASH_KEY\./,
   );
   expect(fs.existsSync(path.join(data, "secrets.json"))).toBe(false);
 });

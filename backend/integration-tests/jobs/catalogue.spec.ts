@@ -119,10 +119,10 @@ describe("the index and the pages follow every change, whoever made it", () => {
 
   it("a seller suspended: her goods are gone from the index, and her pages are asked for", async () => {
     storefront.asked = [];
-    await changeStatus(seller.id, "suspended");
+    await changeStatus(seller.id, "suspend");
     await eventually(async () => !(await card()));
     await askedFor(`seller-${seller.handle}`);
-    await changeStatus(seller.id, "verified");
+    await changeStatus(seller.id, "reinstate");
     await shows({ handle: product.handle });
   });
 

@@ -28,6 +28,8 @@ export default async function setup(): Promise<() => void> {
     DATABASE_URL: `${server}/${MIGRATED}`,
     JWT_SECRET: "a secret of the tests",
     COOKIE_SECRET: "another secret of the tests",
+    VAULT_KEYS: "first:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8",
+    VAULT_HASH_KEY: "a hash key of the tests",
     DEMO_PASSWORD: "a-password-of-the-tests",
     MEDUSA_DISABLE_TELEMETRY: "true",
     MEDUSA_FF_TRANSLATION: "true",

@@ -34,6 +34,7 @@ export async function aSeller({ verified = true }: { verified?: boolean } = {}):
     story_en: "She weaves kilims.",
     county_id: "firuzabad",
     craft_id: "weaving",
+    status: "docs_review",
   });
   const { openDispatchWorkflow } = load("@dastranj/orders/workflows");
   const { HOME_WAYS, ABROAD_WAYS, PICKUP } = load("./src/seed/shipping.js");
@@ -49,7 +50,7 @@ export async function aSeller({ verified = true }: { verified?: boolean } = {}):
       pickup: { ...PICKUP, currency_codes: ["irr"] },
     },
   });
-  if (verified) await changeStatus(id, "verified");
+  if (verified) await changeStatus(id, "verify");
   const email = `${handle}@dastranj.example`;
   const { seedMember } = load("./src/seed/people.js");
   await seedMember(container, { name: "گل‌بانو", email, seller_id: id }, PASSWORD);
@@ -66,12 +67,22 @@ export async function aSeller({ verified = true }: { verified?: boolean } = {}):
   };
 }
 
-/** Verifies or suspends a seller as the operator's screen does. */
-export async function changeStatus(seller_id: string, to: "verified" | "suspended"): Promise<void> {
+/** Does a verb of the table of states as the operator does. */
+export async function changeStatus(
+  seller_id: string,
+  verb: "verify" | "suspend" | "reinstate",
+): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
   await changeSellerStatusWorkflow(container).run({
-    input: { seller_id, to, reason: "a reason of the tests", now: new Date() },
+    input: {
+      seller_id,
+      verb,
+      by: "operator",
+      actor_id: "an-operator",
+      reason: "a reason of the tests",
+      now: new Date(),
+    },
   });
 }
 

@@ -54,6 +54,7 @@ async function openBooth(
       picture: pictureAddress(story.picture),
       county_id: story.county,
       craft_id: craft,
+      status: "docs_review",
     }));
   const county = COUNTIES.find(({ code }) => code === story.county);
   const { result } = await openDispatchWorkflow(container).run({
@@ -75,9 +76,9 @@ async function openBooth(
       translations: { name: WAY_NAMES.get(name) ?? name },
     })),
   );
-  if (seller.status === "submitted") {
+  if (seller.status === "docs_review") {
     await changeSellerStatusWorkflow(container).run({
-      input: { seller_id: seller.id, to: "verified", now: new Date() },
+      input: { seller_id: seller.id, verb: "verify", by: "operator", actor_id: null, now: new Date() },
     });
   }
   return { id: seller.id, profileId: result.profile_id, locationId: result.location_id };
@@ -93,7 +94,7 @@ async function standingSellers(container: MedusaContainer): Promise<Map<string, 
   });
   return new Map(
     data.flatMap(({ id, handle, status, shipping_profile, stock_location }) =>
-      status !== "submitted" && shipping_profile && stock_location
+      status !== "docs_review" && shipping_profile && stock_location
         ? [[handle, { id, profileId: shipping_profile.id, locationId: stock_location.id }] as const]
         : [],
     ),

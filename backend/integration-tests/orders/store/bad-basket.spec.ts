@@ -81,7 +81,7 @@ describe("a basket that cannot be", () => {
     const cart = await aBasket([await aProduct(fleeting), rug]);
     await chooseShipping(cart);
     await beginPayment(cart);
-    await changeStatus(fleeting.id, "suspended");
+    await changeStatus(fleeting.id, "suspend");
     const { status, body } = await complete(cart, "en");
     expect([status, body.code, body.message]).toEqual([
       400,
@@ -89,7 +89,7 @@ describe("a basket that cannot be", () => {
       "A seller in this basket is not selling at the moment; please remove her goods.",
     ]);
     expect(await items(cart)).toEqual([1, 1]);
-    await changeStatus(fleeting.id, "verified");
+    await changeStatus(fleeting.id, "reinstate");
     expect((await complete(cart)).body.type).toBe("order");
   });
 

@@ -17,7 +17,10 @@ describe("the operator judges sellers", () => {
     const { id } = await aSeller({ verified: false });
     expect((await act(id, "suspend", { reason: "early" })).body.code).toBe("seller_wrong_state");
     const verified = await act(id, "verify");
-    expect([verified.body.seller.status, verified.body.seller.may]).toEqual(["verified", ["suspended"]]);
+    expect([verified.body.seller.status, verified.body.seller.may]).toEqual([
+      "verified",
+      ["suspend", "revoke"],
+    ]);
     expect((await act(id, "verify")).body.code).toBe("seller_wrong_state");
     for (const body of [{}, { reason: "" }, { reason: "  " }, { reason: 7 }]) {
       expect((await act(id, "suspend", body)).status).toBe(400);
@@ -27,7 +30,8 @@ describe("the operator judges sellers", () => {
       "suspended",
       "Licence in doubt",
     ]);
-    const reinstated = await act(id, "verify");
+    expect((await act(id, "verify")).body.code).toBe("seller_wrong_state");
+    const reinstated = await act(id, "reinstate");
     expect([reinstated.body.seller.status, reinstated.body.seller.suspended_reason]).toEqual([
       "verified",
       null,

@@ -36,7 +36,7 @@ describe("what visitors see", () => {
   });
 
   it("are not a suspended seller's, by any route, until she is reinstated", async () => {
-    await changeStatus(seller.id, "suspended");
+    await changeStatus(seller.id, "suspend");
     expect(await inStockRoute()).toBe(0);
     await expect.poll(inIndex, { timeout: 5000 }).toBe(0);
     expect((await send("GET", `/store/products/${product.id}`)).status).toBe(404);
@@ -46,7 +46,7 @@ describe("what visitors see", () => {
     const added = await put(await aBasket([]), product.variantId, 1);
     expect([added.status, added.body.code]).toEqual([400, "product_not_on_sale"]);
 
-    await changeStatus(seller.id, "verified");
+    await changeStatus(seller.id, "reinstate");
     expect(await inStockRoute()).toBe(1);
     await expect.poll(inIndex, { timeout: 5000 }).toBe(1);
   });

@@ -1,42 +1,18 @@
-import {
-  authenticate,
-  defineMiddlewares,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http";
-import { resolveActingSeller } from "./acting-seller";
-import { AdminListSellers, AdminSuspendSeller } from "./admin/sellers/input";
-import { hideGoodsNotOnSale } from "./hide-goods-not-on-sale";
-import { StoreListSellers } from "./store/sellers/input";
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { APPLICATION_DOORS } from "./doors/application";
+import { BOOTH_DOORS } from "./doors/booth";
+import { CATALOGUE_DOORS } from "./doors/catalogue";
+import { POLICY_DOORS } from "./doors/policy";
+import { REVIEW_DOORS } from "./doors/review";
+import { TEAM_DOORS } from "./doors/team";
 
 export default defineMiddlewares({
   routes: [
-    {
-      matcher: "/seller/*",
-      middlewares: [authenticate("seller", ["session", "bearer"]), resolveActingSeller],
-    },
-    {
-      matcher: "/store/sellers",
-      method: "GET",
-      middlewares: [validateAndTransformQuery(StoreListSellers, { isList: true })],
-    },
-    {
-      matcher: "/admin/sellers",
-      method: "GET",
-      middlewares: [validateAndTransformQuery(AdminListSellers, { isList: true })],
-    },
-    {
-      matcher: "/admin/sellers/:id/suspend",
-      method: "POST",
-      middlewares: [validateAndTransformBody(AdminSuspendSeller)],
-    },
-    { matcher: "/store/products", method: "GET", middlewares: [hideGoodsNotOnSale("id")] },
-    { matcher: "/store/products/:id", method: "GET", middlewares: [hideGoodsNotOnSale("id")] },
-    { matcher: "/store/product-variants", method: "GET", middlewares: [hideGoodsNotOnSale("product_id")] },
-    {
-      matcher: "/store/product-variants/:id",
-      method: "GET",
-      middlewares: [hideGoodsNotOnSale("product_id")],
-    },
+    ...CATALOGUE_DOORS,
+    ...APPLICATION_DOORS,
+    ...REVIEW_DOORS,
+    ...POLICY_DOORS,
+    ...TEAM_DOORS,
+    ...BOOTH_DOORS,
   ],
 });

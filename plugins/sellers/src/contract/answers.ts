@@ -1,7 +1,37 @@
 /** What the store, seller and admin routes of this plugin answer. Persian is the base text, `_en` its English. */
 
 export type SellerKind = "producer" | "cooperative";
-export type SellerStatus = "submitted" | "verified" | "suspended";
+export type SellerStatus =
+  | "draft"
+  | "submitted"
+  | "docs_review"
+  | "changes_requested"
+  | "site_visit"
+  | "verified"
+  | "rejected"
+  | "suspended"
+  | "expired"
+  | "renewal_review"
+  | "revoked";
+
+/** What can be done to a seller; see `domain/seller-states.ts`. */
+export type SellerVerb =
+  | "submit"
+  | "take_up"
+  | "request_changes"
+  | "resubmit"
+  | "schedule_visit"
+  | "verify"
+  | "reject"
+  | "reopen"
+  | "suspend"
+  | "reinstate"
+  | "expire"
+  | "renew"
+  | "refuse_renewal"
+  | "approve_renewal"
+  | "revoke"
+  | "close";
 
 export interface NamedCode {
   code: string;
@@ -63,7 +93,7 @@ export interface StoreCraftsAnswer {
 
 /** `GET /seller/me`: who acts, and for whom. */
 export interface SellerMeAnswer {
-  member: { id: string; name: string; email: string; role: "owner" | "staff" };
+  member: { id: string; name: string; email: string | null; mobile: string | null; role: "owner" | "staff" };
   seller: {
     id: string;
     handle: string;
@@ -71,7 +101,8 @@ export interface SellerMeAnswer {
     name: string;
     name_en: string;
     status: SellerStatus;
-    county: NamedCode;
+    /** Null until she has told it. */
+    county: NamedCode | null;
   };
 }
 
@@ -88,8 +119,8 @@ export interface AdminSeller {
   name: string;
   name_en: string;
   status: SellerStatus;
-  county: NamedCode;
-  craft: NamedCode;
+  county: NamedCode | null;
+  craft: NamedCode | null;
   verified_at: string | null;
   suspended_reason: string | null;
   created_at: string;
@@ -107,9 +138,15 @@ export interface AdminSellerAnswer {
   seller: AdminSeller & {
     story: string;
     story_en: string;
-    members: { id: string; name: string; email: string; role: "owner" | "staff" }[];
+    members: {
+      id: string;
+      name: string;
+      email: string | null;
+      mobile: string | null;
+      role: "owner" | "staff";
+    }[];
     product_count: number;
-    /** States she may go to from here. */
-    may: SellerStatus[];
+    /** What the office may do to her now. */
+    may: SellerVerb[];
   };
 }

@@ -3,7 +3,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { SELLER_EVENTS } from "../contract/names";
 import { type ChangeSellerStatusInput, changeStatusStep } from "./steps/change-status";
 
-/** Verifies, suspends or reinstates a seller, and tells whoever follows her state (the search index, the pages). */
+/** Does one verb of the table of states to a seller, and tells whoever follows her state (the search index, the pages). */
 export const changeSellerStatusWorkflow = createWorkflow(
   "change-seller-status",
   (input: ChangeSellerStatusInput) => {

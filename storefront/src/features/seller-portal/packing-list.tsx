@@ -40,7 +40,7 @@ export function PackingList({
           <section className="grid content-start gap-1">
             <h2 className="text-sm text-ink-soft">{t("packingFrom")}</h2>
             <p className="font-semibold">{inLanguage(locale, seller.name, seller.name_en)}</p>
-            <p>{inLanguage(locale, seller.county.name, seller.county.name_en)}</p>
+            {seller.county && <p>{inLanguage(locale, seller.county.name, seller.county.name_en)}</p>}
           </section>
           <section className="grid content-start gap-1">
             <h2 className="text-sm text-ink-soft">{t("packingTo")}</h2>

@@ -13,19 +13,18 @@ export function ChangeStatus({ seller }: { seller: AdminSellerAnswer["seller"] }
   const change = useChangeStatus(seller.id);
   const [suspending, setSuspending] = useState(false);
   const name = nameOf(seller);
-  const verb = seller.status === "suspended" ? "reinstate" : "verify";
 
   const run = (wanted: Parameters<typeof change.mutate>[0]) =>
     change.mutate(wanted, {
       onSuccess: () => {
         setSuspending(false);
-        toast.success(t(`actions.${wanted.to}`, { name }));
+        toast.success(t(`actions.done.${wanted.verb}`, { name }));
       },
       onError: (error) =>
         toast.error(t("actions.failed"), { description: sentenceOf(error, persian, t("unreachable")) }),
     });
 
-  const verify = async () => {
+  const askBack = async (verb: "verify" | "reinstate") => {
     const sure = await confirm({
       title: t(`actions.${verb}Title`, { name }),
       description: t(`actions.${verb}Text`),
@@ -33,17 +32,19 @@ export function ChangeStatus({ seller }: { seller: AdminSellerAnswer["seller"] }
       cancelText: t("actions.cancel"),
       variant: "confirmation",
     });
-    if (sure) run({ to: "verified" });
+    if (sure) run({ verb });
   };
 
   return (
     <div className="flex gap-x-2">
-      {seller.may.includes("verified") && (
-        <Button size="small" isLoading={change.isPending} onClick={verify}>
-          {t(`actions.${verb}`)}
-        </Button>
-      )}
-      {seller.may.includes("suspended") && (
+      {(["verify", "reinstate"] as const)
+        .filter((verb) => seller.may.includes(verb))
+        .map((verb) => (
+          <Button key={verb} size="small" isLoading={change.isPending} onClick={() => askBack(verb)}>
+            {t(`actions.${verb}`)}
+          </Button>
+        ))}
+      {seller.may.includes("suspend") && (
         <Button size="small" variant="danger" onClick={() => setSuspending(true)}>
           {t("actions.suspend")}
         </Button>
@@ -53,7 +54,7 @@ export function ChangeStatus({ seller }: { seller: AdminSellerAnswer["seller"] }
         open={suspending}
         busy={change.isPending}
         onCancel={() => setSuspending(false)}
-        onSuspend={(reason) => run({ to: "suspended", reason })}
+        onSuspend={(reason) => run({ verb: "suspend", reason })}
       />
     </div>
   );

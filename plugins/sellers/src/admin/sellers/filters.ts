@@ -7,7 +7,19 @@ export const PAGE_SIZE = 20;
 export const PERIODS = { week: 7, month: 30, year: 365 } as const;
 export type Period = keyof typeof PERIODS;
 
-export const STATUSES = ["submitted", "verified", "suspended"] as const satisfies SellerStatus[];
+export const STATUSES = [
+  "submitted",
+  "docs_review",
+  "changes_requested",
+  "site_visit",
+  "verified",
+  "expired",
+  "renewal_review",
+  "suspended",
+  "rejected",
+  "revoked",
+  "draft",
+] as const satisfies SellerStatus[];
 export const KINDS = ["producer", "cooperative"] as const satisfies SellerKind[];
 
 /** What the list is narrowed to. It lives in the address, so that "back" and a shared link find it again. */

@@ -2,7 +2,19 @@ import { StatusBadge as Badge } from "@medusajs/ui";
 import type { SellerStatus } from "../../contract/answers";
 import { useWords } from "./use-words";
 
-const COLOURS = { submitted: "orange", verified: "green", suspended: "red" } as const;
+const COLOURS = {
+  draft: "grey",
+  submitted: "orange",
+  docs_review: "orange",
+  changes_requested: "blue",
+  site_visit: "purple",
+  verified: "green",
+  rejected: "red",
+  suspended: "red",
+  expired: "red",
+  renewal_review: "orange",
+  revoked: "grey",
+} as const satisfies Record<SellerStatus, string>;
 
 /** A seller's state, in colour and in words. */
 export function StatusBadge({ status }: { status: SellerStatus }) {

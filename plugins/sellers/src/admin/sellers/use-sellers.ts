@@ -32,16 +32,12 @@ export function useCounties() {
   });
 }
 
-/** Verifies (or reinstates) or suspends a seller; what is on sight is then asked anew, also after a refusal. */
+/** Verifies, reinstates or suspends a seller; what is on sight is then asked anew, also after a refusal. */
 export function useChangeStatus(id: string) {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (change: { to: "verified" } | { to: "suspended"; reason: string }) =>
-      change.to === "verified"
-        ? askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}/verify`, { post: {} })
-        : askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}/suspend`, {
-            post: { reason: change.reason },
-          }),
+    mutationFn: ({ verb, ...said }: { verb: "verify" | "reinstate" } | { verb: "suspend"; reason: string }) =>
+      askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}/${verb}`, { post: said }),
     onSettled: () => known.invalidateQueries({ queryKey: [SELLERS] }),
   });
 }

@@ -16,7 +16,7 @@ export function useWords() {
     t,
     persian,
     locale,
-    nameOf: (named: Named) => (persian ? named.name : named.name_en),
+    nameOf: (named: Named | null) => (named ? (persian ? named.name : named.name_en) || named.name : "—"),
     number: (value: number) => numbers.format(value),
     date: (instant: string | null) => (instant ? dates.format(new Date(instant)) : "—"),
   };

@@ -1,13 +1,49 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import type { Context } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { SELLERS_REFUSALS } from "../../contract/refusals";
 import { sells } from "../../domain/seller-states";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
+import { HandoverAddress } from "./models/handover-address";
+import { Invitation } from "./models/invitation";
+import { Licence } from "./models/licence";
+import { Paper } from "./models/paper";
 import { Seller } from "./models/seller";
+import { SellerEvent } from "./models/seller-event";
 import { SellerMember } from "./models/seller-member";
+import { SellerParticulars } from "./models/seller-particulars";
+import { ShebaChange } from "./models/sheba-change";
+import { SiteVisit } from "./models/site-visit";
 
-/** Keeps sellers, their members, and the counties and crafts they belong to; says who may sell. */
-export class SellerModuleService extends MedusaService({ Seller, SellerMember, County, Craft }) {
+const MODELS = {
+  Seller,
+  SellerMember,
+  SellerParticulars,
+  SellerEvent,
+  Licence,
+  Paper,
+  SiteVisit,
+  Invitation,
+  ShebaChange,
+  HandoverAddress,
+  County,
+  Craft,
+};
+
+/** Keeps sellers, what they showed and how it was judged, their members, and the counties and crafts they belong to. */
+export class SellerModuleService extends MedusaService(MODELS) {
+  /** Writes a seller's change and its line in the audit trail, both or none. Answers the id of the line. */
+  @InjectTransactionManager()
+  async changeSeller(
+    seller: { id: string } & Record<string, unknown>,
+    event: Record<string, unknown>,
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
+    await this.updateSellers(seller, context);
+    const { id } = await this.createSellerEvents(event as never, context);
+    return id;
+  }
+
   /** Guard of checkout: each seller of the basket must be one who may sell at this moment. */
   async guardCheckout(basket: { items: { seller_id: string }[] }) {
     const ids = [...new Set(basket.items.map(({ seller_id }) => seller_id))];

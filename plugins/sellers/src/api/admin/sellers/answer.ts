@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AdminSeller, AdminSellerAnswer } from "../../../contract/answers";
-import { nextSellerStates } from "../../../domain/seller-states";
+import { verbsFrom } from "../../../domain/seller-states";
 import { refusal } from "../../../workflows/refusal";
 import { namedCode } from "../../store/sellers/answer";
 
@@ -38,8 +38,8 @@ export function toAdminSeller(row: Row): AdminSeller {
     name: row.name,
     name_en: row.name_en,
     status: row.status,
-    county: namedCode(row.county),
-    craft: namedCode(row.craft),
+    county: row.county && namedCode(row.county),
+    craft: row.craft && namedCode(row.craft),
     verified_at: row.verified_at ? new Date(row.verified_at).toISOString() : null,
     suspended_reason: row.suspended_reason,
     created_at: new Date(row.created_at).toISOString(),
@@ -48,8 +48,8 @@ export function toAdminSeller(row: Row): AdminSeller {
 
 type Member = AdminSellerAnswer["seller"]["members"][number];
 
-function toMember({ id, name, email, role }: Member): Member {
-  return { id, name, email, role };
+function toMember({ id, name, email, mobile, role }: Member): Member {
+  return { id, name, email, mobile, role };
 }
 
 /** One seller as the operator sees her, or the refusal that there is none. */
@@ -65,6 +65,7 @@ export async function readAdminSeller(container: MedusaContainer, id: string): P
         "members.id",
         "members.name",
         "members.email",
+        "members.mobile",
         "members.role",
       ],
       filters: { id },
@@ -85,7 +86,7 @@ export async function readAdminSeller(container: MedusaContainer, id: string): P
       story_en: row.story_en,
       members: row.members.map(toMember),
       product_count: goods.metadata?.count ?? 0,
-      may: [...nextSellerStates(row.status)],
+      may: verbsFrom(row.status, "operator"),
     },
   };
 }

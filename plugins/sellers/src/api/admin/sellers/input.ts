@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod";
+import { SELLER_STATUSES } from "../../../domain/seller-states";
 
 /** Query of `GET /admin/sellers`. */
 export const AdminListSellers = z.strictObject({
   q: z.string().max(200).optional(),
-  status: z.enum(["submitted", "verified", "suspended"]).optional(),
+  status: z.enum(SELLER_STATUSES).optional(),
   kind: z.enum(["producer", "cooperative"]).optional(),
   county: z.string().max(64).optional(),
   /** Registered at or after this instant. */

@@ -8,13 +8,19 @@ import { namedCode } from "../../store/sellers/answer";
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerMeAnswer>): Promise<void> {
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_member",
-    fields: ["id", "name", "email", "role", "seller.*", "seller.county.*"],
+    fields: ["id", "name", "email", "mobile", "role", "seller.*", "seller.county.*"],
     filters: { id: req.acting_seller.member_id, seller_id: req.acting_seller.seller_id },
   });
   const [member] = data;
   const { seller } = member;
   res.json({
-    member: { id: member.id, name: member.name, email: member.email, role: member.role },
+    member: {
+      id: member.id,
+      name: member.name,
+      email: member.email,
+      mobile: member.mobile,
+      role: member.role,
+    },
     seller: {
       id: seller.id,
       handle: seller.handle,
@@ -22,7 +28,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse<SellerMeAnswer
       name: seller.name,
       name_en: seller.name_en,
       status: seller.status,
-      county: namedCode(seller.county),
+      county: seller.county && namedCode(seller.county),
     },
   });
 }

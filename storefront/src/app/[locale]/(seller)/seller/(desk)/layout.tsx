@@ -47,9 +47,11 @@ async function Booth() {
   return (
     <p className="grid leading-snug">
       <span className="font-bold">{inLanguage(locale, seller.name, seller.name_en)}</span>
-      <span className="text-sm text-ink-soft">
-        {inLanguage(locale, seller.county.name, seller.county.name_en)}
-      </span>
+      {seller.county && (
+        <span className="text-sm text-ink-soft">
+          {inLanguage(locale, seller.county.name, seller.county.name_en)}
+        </span>
+      )}
     </p>
   );
 }

@@ -11,7 +11,14 @@ export async function POST(
 ): Promise<void> {
   const seller_id = String(req.params.id);
   await changeSellerStatusWorkflow(req.scope).run({
-    input: { seller_id, to: "suspended", reason: req.validatedBody.reason, now: new Date() },
+    input: {
+      seller_id,
+      verb: "suspend",
+      by: "operator",
+      actor_id: req.auth_context.actor_id,
+      reason: req.validatedBody.reason,
+      now: new Date(),
+    },
   });
   res.json(await readAdminSeller(req.scope, seller_id));
 }

@@ -1,0 +1,2 @@
+/** All that others may know of the identity plugin. */
+export * from "./one-time-codes";

@@ -1,0 +1,2 @@
+/** The operator's words about messages, in English. */
+export const en = { title: "Mailbox" };

@@ -1,0 +1,3 @@
+/** All that others may know of the messages plugin. */
+export * from "./define-message";
+export * from "./messages";

@@ -1,0 +1,3 @@
+/** All that others may know of the privacy plugin. */
+export * from "./mask";
+export * from "./vault";
