@@ -4,7 +4,7 @@ import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
 import { filesIn } from "./src/files";
-import { messagesFrom } from "./src/messages";
+import { messagesFrom, notificationsBy } from "./src/messages";
 import { productionSecrets } from "./src/production-secrets";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
@@ -84,9 +84,10 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
+    notificationsBy(process.env, (provider) => providerIn("messages", provider)),
     {
       resolve: "@medusajs/medusa/fulfillment",
-      options: { providers: [{ resolve: homePost(), id: "home-post" }] },
+      options: { providers: [{ resolve: providerIn("orders", "home-post"), id: "home-post" }] },
     },
   ],
 });
@@ -97,9 +98,9 @@ function workerMode(mode = "shared"): "server" | "worker" | "shared" {
   throw new Error(`WORKER_MODE is ${mode}; it must be server, worker or shared.`);
 }
 
-/** The fulfilment provider is given to Medusa's module by path, since it lies inside a plugin. */
-function homePost(): string {
+/** A provider is given to Medusa's module by path, since it lies inside a plugin. */
+function providerIn(name: string, provider: string): string {
   return process.env.DASTRANJ_DEV === "1"
-    ? resolve(plugin("orders"), ".medusa/server/src/providers/home-post")
-    : "@dastranj/orders/providers/home-post";
+    ? resolve(plugin(name), ".medusa/server/src/providers", provider)
+    : `@dastranj/${name}/providers/${provider}`;
 }
