@@ -1,12 +1,12 @@
 type Environment = Record<string, string | undefined>;
 
 /** How messages leave, as the messages plugin takes it. */
-interface MessagesOptions {
+type MessagesOptions = {
   /** Whether codes may be read in the operator's mailbox: only where people try the market. */
   demonstration: boolean;
   /** Those that something sends; the rest is kept in the mailbox. */
   channels: Channel[];
-}
+};
 
 type Channel = "email" | "sms";
 
