@@ -1,3 +1,4 @@
+import { IDENTITY_REFUSALS } from "@dastranj/identity/contract";
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
 import { bodyRefusalBehind, PROTECTION_REFUSALS } from "@dastranj/protection/contract";
@@ -11,6 +12,7 @@ import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 const REFUSALS = {
   ...JOBS_REFUSALS,
   ...PROTECTION_REFUSALS,
+  ...IDENTITY_REFUSALS,
   ...SELLERS_REFUSALS,
   ...ORDERS_REFUSALS,
   ...LOST_CONNECTION_REFUSALS,
