@@ -1,4 +1,5 @@
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
+import { MESSAGES_REFUSALS } from "@dastranj/messages/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
 import { bodyRefusalBehind, PROTECTION_REFUSALS } from "@dastranj/protection/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
@@ -10,6 +11,7 @@ import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
 const REFUSALS = {
   ...JOBS_REFUSALS,
+  ...MESSAGES_REFUSALS,
   ...PROTECTION_REFUSALS,
   ...SELLERS_REFUSALS,
   ...ORDERS_REFUSALS,
