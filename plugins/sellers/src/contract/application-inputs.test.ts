@@ -111,7 +111,7 @@ it("a paper's days may be left out, a Sheba may not", () => {
   expect(flawsIn(paperInput(TODAY), { type: "residence", expires_on: "2026-01-01" })).toEqual({
     expires_on: "paper_expired",
   });
-  expect(shebaInput.parse({ sheba: "۷۶۰۱۷۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۱" })).toEqual({
+  expect(shebaInput.parse({ sheba: "۷۶۰۱۷۰۰۰۰۰ ۰۰۰۰۰۰۰۰۰۰ ۰۰۰۱" })).toEqual({
     sheba: "IR760170000000000000000001",
   });
   expect(flawsIn(shebaInput, { sheba: "IR760170000000000000000002" })).toEqual({ sheba: "sheba_wrong" });
