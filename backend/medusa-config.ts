@@ -34,6 +34,12 @@ export default defineConfig({
       adminCors: process.env.ADMIN_CORS ?? backend,
       authCors: process.env.AUTH_CORS ?? `${storefront},${backend}`,
       ...productionSecrets(process.env),
+      // An operator's account is worth more than an SMS.
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass", "one-time-code"],
+        seller: ["emailpass", "one-time-code"],
+      },
       // What another plugin links to a product or an order is read by that plugin's own routes, which name their
       // fields. `products` keeps goods that are not on sale from being read around through their category.
       restrictedFields: {
@@ -82,12 +88,21 @@ export default defineConfig({
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: provider("identity", "one-time-code"), id: "one-time-code" },
+        ],
+      },
+    },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
-    notificationsBy(process.env, (provider) => providerIn("messages", provider)),
+    notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",
-      options: { providers: [{ resolve: providerIn("orders", "home-post"), id: "home-post" }] },
+      options: { providers: [{ resolve: provider("orders", "home-post"), id: "home-post" }] },
     },
   ],
 });
@@ -99,8 +114,8 @@ function workerMode(mode = "shared"): "server" | "worker" | "shared" {
 }
 
 /** A provider is given to Medusa's module by path, since it lies inside a plugin. */
-function providerIn(name: string, provider: string): string {
+function provider(room: string, name: string): string {
   return process.env.DASTRANJ_DEV === "1"
-    ? resolve(plugin(name), ".medusa/server/src/providers", provider)
-    : `@dastranj/${name}/providers/${provider}`;
+    ? resolve(plugin(room), ".medusa/server/src/providers", name)
+    : `@dastranj/${room}/providers/${name}`;
 }

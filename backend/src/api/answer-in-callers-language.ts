@@ -1,3 +1,4 @@
+import { IDENTITY_REFUSALS } from "@dastranj/identity/contract";
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
 import { MESSAGES_REFUSALS } from "@dastranj/messages/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
@@ -13,6 +14,7 @@ const REFUSALS = {
   ...JOBS_REFUSALS,
   ...MESSAGES_REFUSALS,
   ...PROTECTION_REFUSALS,
+  ...IDENTITY_REFUSALS,
   ...SELLERS_REFUSALS,
   ...ORDERS_REFUSALS,
   ...LOST_CONNECTION_REFUSALS,
