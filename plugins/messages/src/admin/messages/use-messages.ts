@@ -54,7 +54,7 @@ export function useTest() {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (wish: { to: string; language: MessageLanguage; key: string }) =>
-      askBackend<AdminMessageAnswer>("/admin/messages/test", wish),
+      askBackend<AdminMessageAnswer>("/admin/messages/trial", wish),
     onSettled: () => known.invalidateQueries({ queryKey: [MESSAGES] }),
   });
 }
