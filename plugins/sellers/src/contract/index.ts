@@ -1,5 +1,7 @@
 /** All that others may know of the sellers plugin: answers of its routes, its refusals, its words. */
 export * from "./acting-seller";
 export * from "./answers";
+export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
+export * from "./may-sell";
 export * from "./names";
 export * from "./refusals";
