@@ -83,7 +83,7 @@ export default defineConfig({
     },
     {
       resolve: plugin("orders"),
-      options: { checkoutGuards: ["seller"], checkouts: checkoutLimits(process.env) },
+      options: { checkoutGuards: ["licence_policy"], checkouts: checkoutLimits(process.env) },
     },
   ],
   modules: [

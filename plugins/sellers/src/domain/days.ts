@@ -38,3 +38,38 @@ export function monthsAfter(day: string, months: number): string {
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The instant at which a day begins in a time zone. */
+export function beginningOf(day: string, timeZone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  });
+  const ahead = (at: number) => {
+    const told = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = told;
+    return Date.UTC(year, month - 1, day, hour, minute) - at;
+  };
+  const guess = midnight - ahead(midnight);
+  return new Date(midnight - ahead(guess));
+}
+
+/** The day on which the Persian year began that a day lies in. */
+export function persianNewYear(day: string): string {
+  const format = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+    timeZone: "UTC",
+    month: "numeric",
+    day: "numeric",
+  });
+  const isFirst = (date: string) => format.format(new Date(`${date}T00:00:00Z`)) === "1/1";
+  const year = Number(day.slice(0, 4));
+  // It falls between the 19th and the 22nd of March.
+  const candidates = [year, year - 1].flatMap((of) => [22, 21, 20, 19].map((date) => `${of}-03-${date}`));
+  return candidates.find((date) => date <= day && isFirst(date)) ?? `${year}-01-01`;
+}

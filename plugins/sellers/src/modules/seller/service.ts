@@ -1,7 +1,5 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import { SELLERS_REFUSALS } from "../../contract/refusals";
-import { sells } from "../../domain/seller-states";
 import type { ApplicationChange } from "./application-change";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
@@ -78,16 +76,5 @@ export class SellerModuleService extends MedusaService(MODELS) {
     for (const id of replaced) await this.updatePapers({ id, status: "replaced" }, context);
     if (removed.length > 0) await this.deletePapers(removed, context);
     if (made) await this.createPapers({ ...made, seller_id } as never, context);
-  }
-
-  /** Guard of checkout: each seller of the basket must be one who may sell at this moment. */
-  async guardCheckout(basket: { items: { seller_id: string }[] }) {
-    const ids = [...new Set(basket.items.map(({ seller_id }) => seller_id))];
-    const sellers = await this.listSellers({ id: ids }, { select: ["id", "status"], take: ids.length });
-    const selling = new Set(sellers.filter(({ status }) => sells(status)).map(({ id }) => id));
-    const code = "seller_may_not_sell";
-    return ids.every((id) => selling.has(id))
-      ? null
-      : { kind: SELLERS_REFUSALS[code].kind, code, en: SELLERS_REFUSALS[code].en };
   }
 }

@@ -1,11 +1,11 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { LICENCE_POLICY_MODULE } from "../../contract/may-sell";
 import { SELLER_MODULE } from "../../contract/names";
-import { type CategoryPath, categoryPaths, coveredCategories } from "../../domain/standing";
+import { coveredCategories } from "../../domain/standing";
 import type { LicencePolicyModuleService } from "../../modules/licence-policy";
-import { type JudgedSeller, readSellers } from "../../modules/licence-policy/seller-facts";
+import { isUnjudged } from "../../modules/licence-policy/judge-sales";
+import { readSellers } from "../../modules/licence-policy/seller-facts";
+import { readCategories } from "../../modules/licence-policy/sold-goods";
 import type { SellerModuleService } from "../../modules/seller/service";
 
 export interface RefreshStandingInput {
@@ -22,7 +22,7 @@ export const refreshStandingStep = createStep(
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     const [found, categories, policies] = await Promise.all([
       readSellers(container, seller_ids),
-      categoriesOf(container),
+      readCategories(container),
       container.resolve<LicencePolicyModuleService>(LICENCE_POLICY_MODULE).compiledPolicies(),
     ]);
     const changes = [...found.values()]
@@ -45,22 +45,3 @@ export const refreshStandingStep = createStep(
     if (before?.length) await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers(before);
   },
 );
-
-/**
- * Whether she was verified before a licence was asked for and has shown none since. Nobody takes her off sale silently: the
- * office asks her for it.
- */
-function isUnjudged({ covered_categories, has_licence }: JudgedSeller): boolean {
-  return covered_categories === null && !has_licence;
-}
-
-/** Every category of the shop. */
-async function categoriesOf(container: MedusaContainer): Promise<CategoryPath[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "product_category",
-    fields: ["id", "handle", "parent_category_id"],
-    pagination: { take: 10_000, order: { handle: "ASC" } },
-  });
-  return categoryPaths(data);
-}
