@@ -3,3 +3,5 @@ export * from "./acting-seller";
 export * from "./answers";
 export * from "./names";
 export * from "./refusals";
+export * from "./review";
+export * from "./review-fields";
