@@ -29,7 +29,7 @@ const noteUnmaskingStep = createStep(
         actor_id: operator_id,
         reason,
         details: { fields },
-        at: now,
+        at: new Date(now),
       },
     }));
     if (!decided) throw refusal("seller_not_found");

@@ -18,7 +18,9 @@ export interface ChangeSellerStatusInput {
 
 /** What a verb of the table of states makes of a seller, or the refusal. */
 export function changeOf(record: SellerRecord, input: Omit<ChangeSellerStatusInput, "seller_id">): Decision {
-  const { verb, by, actor_id, reason, details, now } = input;
+  const { verb, by, actor_id, reason, details } = input;
+  // What passes through a workflow comes out as JSON: a date is a text.
+  const now = new Date(input.now);
   const { status: from, submitted_at, verified_at } = record;
   const flaw = refuseTransition(verb, { from, by, reason });
   if (flaw) throw refusal(flaw);

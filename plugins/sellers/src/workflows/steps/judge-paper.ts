@@ -39,7 +39,8 @@ async function holderOf(sellers: SellerModuleService, { what, id }: JudgePaperIn
 }
 
 function judge(record: SellerRecord, input: JudgePaperInput): Decision {
-  const { what, id, verdict, operator_id, now } = input;
+  const { what, id, verdict, operator_id } = input;
+  const now = new Date(input.now);
   const shown = (what === "paper" ? record.papers : record.licences).find((one) => one.id === id);
   if (!shown) throw refusal(what === "paper" ? "paper_not_found" : "licence_not_found");
   const reason = input.reason?.trim() || null;

@@ -18,8 +18,8 @@ export interface JudgeSellerInput {
   reason?: string;
   /** What is to be changed, field by field. */
   fields?: Record<string, string>;
-  /** When the office comes. */
-  scheduled_for?: Date;
+  /** When the office comes, as an ISO instant. */
+  scheduled_for?: string;
   now: Date;
 }
 
@@ -43,7 +43,9 @@ function tells(container: MedusaContainer) {
 }
 
 function judge(record: SellerRecord, input: JudgeSellerInput): Decision {
-  const { verb, operator_id, fields, scheduled_for, now } = input;
+  const { verb, operator_id, fields } = input;
+  // What passes through a workflow comes out as JSON: a date is a text.
+  const now = new Date(input.now);
   const reason = input.reason?.trim() || (fields && Object.values(fields).join(" · "));
   const decision = changeOf(record, {
     verb,
@@ -54,7 +56,8 @@ function judge(record: SellerRecord, input: JudgeSellerInput): Decision {
     now,
   });
   if (verb === "verify" || verb === "approve_renewal") refuseUnseen(record, operator_id, now);
-  if (verb !== "schedule_visit" || !scheduled_for) return decision;
+  if (verb !== "schedule_visit" || !input.scheduled_for) return decision;
+  const scheduled_for = new Date(input.scheduled_for);
   const flaw = refuseVisit(scheduled_for, now);
   if (flaw) throw refusal(flaw);
   const visit = { scheduled_for, scheduled_by: operator_id };
@@ -74,5 +77,5 @@ function refuseUnseen(record: SellerRecord, verifier: string, now: Date): void {
 
 function detailsOf({ fields, scheduled_for }: JudgeSellerInput): Record<string, unknown> | undefined {
   if (fields) return { fields };
-  return scheduled_for ? { scheduled_for: scheduled_for.toISOString() } : undefined;
+  return scheduled_for ? { scheduled_for } : undefined;
 }

@@ -28,8 +28,9 @@ export const recordVisitStep = createStep(
 
 function recordVisit(
   record: SellerRecord,
-  { operator_id, passed, findings, now }: RecordVisitInput,
+  { operator_id, passed, findings, ...input }: RecordVisitInput,
 ): Decision {
+  const now = new Date(input.now);
   if (record.status !== "site_visit") throw refusal("seller_wrong_state");
   const visit = latestVisit(record.site_visits);
   if (!visit || visit.recorded_at) throw refusal("visit_not_scheduled");

@@ -26,7 +26,7 @@ export function decides(verb: SellerVerb) {
         operator_id,
         reason,
         fields,
-        ...(scheduled_for && { scheduled_for: new Date(scheduled_for) }),
+        scheduled_for: scheduled_for && new Date(scheduled_for).toISOString(),
         now: new Date(),
       },
     });
