@@ -1,3 +1,5 @@
+import type { REVIEWED_FIELDS } from "./application";
+
 /** What the office may ask to have changed, in its words: a paper is `paper.<type>`. */
 export const REVIEW_FIELDS = {
   person_name: { fa: "نام و نام خانوادگی", en: "Full name" },
@@ -12,7 +14,7 @@ export const REVIEW_FIELDS = {
   works_with: { fa: "پیشران یا تعاونی", en: "Driver or cooperative" },
   licence: { fa: "مجوز", en: "Licence" },
   sheba: { fa: "شماره شبا", en: "Sheba" },
-} as const;
+} as const satisfies Record<(typeof REVIEWED_FIELDS)[number], { fa: string; en: string }>;
 
 /** Types of paper that are known by name; a policy may ask for others. */
 export const PAPER_NAMES: Record<string, { fa: string; en: string }> = {

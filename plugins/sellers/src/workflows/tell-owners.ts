@@ -23,8 +23,8 @@ export async function tellOwners(
     fields: fields ?? {},
     scheduled_for: scheduled_for ?? null,
   };
-  const messages = container.resolve<Messages>(MESSAGES_MODULE, { allowUnregistered: true });
-  await messages?.send(
+  const messages = container.resolve<Messages>(MESSAGES_MODULE);
+  await messages.send(
     members
       .filter(({ role }) => role === "owner")
       .map(({ id, mobile, email, language }) => ({
