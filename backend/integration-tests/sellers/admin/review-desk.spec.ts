@@ -137,6 +137,21 @@ describe("the operator's review desk", () => {
     ]);
   });
 
+  it("tells the owner what is to be changed, once, and nobody of what is done in the office alone", async () => {
+    const { id } = await anApplicant({ status: "submitted" });
+    await act(id, "take-up");
+    await act(id, "request-changes", { fields: { "paper.national_card": "عکس تار است" } });
+    await act(id, "request-changes", { reason: "دوباره" });
+    const { events } = await get<AuditTrailAnswer>(`/admin/sellers/${id}/events`);
+    const { container } = await application();
+    const keys = await container
+      .resolve("__pg_connection__")("message")
+      .where("key", "like", `${events[0]?.id}:%`)
+      .orWhere("key", "like", `${events[1]?.id}:%`)
+      .pluck("name");
+    expect(keys).toEqual(["seller.changes_requested"]);
+  });
+
   it("lets nobody rewrite the audit trail, not even with the database in hand", async () => {
     const { id } = await anApplicant({ status: "submitted" });
     await act(id, "take-up");
