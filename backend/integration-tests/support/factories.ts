@@ -212,12 +212,12 @@ export async function aProduct(
   return { id: product.id, handle, variantId };
 }
 
-/** A token of an operator. */
-export async function anOperator(): Promise<string> {
+/** A token of an operator; of another one for another first name. */
+export async function anOperator(first_name = "مینا"): Promise<string> {
   const { container } = await application();
   const { seedOperator } = load("./src/seed/people.js");
-  const email = "operator@dastranj.example";
-  await seedOperator(container, { email, first_name: "مینا", last_name: "راستی" }, PASSWORD);
+  const email = first_name === "مینا" ? "operator@dastranj.example" : "second-operator@dastranj.example";
+  await seedOperator(container, { email, first_name, last_name: "راستی" }, PASSWORD);
   const { body } = await send<{ token: string }>("POST", "/auth/user/emailpass", {
     email,
     password: PASSWORD,
@@ -250,7 +250,10 @@ interface Sellers {
   createPapers(row: object): Promise<unknown>;
 }
 
-async function place(sellers: Sellers): Promise<void> {
+/** A county and a craft to belong to. */
+export async function place(
+  sellers: Pick<Sellers, "listCounties" | "createCounties" | "createCrafts">,
+): Promise<void> {
   if ((await sellers.listCounties({ code: "firuzabad" })).length > 0) return;
   await sellers.createCounties({
     code: "firuzabad",

@@ -9,3 +9,5 @@ export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
 export * from "./may-sell";
 export * from "./names";
 export * from "./refusals";
+export * from "./review";
+export * from "./review-fields";
