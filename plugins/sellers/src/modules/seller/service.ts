@@ -4,6 +4,7 @@ import { SELLERS_REFUSALS } from "../../contract/refusals";
 import { sells } from "../../domain/seller-states";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
+import { ExpiryWarning } from "./models/expiry-warning";
 import { HandoverAddress } from "./models/handover-address";
 import { Invitation } from "./models/invitation";
 import { Licence } from "./models/licence";
@@ -26,6 +27,7 @@ const MODELS = {
   Invitation,
   ShebaChange,
   HandoverAddress,
+  ExpiryWarning,
   County,
   Craft,
 };
