@@ -12,6 +12,8 @@ const STORES =
   "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";
 /** What a door of the web stands on: the headers of its answers. */
 const WEB = "^(helmet|on-headers)$|node_modules/(@types/)?(helmet|on-headers)/";
+/** What a photo is made anew with, after its bytes said what it is. */
+const PICTURES = "^(sharp|file-type)$|node_modules/(sharp|file-type|@img)/";
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
@@ -89,6 +91,7 @@ module.exports = {
           MONEY,
           ZOD,
           INSTRUMENTS,
+          PICTURES,
         ],
         dependencyTypesNot: ["core"],
       },

@@ -1,3 +1,5 @@
+import type { StoreBadge, StorePhoto } from "./booth";
+
 /** What the store, seller and admin routes of this plugin answer. Persian is the base text, `_en` its English. */
 
 export type SellerKind = "producer" | "cooperative";
@@ -53,6 +55,8 @@ export interface StoreSeller {
   craft: NamedCode;
   /** ISO instant of the verification. */
   verified_at: string;
+  photos: StorePhoto[];
+  badge: StoreBadge;
 }
 
 /** `GET /store/sellers?county=&craft=&kind=&limit=&offset=` */

@@ -1,7 +1,9 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { SELLERS_REFUSALS } from "../../contract/refusals";
-import { sells } from "../../domain/seller-states";
+import { hasBooth } from "../../domain/booth";
+import type { Photo, PhotoFlaw } from "../../domain/photos";
+import { type SellerStatus, sells } from "../../domain/seller-states";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
 import { ExpiryWarning } from "./models/expiry-warning";
@@ -44,6 +46,34 @@ export class SellerModuleService extends MedusaService(MODELS) {
     await this.updateSellers(seller, context);
     const { id } = await this.createSellerEvents(event as never, context);
     return id;
+  }
+
+  /**
+   * Changes the photos of a booth while nobody else does.
+   *
+   * @returns why not, or null when it is done
+   */
+  @InjectTransactionManager()
+  async changePhotos(
+    id: string,
+    change: (photos: Photo[]) => Photo[] | PhotoFlaw,
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoFlaw | "seller_not_found" | "booth_not_open" | null> {
+    const transaction = context.transactionManager as {
+      execute(sql: string, bindings: unknown[]): Promise<{ photos: Photo[] | null; status: SellerStatus }[]>;
+    };
+    const [seller] = await transaction.execute("select photos, status from seller where id = ? for update", [
+      id,
+    ]);
+    if (!seller) return "seller_not_found";
+    if (!hasBooth(seller.status)) return "booth_not_open";
+    const photos = change(seller.photos ?? []);
+    if (typeof photos === "string") return photos;
+    await transaction.execute("update seller set photos = ?::jsonb, updated_at = now() where id = ?", [
+      JSON.stringify(photos),
+      id,
+    ]);
+    return null;
   }
 
   /** Guard of checkout: each seller of the basket must be one who may sell at this moment. */
