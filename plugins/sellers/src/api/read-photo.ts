@@ -11,11 +11,14 @@ export interface WithPhoto {
  * Reads a photo that is the body itself. How large it will be is said beforehand, so that what is too large is refused before
  * it is read; one that is cut off half-way is never handed on.
  */
-export async function readPhoto(
-  req: MedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
+export function readPhoto(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  read(req).then((photo) => {
+    (req as MedusaRequest & WithPhoto).photo = photo;
+    next();
+  }, next);
+}
+
+async function read(req: MedusaRequest): Promise<Buffer> {
   if (!req.get("content-type")?.startsWith("image/")) throw refusal("photo_not_a_photo");
   const length = Number(req.get("content-length") ?? Number.NaN);
   if (!Number.isInteger(length)) throw refusal("photo_length_missing");
@@ -28,6 +31,5 @@ export async function readPhoto(
   }
   const photo = Buffer.concat(chunks);
   if (photo.byteLength !== length) throw refusal("photo_broken");
-  (req as MedusaRequest & WithPhoto).photo = photo;
-  next();
+  return photo;
 }

@@ -36,7 +36,7 @@ export async function reEncodePhoto(bytes: Buffer): Promise<MadePhoto[]> {
       const { data, info } = await read()
         .resize({ width: each, height: each * 2, fit: "inside", withoutEnlargement: true })
         .toColourspace("srgb")
-        .avif({ quality: 58, effort: 3 })
+        .webp({ quality: 80 })
         .toBuffer({ resolveWithObject: true });
       made.push({ width: info.width, height: info.height, content: data });
     }

@@ -9,9 +9,10 @@ export const keepPhotoStep = createStep(
   async ({ made }: AddBoothPhotoInput, { container }) => {
     const id = generateEntityId(undefined, "photo");
     const kept = await container.resolve(Modules.FILE).createFiles(
+      // WebP rather than AVIF: the server of Medusa's own folder says of an AVIF only that it is bytes.
       made.map(({ width, content }) => ({
-        filename: `${id}-${width}.avif`,
-        mimeType: "image/avif",
+        filename: `${id}-${width}.webp`,
+        mimeType: "image/webp",
         content,
         access: "public" as const,
       })),

@@ -46,7 +46,8 @@ export async function licensedFor(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const asked = {
     entity: "product_category",
-    fields: ["handle", "name"],
+    // By its id a row finds its translation.
+    fields: ["id", "handle", "name"],
     filters: { handle: all, is_active: true },
   };
   const [persian, english] = await Promise.all([query.graph(asked), query.graph(asked, { locale: ENGLISH })]);
