@@ -20,6 +20,10 @@ const WORDS = {
     en: "This request came from another site and is not accepted.",
   },
   body_too_large: { fa: "داده‌ی فرستاده‌شده بیش از اندازه بزرگ است.", en: "The data sent is too large." },
+  file_too_large: {
+    fa: "این فایل بزرگ‌تر از ۱۰ مگابایت است؛ عکس کوچک‌تری بفرستید.",
+    en: "This file is larger than 10 MB; please send a smaller photo.",
+  },
   body_not_json: { fa: "داده‌ی فرستاده‌شده خوانا نیست.", en: "The data sent cannot be read." },
   input_invalid: {
     fa: "آنچه نوشته‌اید کامل یا درست نیست.",
