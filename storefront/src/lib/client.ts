@@ -9,6 +9,8 @@ export class ApiRefusal extends Error {
     readonly type = "unknown_error",
     /** Seconds after which to come again, where the shop says so. */
     readonly retryAfter?: number,
+    /** What is wrong with a form, by field. */
+    readonly fields: Record<string, { code: string; message: string }> = {},
   ) {
     super(message);
     this.name = "ApiRefusal";
@@ -38,7 +40,7 @@ export function readersLanguage(): Record<string, string> {
 /** Reads a refusal out of an answer that is one. */
 export function refusalOf(
   status: number,
-  answer: { code?: string; message?: string; type?: string } | null,
+  answer: { code?: string; message?: string; type?: string; fields?: ApiRefusal["fields"] } | null,
   said: string,
   retryAfter: string | null,
 ): ApiRefusal {
@@ -48,6 +50,7 @@ export function refusalOf(
     answer?.message ?? said,
     answer?.type,
     Number(retryAfter) || undefined,
+    answer?.fields,
   );
 }
 

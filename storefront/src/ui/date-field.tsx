@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type ReactNode, useRef, useState } from "react";
 import type { Locale } from "@/i18n/locales";
 import { isoDay, monthNames, NO_DAY, writtenDay } from "@/lib/calendar";
 import { persianDigits } from "@/lib/format";
@@ -47,19 +47,16 @@ export function DateField({
     onChange(empty ? "" : (isoDay(locale, next) ?? NO_SUCH_DAY));
   }
 
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    // From the day to the month one is still in it.
+    if (!group.current?.contains(relatedTarget)) onBlur();
+  };
   const look = classNames(CONTROL, "tabular text-center");
   const invalid = error ? true : undefined;
   const named = (part: string) => `${id}-${part}`;
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error} className={className}>
-      <div
-        ref={group}
-        className="grid grid-cols-[4.25rem_1fr_5.75rem] gap-2"
-        onBlur={({ relatedTarget }) => {
-          // From the day to the month one is still in it.
-          if (!group.current?.contains(relatedTarget)) onBlur();
-        }}
-      >
+      <div ref={group} className="grid grid-cols-[4.25rem_1fr_5.75rem] gap-2">
         <input
           id={named("day")}
           aria-label={words.day}
@@ -70,6 +67,7 @@ export function DateField({
           maxLength={2}
           value={written.day}
           onChange={({ target }) => write({ day: target.value })}
+          onBlur={leave}
           className={look}
         />
         <select
@@ -77,6 +75,7 @@ export function DateField({
           aria-invalid={invalid}
           value={written.month}
           onChange={({ target }) => write({ month: target.value })}
+          onBlur={leave}
           className={CONTROL}
         >
           <option value="">{words.choose}</option>
@@ -95,6 +94,7 @@ export function DateField({
           maxLength={4}
           value={written.year}
           onChange={({ target }) => write({ year: target.value })}
+          onBlur={leave}
           className={look}
         />
       </div>

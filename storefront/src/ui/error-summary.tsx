@@ -48,7 +48,7 @@ export function ErrorSummary({ title, faults, sent }: { title: string; faults: F
 }
 
 /** Puts the focus on a control, or on the first control of a group. */
-function focusOn(id: string) {
+export function focusOn(id: string) {
   const found = document.getElementById(id);
   if (!found) return;
   const control = found.matches("input, select, textarea, button")
