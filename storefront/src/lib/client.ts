@@ -82,5 +82,7 @@ export const callStore = <T>(path: string, options?: Call) => call<T>(`/api/stor
 export const callSeller = <T>(path: string, options?: Call) => call<T>(`/api/seller/${path}`, options);
 
 /** Signs in, signs up or (DELETE) out. */
-export const callSession = (path: "buyer" | "seller" | "buyer/registration", options: Call) =>
-  call<{ signed_in: boolean }>(`/api/session/${path}`, options);
+export const callSession = (
+  path: "buyer" | "seller" | "buyer/registration" | "seller/application",
+  options: Call,
+) => call<{ signed_in: boolean }>(`/api/session/${path}`, options);
