@@ -1,10 +1,12 @@
 import accountEn from "../src/messages/en/account.json";
+import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import ordersEn from "../src/messages/en/orders.json";
 import sellerEn from "../src/messages/en/seller.json";
 import account from "../src/messages/fa/account.json";
+import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
@@ -16,9 +18,10 @@ import seller from "../src/messages/fa/seller.json";
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, basket, catalogue, checkout, orders, seller },
+  fa: { account, apply, basket, catalogue, checkout, orders, seller },
   en: {
     account: accountEn,
+    apply: applyEn,
     basket: basketEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,

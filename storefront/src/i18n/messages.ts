@@ -1,4 +1,5 @@
 import accountEn from "@/messages/en/account.json";
+import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
@@ -7,6 +8,7 @@ import ordersEn from "@/messages/en/orders.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import account from "@/messages/fa/account.json";
+import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
@@ -16,7 +18,7 @@ import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import type { Locale } from "./locales";
 
-const fa = { account, basket, catalogue, checkout, common, orders, search, seller };
+const fa = { account, apply, basket, catalogue, checkout, common, orders, search, seller };
 
 /** Every text of the interface; the Persian files say which keys there are. */
 export type Messages = typeof fa;
@@ -25,6 +27,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   fa,
   en: {
     account: accountEn,
+    apply: applyEn,
     basket: basketEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,

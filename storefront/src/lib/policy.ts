@@ -49,6 +49,8 @@ const PRIVATE = [
   "order/*",
   "seller",
   "seller/sign-in",
+  "seller/apply",
+  "seller/apply/*",
   "seller/orders/*",
   "seller/orders/*/packing-list",
 ];

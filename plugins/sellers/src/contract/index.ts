@@ -4,6 +4,7 @@ export * from "./answers";
 // Types alone: what a browser runs of the application it takes from `contract/applying`, so that no other page
 // carries its schemas.
 export type * from "./application";
+export * from "./booth";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
 export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
 export * from "./may-sell";

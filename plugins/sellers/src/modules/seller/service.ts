@@ -6,10 +6,14 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { QueueFilters, QueuePage, ReviewQueue } from "../../contract/review";
+import { hasBooth } from "../../domain/booth";
+import type { Photo, PhotoFlaw } from "../../domain/photos";
+import type { SellerStatus } from "../../domain/seller-states";
 import type { ApplicationChange } from "./application-change";
 import { type Decided, type Decision, type SellerRecord, standingBefore } from "./decision";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
+import { ExpiryWarning } from "./models/expiry-warning";
 import { HandoverAddress } from "./models/handover-address";
 import { Invitation } from "./models/invitation";
 import { Licence } from "./models/licence";
@@ -33,6 +37,7 @@ const MODELS = {
   Invitation,
   ShebaChange,
   HandoverAddress,
+  ExpiryWarning,
   County,
   Craft,
 };
@@ -151,6 +156,34 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     for (const id of replaced) await this.updatePapers({ id, status: "replaced" }, context);
     if (removed.length > 0) await this.deletePapers(removed, context);
     if (made) await this.createPapers({ ...made, seller_id } as never, context);
+  }
+
+  /**
+   * Changes the photos of a booth while nobody else does.
+   *
+   * @returns why not, or null when it is done
+   */
+  @InjectTransactionManager()
+  async changePhotos(
+    id: string,
+    change: (photos: Photo[]) => Photo[] | PhotoFlaw,
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoFlaw | "seller_not_found" | "booth_not_open" | null> {
+    const transaction = context.transactionManager as {
+      execute(sql: string, bindings: unknown[]): Promise<{ photos: Photo[] | null; status: SellerStatus }[]>;
+    };
+    const [seller] = await transaction.execute("select photos, status from seller where id = ? for update", [
+      id,
+    ]);
+    if (!seller) return "seller_not_found";
+    if (!hasBooth(seller.status)) return "booth_not_open";
+    const photos = change(seller.photos ?? []);
+    if (typeof photos === "string") return photos;
+    await transaction.execute("update seller set photos = ?::jsonb, updated_at = now() where id = ?", [
+      JSON.stringify(photos),
+      id,
+    ]);
+    return null;
   }
 
   async #write(
