@@ -65,7 +65,7 @@ const config: KnipConfig = {
     "plugins/privacy": plugin,
     "plugins/messages": plugin,
     "plugins/identity": plugin,
-    "plugins/sellers": plugin,
+    "plugins/sellers": { ...plugin, entry: [...plugin.entry, "src/contract/applying.ts"] },
     "plugins/search": plugin,
     "plugins/orders": plugin,
   },
