@@ -7,3 +7,4 @@ export type * from "./application";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
 export * from "./names";
 export * from "./refusals";
+export type * from "./team";
