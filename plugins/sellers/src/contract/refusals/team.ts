@@ -28,7 +28,7 @@ export const TEAM_REFUSALS = {
     fa: "شماره‌ی همراه یا ایمیل را بنویسید؛ یکی از این دو.",
     en: "Please give a mobile number or an e-mail address; one of the two.",
   },
-  mobile_invalid: {
+  contact_mobile_invalid: {
     kind: "invalid_data",
     fa: "این شماره‌ی همراه ایران نیست؛ نمونه: ۰۹۱۲۳۴۵۶۷۸۹",
     en: "This is no Iranian mobile number; it looks like 09123456789",

@@ -15,6 +15,19 @@ import { SellerParticulars } from "./models/seller-particulars";
 import { ShebaChange } from "./models/sheba-change";
 import { SiteVisit } from "./models/site-visit";
 
+/** Options of the sellers plugin, from the composition root. */
+export interface SellerOptions {
+  /** Names of modules whose service is a `ClosingGuard`. */
+  closingGuards?: string[];
+  /** Where people open what is sent to them, such as `https://dastranj.example`. */
+  storefront?: string;
+}
+
+/** What is used here of MikroORM's manager. */
+interface Statements {
+  execute(sql: string, values: unknown[]): Promise<unknown>;
+}
+
 const MODELS = {
   Seller,
   SellerMember,
@@ -32,6 +45,16 @@ const MODELS = {
 
 /** Keeps sellers, what they showed and how it was judged, their members, and the counties and crafts they belong to. */
 export class SellerModuleService extends MedusaService(MODELS) {
+  /** Names of modules whose service is a `ClosingGuard`. */
+  readonly closingGuards: readonly string[];
+  readonly storefront: string;
+
+  constructor(dependencies: Record<string, unknown>, options: SellerOptions = {}) {
+    super(dependencies, options);
+    this.closingGuards = options.closingGuards ?? [];
+    this.storefront = (options.storefront ?? "").replace(/\/$/, "");
+  }
+
   /** Writes a seller's change and its line in the audit trail, both or none. Answers the id of the line. */
   @InjectTransactionManager()
   async changeSeller(
@@ -42,6 +65,21 @@ export class SellerModuleService extends MedusaService(MODELS) {
     await this.updateSellers(seller, context);
     const { id } = await this.createSellerEvents(event as never, context);
     return id;
+  }
+
+  /**
+   * Changes a seller's account: all of it or none, and after every other change of the same seller's. What other modules
+   * write with the same context belongs to it.
+   */
+  @InjectTransactionManager()
+  async changeAccount<T>(
+    sellerId: string,
+    change: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    const manager = context.transactionManager as unknown as Statements;
+    await manager.execute("select id from seller where id = ? for update", [sellerId]);
+    return change(context);
   }
 
   /** Guard of checkout: each seller of the basket must be one who may sell at this moment. */
