@@ -59,13 +59,14 @@ module.exports = {
     {
       name: "modules-stand-on-domain",
       comment:
-        "A module stores its own noun; it knows its plugin's domain and contract, and Medusa, no other module.",
+        "A module stores its own noun; it knows its plugin's domain and contract, what other plugins promise, and Medusa, no other module.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: {
         pathNot: [
           own("domain", "contract"),
           "^plugins/$1/src/modules/$2/",
+          A_CONTRACT,
           MEDUSA,
           MONEY,
           STORES,

@@ -34,6 +34,12 @@ export default defineConfig({
       adminCors: process.env.ADMIN_CORS ?? backend,
       authCors: process.env.AUTH_CORS ?? `${storefront},${backend}`,
       ...productionSecrets(process.env),
+      // An operator's account is worth more than an SMS.
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass", "one-time-code"],
+        seller: ["emailpass", "one-time-code"],
+      },
       // What another plugin links to a product or an order is read by that plugin's own routes, which name their
       // fields. `products` keeps goods that are not on sale from being read around through their category.
       restrictedFields: {
@@ -82,11 +88,20 @@ export default defineConfig({
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: provider("identity", "one-time-code"), id: "one-time-code" },
+        ],
+      },
+    },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
     {
       resolve: "@medusajs/medusa/fulfillment",
-      options: { providers: [{ resolve: homePost(), id: "home-post" }] },
+      options: { providers: [{ resolve: provider("orders", "home-post"), id: "home-post" }] },
     },
   ],
 });
@@ -97,9 +112,9 @@ function workerMode(mode = "shared"): "server" | "worker" | "shared" {
   throw new Error(`WORKER_MODE is ${mode}; it must be server, worker or shared.`);
 }
 
-/** The fulfilment provider is given to Medusa's module by path, since it lies inside a plugin. */
-function homePost(): string {
+/** A provider is given to Medusa's module by path, since it lies inside a plugin. */
+function provider(room: string, name: string): string {
   return process.env.DASTRANJ_DEV === "1"
-    ? resolve(plugin("orders"), ".medusa/server/src/providers/home-post")
-    : "@dastranj/orders/providers/home-post";
+    ? resolve(plugin(room), ".medusa/server/src/providers", name)
+    : `@dastranj/${room}/providers/${name}`;
 }

@@ -1,4 +1,6 @@
+import { IDENTITY_REFUSALS } from "@dastranj/identity/contract";
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
+import { MESSAGES_REFUSALS } from "@dastranj/messages/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
 import { bodyRefusalBehind, PROTECTION_REFUSALS } from "@dastranj/protection/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
@@ -10,7 +12,9 @@ import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
 const REFUSALS = {
   ...JOBS_REFUSALS,
+  ...MESSAGES_REFUSALS,
   ...PROTECTION_REFUSALS,
+  ...IDENTITY_REFUSALS,
   ...SELLERS_REFUSALS,
   ...ORDERS_REFUSALS,
   ...LOST_CONNECTION_REFUSALS,

@@ -1,2 +1,6 @@
 /** All that others may know of the identity plugin. */
+export * from "./actors";
+export * from "./answers";
+export * from "./mobile";
 export * from "./one-time-codes";
+export * from "./refusals";

@@ -14,7 +14,7 @@ export interface OneTimeCodes {
    * Makes a code for a mobile number (`+989…`), keeps its hash for two minutes and sends it. A former code for the same
    * purpose ends.
    *
-   * @throws a refusal when codes were asked for too often for this number
+   * @throws a refusal: `code_too_soon`, `code_too_often`
    */
   request(wanted: {
     purpose: CodePurpose;
@@ -25,7 +25,7 @@ export interface OneTimeCodes {
   /**
    * Spends a code: right once, and never again.
    *
-   * @throws a refusal: `code_wrong`, `code_expired`, `code_tries_spent`
+   * @throws a refusal: `code_wrong`, `code_expired`, `code_used`, `code_tries_spent`
    */
   spend(given: { purpose: CodePurpose; mobile: string; code: string; now: Date }): Promise<void>;
 }

@@ -4,6 +4,7 @@ export type MessageLanguage = "fa" | "en";
 
 /** What somebody reads. An SMS has the text alone. */
 export interface MessageText {
+  /** Stands in the operator's list: nothing of it is personal, and no code is in it. */
   subject: string;
   text: string;
 }
@@ -15,6 +16,8 @@ export interface MessageDefinition<Data = unknown> {
   data: z.ZodType<Data>;
   /** Holds a code: readable by nobody but whom it is sent to, and forgotten once it is sent. */
   secret?: boolean;
+  /** After so many seconds it is worth nothing and is not sent any more. */
+  validSeconds?: number;
   write: Record<MessageLanguage, (data: Data) => MessageText>;
 }
 

@@ -15,6 +15,13 @@ export function maskMobile(mobile: string): string {
   return keepEnds(mobile, 6, 4);
 }
 
+/** `sara@dastranj.example` → `s••••@dastranj.example`. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf("@");
+  if (at < 1) return "••••";
+  return `${at > 1 ? email[0] : ""}••••${email.slice(at)}`;
+}
+
 function keepEnds(text: string, first: number, last: number): string {
   if (text.length < first + last + 2) return "••••";
   return `${text.slice(0, first)}••••${text.slice(-last)}`;

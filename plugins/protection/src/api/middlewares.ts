@@ -19,6 +19,7 @@ export default defineMiddlewares({
     { matcher: SIGN_IN, method: ["GET", "POST"], middlewares: [limitSignIn] },
     { matcher: `${SIGN_IN}/register`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
     { matcher: `${SIGN_IN}/reset-password`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
+    { matcher: "/auth/one-time-codes", method: "POST", middlewares: [limitPerAddress("code")] },
     { matcher: "/store/search", method: "GET", middlewares: [limitPerAddress("search")] },
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [limitPerAddress("checkout")] },
   ],

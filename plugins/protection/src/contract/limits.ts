@@ -17,6 +17,8 @@ export const LIMITS = {
   sign_in_account: { tries: 20, seconds: 120 },
   /** New accounts, and letters for a forgotten password, from one address. */
   sign_up: { tries: 60, seconds: 3600 },
+  /** One-time codes sent, from one address. How many are sent to one number is the identity plugin's to say. */
+  code: { tries: 60, seconds: 3600 },
   /** Searches, from one address. */
   search: { tries: 600, seconds: 60 },
   /** Baskets made orders, or tried to, from one address. */
@@ -33,6 +35,7 @@ const VARIABLE: Record<LimitName, string> = {
   sign_in_from: "LIMIT_SIGN_IN_FROM",
   sign_in_account: "LIMIT_SIGN_IN_ACCOUNT",
   sign_up: "LIMIT_SIGN_UP",
+  code: "LIMIT_CODE",
   search: "LIMIT_SEARCH",
   checkout: "LIMIT_CHECKOUT",
 };

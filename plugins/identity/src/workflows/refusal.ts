@@ -1,0 +1,1 @@
+export { refusal } from "../modules/one-time-codes/refusal";
