@@ -76,7 +76,7 @@ export default defineConfig({
     },
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
     { resolve: plugin("identity"), options: {} },
-    { resolve: plugin("sellers"), options: {} },
+    { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },

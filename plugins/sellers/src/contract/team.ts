@@ -25,14 +25,14 @@ export type InviteMember = z.infer<typeof InviteMember>;
 export const ChangeRole = z.strictObject({ role: z.enum(["owner", "staff"]) });
 export type ChangeRole = z.infer<typeof ChangeRole>;
 
-/** `POST /seller-invitations/look` and `…/accept`: the token stands in the body, so that no log has it. */
+/** `POST /store/seller-invitations/look` and `POST /seller-invitations/accept`: the token stands in the body, so that no log has it. */
 export const InvitationToken = z.strictObject({ token: z.string().min(20).max(100) });
 export type InvitationToken = z.infer<typeof InvitationToken>;
 
 /** `POST /seller/sheba` */
 export const ChangeSheba = z.strictObject({
   sheba: z.string().trim().min(1).max(60),
-  code: z.string().trim().min(1).max(12),
+  code: z.string().trim().min(1).max(40),
 });
 export type ChangeSheba = z.infer<typeof ChangeSheba>;
 
@@ -50,7 +50,7 @@ export type AddHandoverAddress = z.infer<typeof AddHandoverAddress>;
 
 /** `POST /seller/close`: with a fresh code, or with the password. */
 export const CloseSeller = z.strictObject({
-  code: z.string().trim().min(1).max(12).nullish(),
+  code: z.string().trim().min(1).max(40).nullish(),
   password: z.string().min(1).max(200).nullish(),
 });
 export type CloseSeller = z.infer<typeof CloseSeller>;
@@ -83,7 +83,7 @@ export interface TeamAnswer {
   may_change: boolean;
 }
 
-/** `POST /seller-invitations/look`: who asks whom. */
+/** `POST /store/seller-invitations/look`: who asks whom. */
 export interface InvitationLookAnswer {
   invitation: {
     seller: { name: string; name_en: string };

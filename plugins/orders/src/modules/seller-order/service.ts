@@ -36,4 +36,13 @@ export class SellerOrderModuleService extends MedusaService({
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
   }
+
+  /** Guard of closing a seller's account: whether something she sold is not handed over yet. */
+  async hasOpenBusiness(sellerId: string): Promise<boolean> {
+    const open = await this.listSellerOrders(
+      { seller_id: sellerId, status: ["placed", "accepted", "in_production"] },
+      { select: ["id"], take: 1 },
+    );
+    return open.length > 0;
+  }
 }

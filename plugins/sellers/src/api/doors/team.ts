@@ -24,7 +24,7 @@ export const TEAM_DOORS: MiddlewareRoute[] = [
   post("/seller/sheba", ChangeSheba),
   post("/seller/handover-addresses", AddHandoverAddress),
   post("/seller/close", CloseSeller),
-  post("/seller-invitations/look", InvitationToken),
+  post("/store/seller-invitations/look", InvitationToken),
   {
     matcher: "/seller-invitations/accept",
     method: "POST",

@@ -29,6 +29,6 @@ export function accountEvent(
     actor_id: member_id,
     reason: null,
     details,
-    at: now,
+    at: new Date(now),
   };
 }

@@ -17,14 +17,14 @@ interface AskForCodeInput extends Acting {
 
 const askForCodeStep = createStep("ask-owner-for-code", async (input: AskForCodeInput, { container }) => {
   ownersOnly(input);
-  const { member_id, purpose, language, now } = input;
+  const { member_id, purpose, language } = input;
   const { mobile } = await container
     .resolve<SellerModuleService>(SELLER_MODULE)
     .retrieveSellerMember(member_id, { select: ["mobile"] });
   if (!mobile) throw refusal("mobile_missing");
   const sent = await container
     .resolve<OneTimeCodes>(ONE_TIME_CODES_MODULE)
-    .request({ purpose, mobile, language, now });
+    .request({ purpose, mobile, language, now: new Date(input.now) });
   return new StepResponse({ mobile, ...sent });
 });
 

@@ -18,8 +18,16 @@ export async function bind(container: MedusaContainer, identityId: string, membe
   await auth.updateAuthIdentities({ id: identityId, app_metadata: { ...app_metadata, [KEY]: memberId } });
 }
 
-/** No identity's tokens name this member any more; what else the identity stands for (a buyer) stays. */
-export async function unbind(container: MedusaContainer, memberId: string): Promise<void> {
+/**
+ * No identity's tokens name this member any more; what else the identity stands for (a buyer) stays.
+ *
+ * @param erase whether an identity that stands for nobody else goes too, with its e-mail or number
+ */
+export async function unbind(
+  container: MedusaContainer,
+  memberId: string,
+  { erase = false } = {},
+): Promise<void> {
   const auth = container.resolve(Modules.AUTH);
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "auth_identity",
@@ -29,6 +37,8 @@ export async function unbind(container: MedusaContainer, memberId: string): Prom
   for (const { id, app_metadata } of data) {
     // Without the key, not null: Medusa takes a key that is there for taken.
     const { [KEY]: _, ...others } = (app_metadata ?? {}) as Record<string, unknown>;
-    await auth.updateAuthIdentities({ id, app_metadata: others });
+    const isSomebody = Object.values(others).some((named) => named !== null);
+    if (erase && !isSomebody) await auth.deleteAuthIdentities([id]);
+    else await auth.updateAuthIdentities({ id, app_metadata: others });
   }
 }

@@ -1,4 +1,4 @@
-import { ONE_TIME_CODES_MODULE, type OneTimeCodes } from "@dastranj/identity/contract";
+import { codeOf, ONE_TIME_CODES_MODULE, type OneTimeCodes } from "@dastranj/identity/contract";
 import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
 import { maskSheba, VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import {

@@ -18,7 +18,7 @@ const addStep = createStep(
   "add-handover-address",
   async (input: Acting & { place: AddHandoverAddress }, { container }) => {
     ownersOnly(input);
-    const { seller_id, now } = input;
+    const { seller_id } = input;
     const { kind, city, address, phone, hours, consent } = input.place;
     if (kind === "home" && !consent) throw refusal("home_needs_consent");
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
@@ -32,7 +32,7 @@ const addStep = createStep(
           seller_id,
           kind,
           address_sealed: vault.seal(JSON.stringify(told)),
-          consented_at: kind === "home" ? now : null,
+          consented_at: kind === "home" ? new Date(input.now) : null,
         } as never,
         context,
       )) as unknown as { id: string };

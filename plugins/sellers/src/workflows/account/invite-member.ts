@@ -35,7 +35,8 @@ const inviteMemberStep = createStep(
   "invite-member",
   async (input: Acting & { invite: InviteMember }, { container }) => {
     ownersOnly(input);
-    const { seller_id, member_id, now, invite } = input;
+    const { seller_id, member_id, invite } = input;
+    const now = new Date(input.now);
     const { email, mobile } = contactOf(invite);
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     const id = await sellers.changeAccount(seller_id, async (context) => {
@@ -85,7 +86,8 @@ const resendInvitationStep = createStep(
   "resend-invitation",
   async (input: Acting & { id: string; language: "fa" | "en" }, { container }) => {
     ownersOnly(input);
-    const { seller_id, now, id, language } = input;
+    const { seller_id, id, language } = input;
+    const now = new Date(input.now);
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     await sellers.changeAccount(seller_id, async (context) => {
       const [invitation] = await sellers.listInvitations({ id, seller_id }, { take: 1 }, context);
@@ -122,7 +124,8 @@ const revokeInvitationStep = createStep(
   "revoke-invitation",
   async (input: Acting & { id: string }, { container }) => {
     ownersOnly(input);
-    const { seller_id, now, id } = input;
+    const { seller_id, id } = input;
+    const now = new Date(input.now);
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     await sellers.changeAccount(seller_id, async (context) => {
       const [invitation] = await sellers.listInvitations({ id, seller_id }, { take: 1 }, context);

@@ -1,3 +1,4 @@
+import { shownMobile } from "@dastranj/identity/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { InvitationAcceptedAnswer, InvitationToken } from "../../../contract/team";
 import { acceptInvitationWorkflow } from "../../../workflows/account/accept-invitation";
@@ -11,7 +12,7 @@ export async function POST(
     input: {
       token: req.validatedBody.token,
       auth_identity_id: req.auth_context.auth_identity_id,
-      mobile: undefined,
+      mobile: shownMobile(req.auth_context),
       now: new Date(),
     },
   });

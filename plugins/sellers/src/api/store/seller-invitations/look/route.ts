@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { InvitationLookAnswer, InvitationToken } from "../../../contract/team";
-import { invitationEnded } from "../../../domain/team";
-import { hashOfToken } from "../../../workflows/account/invite-member";
-import { refusal } from "../../../workflows/refusal";
+import type { InvitationLookAnswer, InvitationToken } from "../../../../contract/team";
+import { invitationEnded } from "../../../../domain/team";
+import { hashOfToken } from "../../../../workflows/account/invite-member";
+import { refusal } from "../../../../workflows/refusal";
 
 /** Whoever holds an invitation: who asks her, and with what to sign in. */
 export async function POST(
