@@ -19,7 +19,9 @@ import { SHEBA_CHANGED } from "./messages";
 
 const changeShebaStep = createStep("change-sheba", async (input: Acting & ChangeSheba, { container }) => {
   ownersOnly(input);
-  const { seller_id, member_id, now, code } = input;
+  const { seller_id, member_id } = input;
+  const now = new Date(input.now);
+  const code = codeOf(input.code) ?? "";
   const sheba = bareSheba(input.sheba);
   if (!isSheba(sheba)) throw refusal("sheba_invalid");
   const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
