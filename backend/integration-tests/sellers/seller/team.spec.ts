@@ -29,7 +29,8 @@ const refresh = async (token: string) =>
 
 /** Invites by whatever way and answers the token, as it is read by whom it was sent to. */
 async function invited(contact: { mobile?: string; email?: string }, by = seller): Promise<string> {
-  const words = await readBy(contact.mobile ?? contact.email ?? "", () => invite(contact, by));
+  const to = contact.mobile ?? contact.email?.toLowerCase() ?? "";
+  const words = await readBy(to, () => invite(contact, by));
   return /token=([\w-]+)/.exec(words)?.[1] ?? "";
 }
 
@@ -98,7 +99,7 @@ describe("an invitation into a team", () => {
     expect([soon.status, soon.body.code]).toEqual([429, "invitation_too_soon"]);
 
     const sellers = (await application()).container.resolve("seller") as unknown as {
-      updateInvitations(row: object): Promise<unknown>;
+      updateSellerInvitations(row: object): Promise<unknown>;
     };
     const database = (await application()).container.resolve("__pg_connection__") as unknown as {
       raw(sql: string, values: unknown[]): Promise<unknown>;
@@ -114,7 +115,7 @@ describe("an invitation into a team", () => {
     const look = (token: string) => send("POST", "/store/seller-invitations/look", { token });
     expect([(await look(first)).status, (await look(second)).status]).toEqual([404, 200]);
 
-    await sellers.updateInvitations({ id, expires_at: new Date() });
+    await sellers.updateSellerInvitations({ id, expires_at: new Date() });
     expect((await look(second)).body.code).toBe("invitation_expired");
     await send("DELETE", `/seller/team/invitations/${id}`, undefined, seller);
     expect((await look(second)).body.code).toBe("invitation_revoked");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   deliveryAddressWithheld,
+  forgottenFrom,
   type Handover,
   mayCallBuyer,
   neededUntil,
@@ -63,5 +64,17 @@ describe("who sees where somebody lives", () => {
         expect(mayCallBuyer(part, new Date("2099-01-01"))).toBe(true);
       }),
     );
+  });
+});
+
+describe("forgetting a buyer", () => {
+  const on = (day: string): Handover => ({ ...sent, handed_over_at: new Date(`${day}T00:00:00Z`) });
+
+  it("waits until thirty days after the last part of the order was handed over", () => {
+    expect(forgottenFrom([on("2026-11-01"), on("2026-11-20")])).toEqual(new Date("2026-12-20T00:00:00Z"));
+    expect(
+      forgottenFrom([on("2026-11-01"), { ...sent, status: "accepted", handed_over_at: null }]),
+    ).toBeNull();
+    expect(forgottenFrom([])).toEqual(new Date(0));
   });
 });

@@ -42,3 +42,13 @@ function isOver(part: Handover, now: Date): boolean {
   const until = neededUntil(part);
   return until !== null && now >= until;
 }
+
+/**
+ * When a buyer who closed her account may be forgotten by an order: when nobody needs an address for any part of it. Null while
+ * a part is not handed over yet.
+ */
+export function forgottenFrom(parts: readonly Handover[]): Date | null {
+  const moments = parts.map(neededUntil);
+  if (moments.some((until) => until === null)) return null;
+  return new Date(Math.max(0, ...moments.map((until) => (until as Date).getTime())));
+}

@@ -36,7 +36,8 @@ const MODELS = {
   Licence,
   Paper,
   SiteVisit,
-  Invitation,
+  // By the name of its table, which `query` goes by.
+  SellerInvitation: Invitation,
   ShebaChange,
   HandoverAddress,
   County,

@@ -27,13 +27,13 @@ const joinTeamStep = createStep("join-team", async (input: AcceptInvitationInput
   const { token, auth_identity_id, mobile } = input;
   const now = new Date(input.now);
   const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
-  const [found] = await sellers.listInvitations({ token_hash: hashOfToken(token) }, { take: 1 });
+  const [found] = await sellers.listSellerInvitations({ token_hash: hashOfToken(token) }, { take: 1 });
   if (!found) throw refusal("invitation_not_found");
   const { id, seller_id } = found as unknown as { id: string; seller_id: string };
   const named = await memberOf(container, auth_identity_id);
   const emails = await emailsOf(auth_identity_id);
   const member = await sellers.changeAccount(seller_id, async (context) => {
-    const [invitation] = await sellers.listInvitations({ id }, { take: 1 }, context);
+    const [invitation] = await sellers.listSellerInvitations({ id }, { take: 1 }, context);
     if (!invitation) throw refusal("invitation_not_found");
     const ended = invitationEnded(invitation, now);
     if (ended) throw refusal(ended);
@@ -57,7 +57,7 @@ const joinTeamStep = createStep("join-team", async (input: AcceptInvitationInput
       } as never,
       context,
     )) as unknown as { id: string };
-    await sellers.updateInvitations({ id, accepted_at: now }, context);
+    await sellers.updateSellerInvitations({ id, accepted_at: now }, context);
     await sellers.createSellerEvents(
       accountEvent({ seller_id, member_id: made.id, role: "staff", now }, "member_joined", {
         invitation: id,

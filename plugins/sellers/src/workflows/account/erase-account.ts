@@ -38,7 +38,7 @@ export const eraseAccountStep = createStep("erase-seller-account", async (input:
     for (const { email, mobile } of members) await messages.forget({ email, mobile }, context);
     const [particulars, invitations, handovers, licences] = await Promise.all([
       sellers.listSellerParticulars({ seller_id }, ALL, context),
-      sellers.listInvitations({ seller_id }, ALL, context),
+      sellers.listSellerInvitations({ seller_id }, ALL, context),
       sellers.listHandoverAddresses({ seller_id }, ALL, context),
       sellers.listLicences({ seller_id }, ALL, context),
     ]);
@@ -52,7 +52,7 @@ export const eraseAccountStep = createStep("erase-seller-account", async (input:
       })),
       context,
     );
-    await sellers.deleteInvitations(ids(invitations), context);
+    await sellers.deleteSellerInvitations(ids(invitations), context);
     await sellers.deleteHandoverAddresses(ids(handovers), context);
     await sellers.deletePapers(ids(papers), context);
     await sellers.updateLicences(

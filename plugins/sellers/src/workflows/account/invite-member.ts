@@ -42,7 +42,11 @@ const inviteMemberStep = createStep(
     const id = await sellers.changeAccount(seller_id, async (context) => {
       const [members, invitations] = await Promise.all([
         sellers.listSellerMembers({ seller_id }, { take: MOST_MEMBERS }, context),
-        sellers.listInvitations({ seller_id, accepted_at: null, revoked_at: null }, { take: 200 }, context),
+        sellers.listSellerInvitations(
+          { seller_id, accepted_at: null, revoked_at: null },
+          { take: 200 },
+          context,
+        ),
       ]);
       const open = invitations.filter((invitation) => !invitationEnded(invitation, now));
       if (members.length + open.length >= MOST_MEMBERS || open.length >= MOST_OPEN_INVITATIONS)
@@ -52,7 +56,7 @@ const inviteMemberStep = createStep(
       );
       if (known) throw refusal("already_in_team");
       const token = newToken();
-      const made = await sellers.createInvitations(
+      const made = await sellers.createSellerInvitations(
         {
           seller_id,
           name: invite.name,
@@ -90,7 +94,7 @@ const resendInvitationStep = createStep(
     const now = new Date(input.now);
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     await sellers.changeAccount(seller_id, async (context) => {
-      const [invitation] = await sellers.listInvitations({ id, seller_id }, { take: 1 }, context);
+      const [invitation] = await sellers.listSellerInvitations({ id, seller_id }, { take: 1 }, context);
       if (!invitation) throw refusal("invitation_not_found");
       const ended = invitationEnded(invitation, now);
       if (ended === "invitation_used" || ended === "invitation_revoked") throw refusal(ended);
@@ -98,7 +102,7 @@ const resendInvitationStep = createStep(
         throw refusal("invitation_too_soon");
       // A new token: what was sent before opens nothing any more.
       const token = newToken();
-      await sellers.updateInvitations(
+      await sellers.updateSellerInvitations(
         { id, token_hash: hashOfToken(token), expires_at: invitationExpires(now) },
         context,
       );
@@ -128,11 +132,11 @@ const revokeInvitationStep = createStep(
     const now = new Date(input.now);
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
     await sellers.changeAccount(seller_id, async (context) => {
-      const [invitation] = await sellers.listInvitations({ id, seller_id }, { take: 1 }, context);
+      const [invitation] = await sellers.listSellerInvitations({ id, seller_id }, { take: 1 }, context);
       if (!invitation) throw refusal("invitation_not_found");
       if (invitation.accepted_at) throw refusal("invitation_used");
       if (invitation.revoked_at) return;
-      await sellers.updateInvitations({ id, revoked_at: now }, context);
+      await sellers.updateSellerInvitations({ id, revoked_at: now }, context);
       await sellers.createSellerEvents(
         accountEvent(input, "invitation_revoked", { invitation: id }) as never,
         context,
