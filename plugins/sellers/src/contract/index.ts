@@ -12,3 +12,4 @@ export * from "./names";
 export * from "./refusals";
 export * from "./review";
 export * from "./review-fields";
+export type * from "./team";

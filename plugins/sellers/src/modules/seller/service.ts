@@ -26,6 +26,14 @@ import { ShebaChange } from "./models/sheba-change";
 import { SiteVisit } from "./models/site-visit";
 import { type Database, lockSeller, readQueue } from "./review-queue";
 
+/** Options of the sellers plugin, from the composition root. */
+export interface SellerOptions {
+  /** Names of modules whose service is a `ClosingGuard`. */
+  closingGuards?: string[];
+  /** Where people open what is sent to them, such as `https://dastranj.example`. */
+  storefront?: string;
+}
+
 const MODELS = {
   Seller,
   SellerMember,
@@ -34,7 +42,8 @@ const MODELS = {
   Licence,
   Paper,
   SiteVisit,
-  Invitation,
+  // By the name of its table, which `query` goes by.
+  SellerInvitation: Invitation,
   ShebaChange,
   HandoverAddress,
   ExpiryWarning,
@@ -50,10 +59,29 @@ const RECORD = ["licences", "papers", "site_visits", "members"] as const;
 /** Keeps sellers, what they showed and how it was judged, their members, and the counties and crafts they belong to. */
 export class SellerModuleService extends MedusaService(MODELS) implements ReviewQueue {
   readonly #database: Database;
+  /** Names of modules whose service is a `ClosingGuard`. */
+  readonly closingGuards: readonly string[];
+  readonly storefront: string;
 
-  constructor(dependencies: Record<string, unknown>, ...rest: unknown[]) {
-    super(dependencies, ...rest);
+  constructor(dependencies: Record<string, unknown>, options: SellerOptions = {}, ...rest: unknown[]) {
+    super(dependencies, options, ...rest);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+    this.closingGuards = options.closingGuards ?? [];
+    this.storefront = (options.storefront ?? "").replace(/\/$/, "");
+  }
+
+  /**
+   * Changes a seller's account: all of it or none, and after every other change of the same seller's. What other modules
+   * write with the same context belongs to it.
+   */
+  @InjectTransactionManager()
+  async changeAccount<T>(
+    sellerId: string,
+    change: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    await lockSeller(sellerId, context);
+    return change(context);
   }
 
   /**

@@ -40,6 +40,12 @@ describe("reading the checkout's address", () => {
     });
   });
 
+  it("asks an address book for no e-mail", () => {
+    expect(readAddress({ ...inShiraz, email: "" }, { withEmail: false })).toMatchObject({
+      address: { email: "", city: "شیراز" },
+    });
+  });
+
   it("asks for ten digits of an Iranian postal code only in Iran", () => {
     expect(readAddress({ ...inShiraz, postal_code: "12345" })).toEqual({
       faults: { postal_code: "postal_code_ir" },

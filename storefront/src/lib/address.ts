@@ -1,6 +1,6 @@
 import { asciiDigits } from "@/lib/format";
 
-/** What the buyer types into the checkout, field by field, and what the cart keeps of it. */
+/** What a buyer types of where she is reached, field by field, and what the cart and her address book keep of it. */
 
 export interface AddressDraft {
   email: string;
@@ -17,7 +17,7 @@ export interface AddressDraft {
 
 export type AddressField = keyof AddressDraft;
 
-/** Why a field is not accepted; the words are in the messages of the checkout. */
+/** Why a field is not accepted; the words are in the messages of the address. */
 export type AddressFault = "missing" | "email" | "mobile" | "phone" | "postal_code_ir" | "too_long";
 
 export type AddressFaults = Partial<Record<AddressField, AddressFault>>;
@@ -58,8 +58,15 @@ export function anyPhone(text: string): string | undefined {
   return /^\+?\d{6,15}$/.test(digits) ? digits : undefined;
 }
 
-/** Reads the form: either an address as the cart keeps it, or what is wrong, field by field. */
-export function readAddress(draft: AddressDraft): { address: AddressDraft } | { faults: AddressFaults } {
+/**
+ * Reads the form: either an address as the cart keeps it, or what is wrong, field by field.
+ *
+ * @param withEmail whether an e-mail belongs to it: an order needs one, an address book does not
+ */
+export function readAddress(
+  draft: AddressDraft,
+  { withEmail = true } = {},
+): { address: AddressDraft } | { faults: AddressFaults } {
   const entries = Object.entries(draft).map(([field, text]) => [field, asciiDigits(text).trim()]);
   const address = Object.fromEntries(entries) as unknown as AddressDraft;
   const faults: AddressFaults = {};
@@ -71,9 +78,11 @@ export function readAddress(draft: AddressDraft): { address: AddressDraft } | { 
   const required = inIran
     ? [...REQUIRED, "phone" as const, "province" as const, "postal_code" as const]
     : REQUIRED;
-  for (const field of required) if (!address[field]) faults[field] = "missing";
+  const asked = required.filter((field) => withEmail || field !== "email");
+  for (const field of asked) if (!address[field]) faults[field] = "missing";
 
-  if (!faults.email && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(address.email)) faults.email = "email";
+  if (withEmail && !faults.email && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(address.email))
+    faults.email = "email";
   if (!faults.phone && address.phone) {
     const phone = inIran ? iranianMobile(address.phone) : anyPhone(address.phone);
     if (phone) address.phone = phone;
@@ -85,4 +94,12 @@ export function readAddress(draft: AddressDraft): { address: AddressDraft } | { 
     else faults.postal_code = "postal_code_ir";
   }
   return Object.keys(faults).length > 0 ? { faults } : { address };
+}
+
+/** What the form starts with when an address is known already. */
+export function draftOf(known: { [Field in Exclude<AddressField, "email">]?: string | null }): AddressDraft {
+  const draft = { ...EMPTY_ADDRESS };
+  for (const field of Object.keys(draft) as AddressField[])
+    if (field !== "email") draft[field] = known[field] ?? "";
+  return draft;
 }

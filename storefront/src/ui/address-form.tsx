@@ -2,26 +2,35 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { type AddressDraft, type AddressFaults, type AddressField, readAddress } from "@/lib/address";
 import { ApiRefusal } from "@/lib/client";
+import { IRANIAN_PROVINCES } from "@/lib/provinces";
 import { useBusy } from "@/lib/use-busy";
-import { SelectField, TextField } from "@/ui/field";
-import { Notice } from "@/ui/notice";
-import { SubmitButton } from "@/ui/submit-button";
-import { type AddressDraft, type AddressFaults, type AddressField, readAddress } from "./domain/address";
-import { IRANIAN_PROVINCES } from "./domain/provinces";
+import { Button } from "./button";
+import { SelectField, TextField } from "./field";
+import { Notice } from "./notice";
+import { SubmitButton } from "./submit-button";
 
 /** The buyer's name and address; every field answers in its own place. */
 export function AddressForm({
   start,
   countries,
+  withEmail = true,
+  save,
   onSave,
+  onCancel,
 }: {
   start: AddressDraft;
   /** ISO codes of the countries the region sends to. */
   countries: string[];
+  /** Whether an e-mail belongs to it. */
+  withEmail?: boolean;
+  /** What the button says, if not that one goes on with it. */
+  save?: string;
   onSave: (address: AddressDraft) => Promise<void>;
+  onCancel?: () => void;
 }) {
-  const t = useTranslations("checkout");
+  const t = useTranslations("address");
   const locale = useLocale();
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<AddressFaults>({});
@@ -33,7 +42,7 @@ export function AddressForm({
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    const read = readAddress(draft);
+    const read = readAddress(draft, { withEmail });
     if ("faults" in read) {
       setFaults(read.faults);
       const first = Object.keys(draft).find((field) => field in read.faults);
@@ -63,7 +72,7 @@ export function AddressForm({
         setFaults(({ [name]: _, ...others }) => others);
       },
       onBlur: () => {
-        const read = readAddress(draft);
+        const read = readAddress(draft, { withEmail });
         const found = "faults" in read ? read.faults[name] : undefined;
         if (found && found !== "missing") setFaults((now) => ({ ...now, [name]: found }));
       },
@@ -78,16 +87,18 @@ export function AddressForm({
 
   return (
     <form ref={form} method="post" noValidate onSubmit={submit} className="grid gap-4 sm:grid-cols-2">
-      <TextField
-        {...field("email")}
-        label={t("fields.email")}
-        hint={t("fields.emailHint")}
-        type="email"
-        latin
-        required
-        autoComplete="email"
-        className="sm:col-span-2"
-      />
+      {withEmail && (
+        <TextField
+          {...field("email")}
+          label={t("fields.email")}
+          hint={t("fields.emailHint")}
+          type="email"
+          latin
+          required
+          autoComplete="email"
+          className="sm:col-span-2"
+        />
+      )}
       <TextField {...field("first_name")} label={t("fields.firstName")} required autoComplete="given-name" />
       <TextField {...field("last_name")} label={t("fields.lastName")} required autoComplete="family-name" />
       {countries.length > 1 && (
@@ -177,7 +188,12 @@ export function AddressForm({
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-4 sm:col-span-2">
-        <SubmitButton busy={busy}>{t("saveAddress")}</SubmitButton>
+        <SubmitButton busy={busy}>{save ?? t("save")}</SubmitButton>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {t("cancel")}
+          </Button>
+        )}
         <p role="status" className="text-sm font-semibold text-madder-deep">
           {faulty > 0 && t("faultsSummary", { count: faulty })}
         </p>
