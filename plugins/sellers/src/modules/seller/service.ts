@@ -1,7 +1,6 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import { SELLERS_REFUSALS } from "../../contract/refusals";
-import { sells } from "../../domain/seller-states";
+import type { ApplicationChange } from "./application-change";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
 import { HandoverAddress } from "./models/handover-address";
@@ -44,14 +43,38 @@ export class SellerModuleService extends MedusaService(MODELS) {
     return id;
   }
 
-  /** Guard of checkout: each seller of the basket must be one who may sell at this moment. */
-  async guardCheckout(basket: { items: { seller_id: string }[] }) {
-    const ids = [...new Set(basket.items.map(({ seller_id }) => seller_id))];
-    const sellers = await this.listSellers({ id: ids }, { select: ["id", "status"], take: ids.length });
-    const selling = new Set(sellers.filter(({ status }) => sells(status)).map(({ id }) => id));
-    const code = "seller_may_not_sell";
-    return ids.every((id) => selling.has(id))
-      ? null
-      : { kind: SELLERS_REFUSALS[code].kind, code, en: SELLERS_REFUSALS[code].en };
+  /** Makes a seller together with the member who owns her, both or none. */
+  @InjectTransactionManager()
+  async beginApplication(
+    seller: Record<string, unknown>,
+    member: Record<string, unknown>,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ seller_id: string; member_id: string }> {
+    const { id: seller_id } = await this.createSellers(seller as never, context);
+    const { id: member_id } = await this.createSellerMembers({ ...member, seller_id } as never, context);
+    return { seller_id, member_id };
+  }
+
+  /** Writes a step of an application, all or nothing. */
+  @InjectTransactionManager()
+  async writeApplication(
+    { seller_id, seller, member, particulars, licences = [], papers = {} }: ApplicationChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    if (seller) await this.updateSellers({ ...seller, id: seller_id }, context);
+    if (member) await this.updateSellerMembers(member, context);
+    if (particulars) {
+      const [standing] = await this.listSellerParticulars({ seller_id }, { take: 1 }, context);
+      if (standing) await this.updateSellerParticulars({ ...particulars, id: standing.id }, context);
+      else await this.createSellerParticulars({ ...particulars, seller_id } as never, context);
+    }
+    for (const { id, ...licence } of licences) {
+      if (id) await this.updateLicences({ ...licence, id }, context);
+      else await this.createLicences({ ...licence, seller_id } as never, context);
+    }
+    const { made, replaced = [], removed = [] } = papers;
+    for (const id of replaced) await this.updatePapers({ id, status: "replaced" }, context);
+    if (removed.length > 0) await this.deletePapers(removed, context);
+    if (made) await this.createPapers({ ...made, seller_id } as never, context);
   }
 }
