@@ -75,7 +75,7 @@ export default defineConfig({
       options: { keys: process.env.VAULT_KEYS, hashKey: process.env.VAULT_HASH_KEY },
     },
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
-    { resolve: plugin("identity"), options: {} },
+    { resolve: plugin("identity"), options: { storefrontUrl: storefront, backendUrl: backend } },
     { resolve: plugin("sellers"), options: {} },
     {
       resolve: plugin("search"),

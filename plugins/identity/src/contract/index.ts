@@ -3,4 +3,5 @@ export * from "./actors";
 export * from "./answers";
 export * from "./mobile";
 export * from "./one-time-codes";
+export * from "./password";
 export * from "./refusals";
