@@ -6,6 +6,7 @@ import commonEn from "@/messages/en/common.json";
 import ordersEn from "@/messages/en/orders.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import signInEn from "@/messages/en/sign-in.json";
 import account from "@/messages/fa/account.json";
 import basket from "@/messages/fa/basket.json";
 import catalogue from "@/messages/fa/catalogue.json";
@@ -14,9 +15,10 @@ import common from "@/messages/fa/common.json";
 import orders from "@/messages/fa/orders.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import signIn from "@/messages/fa/sign-in.json";
 import type { Locale } from "./locales";
 
-const fa = { account, basket, catalogue, checkout, common, orders, search, seller };
+const fa = { account, basket, catalogue, checkout, common, orders, search, seller, signIn };
 
 /** Every text of the interface; the Persian files say which keys there are. */
 export type Messages = typeof fa;
@@ -32,5 +34,6 @@ export const MESSAGES: Record<Locale, Messages> = {
     orders: ordersEn,
     search: searchEn,
     seller: sellerEn,
+    signIn: signInEn,
   },
 };

@@ -46,6 +46,8 @@ const PRIVATE = [
   "checkout",
   "account",
   "account/sign-up",
+  "forgot-password",
+  "reset-password",
   "order/*",
   "seller",
   "seller/sign-in",

@@ -5,7 +5,9 @@ import { type Reading, readAs } from "@/lib/session";
 
 export interface Customer {
   id: string;
-  email: string;
+  /** Who signed up by mobile may have none. */
+  email: string | null;
+  phone: string | null;
   first_name: string | null;
 }
 
@@ -26,7 +28,7 @@ export const ORDERS_A_PAGE = 10;
 
 /** The signed-in buyer. */
 export function readCustomer(locale: Locale): Promise<Reading<{ customer: Customer }>> {
-  return readAs("buyer", "store/customers/me?fields=id,email,first_name", locale);
+  return readAs("buyer", "store/customers/me?fields=id,email,phone,first_name", locale);
 }
 
 /** Her orders, newest first. */

@@ -6,7 +6,8 @@ import { type AddressDraft, EMPTY_ADDRESS } from "./domain/address";
 
 export interface Buyer {
   id: string;
-  email: string;
+  /** Who signed up by mobile may have none. */
+  email: string | null;
   first_name: string | null;
   last_name: string | null;
   phone: string | null;
