@@ -5,5 +5,9 @@ export * from "./answers";
 // carries its schemas.
 export type * from "./application";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
+export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
+export * from "./may-sell";
 export * from "./names";
 export * from "./refusals";
+export * from "./review";
+export * from "./review-fields";
