@@ -5,6 +5,7 @@ export * from "./answers";
 // carries its schemas.
 export type * from "./application";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
+export type * from "./licence-policies";
 export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
 export * from "./may-sell";
 export * from "./names";
