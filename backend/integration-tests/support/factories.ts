@@ -67,10 +67,26 @@ export async function aSeller({ verified = true }: { verified?: boolean } = {}):
   };
 }
 
+/** A member of a seller who can sign in; answers her token. */
+export async function seedLogin(
+  member: { name: string; email: string; seller_id: string },
+  role: "owner" | "staff",
+): Promise<string> {
+  const { container } = await application();
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, member, PASSWORD);
+  const sellers = container.resolve<Sellers>("seller");
+  const [{ id }] = await sellers.listSellerMembers({ email: member.email });
+  await sellers.updateSellerMembers({ id, role });
+  const credentials = { email: member.email, password: PASSWORD };
+  return (await send<{ token: string }>("POST", "/auth/seller/emailpass", credentials)).body.token;
+}
+
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,
-  verb: "verify" | "suspend" | "reinstate",
+  verb: "take_up" | "verify" | "suspend" | "reinstate" | "request_changes" | "reject" | "expire",
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
@@ -78,9 +94,10 @@ export async function changeStatus(
     input: {
       seller_id,
       verb,
-      by: "operator",
+      by: verb === "expire" ? "system" : "operator",
       actor_id: "an-operator",
       reason: "a reason of the tests",
+      details,
       now: new Date(),
     },
   });
@@ -183,9 +200,12 @@ interface Sellers {
   createCounties(row: object): Promise<unknown>;
   createCrafts(row: object): Promise<unknown>;
   createSellers(row: object): Promise<{ id: string }>;
+  listSellerMembers(filter: object): Promise<[{ id: string }]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
-async function place(sellers: Sellers): Promise<void> {
+/** The county and the craft of the tests. */
+export async function place(sellers: Sellers): Promise<void> {
   if ((await sellers.listCounties({ code: "firuzabad" })).length > 0) return;
   await sellers.createCounties({
     code: "firuzabad",

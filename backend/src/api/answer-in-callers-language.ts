@@ -8,7 +8,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
-import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
+import { flawsByField, inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
 const REFUSALS = {
   ...JOBS_REFUSALS,
@@ -41,7 +41,9 @@ export function answerInCallersLanguage(
   const json = res.json.bind(res);
   const language = languageOf(req.get("accept-language"));
   const forAdmin = req.path.startsWith("/admin");
-  res.json = (body) => json(forAdmin ? body : inLanguage(body as RefusalBody, language, REFUSALS));
+  const fields = flawsByField(thrown, forAdmin ? "en" : language, REFUSALS);
+  res.json = (body: RefusalBody) =>
+    json({ ...(forAdmin ? body : inLanguage(body, language, REFUSALS)), ...fields });
   const error = asRefusal(thrown);
   const status = error instanceof MedusaError ? STATUS_OF[error.type] : undefined;
   if (error instanceof MedusaError && status) {

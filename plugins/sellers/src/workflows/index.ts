@@ -1,1 +1,2 @@
 export { changeSellerStatusWorkflow } from "./change-seller-status";
+export { eraseSellerWorkflow } from "./erase-seller";
