@@ -42,8 +42,10 @@ export function answerInCallersLanguage(
   const language = languageOf(req.get("accept-language"));
   const forAdmin = req.path.startsWith("/admin");
   const fields = flawsByField(thrown, forAdmin ? "en" : language, REFUSALS);
-  res.json = (body: RefusalBody) =>
-    json({ ...(forAdmin ? body : inLanguage(body, language, REFUSALS)), ...fields });
+  res.json = (body) => {
+    const refused = body as RefusalBody;
+    return json({ ...(forAdmin ? refused : inLanguage(refused, language, REFUSALS)), ...fields });
+  };
   const error = asRefusal(thrown);
   const status = error instanceof MedusaError ? STATUS_OF[error.type] : undefined;
   if (error instanceof MedusaError && status) {
