@@ -1,9 +1,0 @@
-"use client";
-
-export function CodeSignIn({ onSignedIn }: { audience: "buyer" | "seller"; onSignedIn: () => void }) {
-  return (
-    <button type="button" onClick={onSignedIn}>
-      …
-    </button>
-  );
-}
