@@ -4,19 +4,21 @@ import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import ordersEn from "../src/messages/en/orders.json";
 import sellerEn from "../src/messages/en/seller.json";
+import signInEn from "../src/messages/en/sign-in.json";
 import account from "../src/messages/fa/account.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
 import orders from "../src/messages/fa/orders.json";
 import seller from "../src/messages/fa/seller.json";
+import signIn from "../src/messages/fa/sign-in.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, basket, catalogue, checkout, orders, seller },
+  fa: { account, basket, catalogue, checkout, orders, seller, signIn },
   en: {
     account: accountEn,
     basket: basketEn,
@@ -24,6 +26,7 @@ export const WORDS = {
     checkout: checkoutEn,
     orders: ordersEn,
     seller: sellerEn,
+    signIn: signInEn,
   },
 };
 

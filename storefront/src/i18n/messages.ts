@@ -8,6 +8,7 @@ import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
@@ -19,10 +20,24 @@ import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
 import type { Locale } from "./locales";
 
-const fa = { account, address, basket, catalogue, checkout, common, orders, profile, search, seller, team };
+const fa = {
+  account,
+  address,
+  basket,
+  catalogue,
+  checkout,
+  common,
+  orders,
+  profile,
+  search,
+  seller,
+  signIn,
+  team,
+};
 
 /** Every text of the interface; the Persian files say which keys there are. */
 export type Messages = typeof fa;
@@ -40,6 +55,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,
+    signIn: signInEn,
     team: teamEn,
   },
 };

@@ -1,0 +1,63 @@
+import { Modules } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import {
+  acquireLockStep,
+  createCustomersWorkflow,
+  releaseLockStep,
+  setAuthAppMetadataStep,
+} from "@medusajs/medusa/core-flows";
+import { refusal } from "./refusal";
+
+export type BecomeBuyerInput = {
+  auth_identity_id: string;
+  /** The number that she has shown to be hers. */
+  mobile: string;
+  first_name: string;
+  last_name?: string;
+  email?: string;
+};
+
+const mayBecomeStep = createStep(
+  "may-become-buyer",
+  async ({ auth_identity_id, email }: BecomeBuyerInput, { container }) => {
+    const identity = await container.resolve(Modules.AUTH).retrieveAuthIdentity(auth_identity_id);
+    if (identity.app_metadata?.customer_id) throw refusal("buyer_stands");
+    if (email) {
+      const customers = container.resolve(Modules.CUSTOMER);
+      const [taken] = await customers.listCustomers({ email, has_account: true }, { take: 1 });
+      if (taken) throw refusal("email_taken");
+    }
+    return new StepResponse(undefined);
+  },
+);
+
+/**
+ * Makes a buyer of whoever signed in by code. Medusa's own workflow would want an e-mail, which not every buyer has. One at a
+ * time for an identity: sent twice, it makes one buyer.
+ */
+export const becomeBuyerWorkflow = createWorkflow("become-buyer", (input: WorkflowData<BecomeBuyerInput>) => {
+  const key = transform({ input }, ({ input }) => `become-buyer:${input.auth_identity_id}`);
+  acquireLockStep({ key, timeout: 10, ttl: 30 });
+  mayBecomeStep(input);
+  const customersData = transform({ input }, ({ input }) => [
+    {
+      first_name: input.first_name,
+      last_name: input.last_name ?? "",
+      email: input.email ?? null,
+      phone: input.mobile,
+      has_account: true,
+    },
+  ]);
+  const made = createCustomersWorkflow.runAsStep({ input: { customersData } as never });
+  const id = transform({ made }, ({ made }) => (made as { id: string }[])[0]?.id ?? "");
+  setAuthAppMetadataStep({ authIdentityId: input.auth_identity_id, actorType: "customer", value: id });
+  releaseLockStep({ key });
+  return new WorkflowResponse(id);
+});
