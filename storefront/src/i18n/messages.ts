@@ -59,7 +59,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,
-    team: teamEn,
     signIn: signInEn,
+    team: teamEn,
   },
 };
