@@ -31,6 +31,6 @@ export async function operator() {
   return {
     suspend: async (handle: string) =>
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
-    verify: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/verify`, {}, token),
+    reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),
   };
 }

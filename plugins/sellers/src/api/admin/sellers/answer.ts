@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AdminSeller, AdminSellerAnswer } from "../../../contract/answers";
 import { verbsFrom } from "../../../domain/seller-states";
 import { refusal } from "../../../workflows/refusal";
+import { requirementsOf } from "../../../workflows/steps/requirements";
 import { namedCode } from "../../store/sellers/answer";
 import { maskParticulars } from "./particulars";
 import { REVIEWED_FIELDS, toReview } from "./review";
@@ -98,7 +99,11 @@ export async function readAdminSeller(
       members: row.members.map(toMember),
       product_count: goods.metadata?.count ?? 0,
       may: verbsFrom(row.status, "operator"),
-      review: toReview(row, particulars, { operator_id, now: new Date() }),
+      review: toReview(row, particulars, {
+        wanted: await requirementsOf(container, row),
+        operator_id,
+        now: new Date(),
+      }),
     },
   };
 }
