@@ -5,12 +5,15 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { SELLERS_REFUSALS } from "../../contract/refusals";
 import type { QueueFilters, QueuePage, ReviewQueue } from "../../contract/review";
-import { sells } from "../../domain/seller-states";
+import { hasBooth } from "../../domain/booth";
+import type { Photo, PhotoFlaw } from "../../domain/photos";
+import type { SellerStatus } from "../../domain/seller-states";
+import type { ApplicationChange } from "./application-change";
 import { type Decided, type Decision, type SellerRecord, standingBefore } from "./decision";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
+import { ExpiryWarning } from "./models/expiry-warning";
 import { HandoverAddress } from "./models/handover-address";
 import { Invitation } from "./models/invitation";
 import { Licence } from "./models/licence";
@@ -23,6 +26,14 @@ import { ShebaChange } from "./models/sheba-change";
 import { SiteVisit } from "./models/site-visit";
 import { type Database, lockSeller, readQueue } from "./review-queue";
 
+/** Options of the sellers plugin, from the composition root. */
+export interface SellerOptions {
+  /** Names of modules whose service is a `ClosingGuard`. */
+  closingGuards?: string[];
+  /** Where people open what is sent to them, such as `https://dastranj.example`. */
+  storefront?: string;
+}
+
 const MODELS = {
   Seller,
   SellerMember,
@@ -31,9 +42,11 @@ const MODELS = {
   Licence,
   Paper,
   SiteVisit,
-  Invitation,
+  // By the name of its table, which `query` goes by.
+  SellerInvitation: Invitation,
   ShebaChange,
   HandoverAddress,
+  ExpiryWarning,
   County,
   Craft,
 };
@@ -46,10 +59,29 @@ const RECORD = ["licences", "papers", "site_visits", "members"] as const;
 /** Keeps sellers, what they showed and how it was judged, their members, and the counties and crafts they belong to. */
 export class SellerModuleService extends MedusaService(MODELS) implements ReviewQueue {
   readonly #database: Database;
+  /** Names of modules whose service is a `ClosingGuard`. */
+  readonly closingGuards: readonly string[];
+  readonly storefront: string;
 
-  constructor(dependencies: Record<string, unknown>, ...rest: unknown[]) {
-    super(dependencies, ...rest);
+  constructor(dependencies: Record<string, unknown>, options: SellerOptions = {}, ...rest: unknown[]) {
+    super(dependencies, options, ...rest);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+    this.closingGuards = options.closingGuards ?? [];
+    this.storefront = (options.storefront ?? "").replace(/\/$/, "");
+  }
+
+  /**
+   * Changes a seller's account: all of it or none, and after every other change of the same seller's. What other modules
+   * write with the same context belongs to it.
+   */
+  @InjectTransactionManager()
+  async changeAccount<T>(
+    sellerId: string,
+    change: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    await lockSeller(sellerId, context);
+    return change(context);
   }
 
   /**
@@ -119,6 +151,69 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     return readQueue(this.#database, wanted);
   }
 
+  /** Makes a seller together with the member who owns her, both or none. */
+  @InjectTransactionManager()
+  async beginApplication(
+    seller: Record<string, unknown>,
+    member: Record<string, unknown>,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ seller_id: string; member_id: string }> {
+    const { id: seller_id } = await this.createSellers(seller as never, context);
+    const { id: member_id } = await this.createSellerMembers({ ...member, seller_id } as never, context);
+    return { seller_id, member_id };
+  }
+
+  /** Writes a step of an application, all or nothing. */
+  @InjectTransactionManager()
+  async writeApplication(
+    { seller_id, seller, member, particulars, licences = [], papers = {} }: ApplicationChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    if (seller) await this.updateSellers({ ...seller, id: seller_id }, context);
+    if (member) await this.updateSellerMembers(member, context);
+    if (particulars) {
+      const [standing] = await this.listSellerParticulars({ seller_id }, { take: 1 }, context);
+      if (standing) await this.updateSellerParticulars({ ...particulars, id: standing.id }, context);
+      else await this.createSellerParticulars({ ...particulars, seller_id } as never, context);
+    }
+    for (const { id, ...licence } of licences) {
+      if (id) await this.updateLicences({ ...licence, id }, context);
+      else await this.createLicences({ ...licence, seller_id } as never, context);
+    }
+    const { made, replaced = [], removed = [] } = papers;
+    for (const id of replaced) await this.updatePapers({ id, status: "replaced" }, context);
+    if (removed.length > 0) await this.deletePapers(removed, context);
+    if (made) await this.createPapers({ ...made, seller_id } as never, context);
+  }
+
+  /**
+   * Changes the photos of a booth while nobody else does.
+   *
+   * @returns why not, or null when it is done
+   */
+  @InjectTransactionManager()
+  async changePhotos(
+    id: string,
+    change: (photos: Photo[]) => Photo[] | PhotoFlaw,
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoFlaw | "seller_not_found" | "booth_not_open" | null> {
+    const transaction = context.transactionManager as {
+      execute(sql: string, bindings: unknown[]): Promise<{ photos: Photo[] | null; status: SellerStatus }[]>;
+    };
+    const [seller] = await transaction.execute("select photos, status from seller where id = ? for update", [
+      id,
+    ]);
+    if (!seller) return "seller_not_found";
+    if (!hasBooth(seller.status)) return "booth_not_open";
+    const photos = change(seller.photos ?? []);
+    if (typeof photos === "string") return photos;
+    await transaction.execute("update seller set photos = ?::jsonb, updated_at = now() where id = ?", [
+      JSON.stringify(photos),
+      id,
+    ]);
+    return null;
+  }
+
   async #write(
     id: string,
     { seller, licences, papers, visits }: Omit<Decision, "event" | "new_visit">,
@@ -128,16 +223,5 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     if (licences) await this.updateLicences(licences as never, context);
     if (papers) await this.updatePapers(papers as never, context);
     if (visits) await this.updateSiteVisits(visits as never, context);
-  }
-
-  /** Guard of checkout: each seller of the basket must be one who may sell at this moment. */
-  async guardCheckout(basket: { items: { seller_id: string }[] }) {
-    const ids = [...new Set(basket.items.map(({ seller_id }) => seller_id))];
-    const sellers = await this.listSellers({ id: ids }, { select: ["id", "status"], take: ids.length });
-    const selling = new Set(sellers.filter(({ status }) => sells(status)).map(({ id }) => id));
-    const code = "seller_may_not_sell";
-    return ids.every((id) => selling.has(id))
-      ? null
-      : { kind: SELLERS_REFUSALS[code].kind, code, en: SELLERS_REFUSALS[code].en };
   }
 }
