@@ -64,7 +64,7 @@ async function judge(
     now,
   });
   if (verb === "verify" || verb === "approve_renewal") {
-    const wanted = await requirementsOf(container, record);
+    const wanted = await requirementsOf(container, record, now);
     const flaw = refuseVerification(record, wanted, { verifier: operator_id, today: officeDay(now) });
     if (flaw) throw refusal(flaw);
   }

@@ -91,6 +91,7 @@ export async function readAdminSeller(
   ]);
   const [row] = data;
   if (!row) throw refusal("seller_not_found");
+  const now = new Date();
   return {
     seller: {
       ...toAdminSeller(row),
@@ -100,9 +101,9 @@ export async function readAdminSeller(
       product_count: goods.metadata?.count ?? 0,
       may: verbsFrom(row.status, "operator"),
       review: toReview(row, particulars, {
-        wanted: await requirementsOf(container, row),
+        wanted: await requirementsOf(container, row, now),
         operator_id,
-        now: new Date(),
+        now,
       }),
     },
   };
