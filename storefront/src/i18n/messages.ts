@@ -1,6 +1,7 @@
 import accountEn from "@/messages/en/account.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
+import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
@@ -10,6 +11,7 @@ import sellerEn from "@/messages/en/seller.json";
 import account from "@/messages/fa/account.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
+import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
@@ -18,7 +20,7 @@ import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import type { Locale } from "./locales";
 
-const fa = { account, apply, basket, catalogue, checkout, common, orders, search, seller };
+const fa = { account, apply, basket, booth, catalogue, checkout, common, orders, search, seller };
 
 /** Every text of the interface; the Persian files say which keys there are. */
 export type Messages = typeof fa;
@@ -29,6 +31,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     account: accountEn,
     apply: applyEn,
     basket: basketEn,
+    booth: boothEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,

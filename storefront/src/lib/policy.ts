@@ -49,6 +49,7 @@ const PRIVATE = [
   "order/*",
   "seller",
   "seller/sign-in",
+  "seller/booth",
   "seller/apply",
   "seller/apply/*",
   "seller/orders/*",
