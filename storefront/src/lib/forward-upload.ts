@@ -23,7 +23,11 @@ export async function forwardUpload(
   if (!fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
   const type = request.headers.get("content-type") ?? "";
   const length = request.headers.get("content-length") ?? "";
-  if (!/^(multipart\/form-data\s*;|image\/)/i.test(type) || !/^\d+$/.test(length) || !request.body) {
+  if (
+    !/^(multipart\/form-data\s*;|image\/(jpeg|png|webp|avif)$)/i.test(type) ||
+    !/^\d+$/.test(length) ||
+    !request.body
+  ) {
     return refusal(400, "input_invalid", language);
   }
   if (Number(length) > UPLOAD_LIMIT) return refusal(413, "file_too_large", language, "too_large");

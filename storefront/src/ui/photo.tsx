@@ -1,3 +1,5 @@
+import { hereOrThere } from "@/lib/picture";
+
 /** A photo in the widths it was made in, smallest first. */
 export interface PhotoSource {
   width: number;
@@ -19,8 +21,8 @@ export function Photo({
 }) {
   return (
     <img
-      src={files.at(-1)?.address}
-      srcSet={files.map((file) => `${file.address} ${file.width}w`).join(", ")}
+      src={hereOrThere(files.at(-1)?.address ?? "")}
+      srcSet={files.map((file) => `${hereOrThere(file.address)} ${file.width}w`).join(", ")}
       sizes={sizes}
       alt={alt}
       width={width}

@@ -31,10 +31,10 @@ export function ReviewList({
           </Link>
         )}
       </div>
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
+      <dl className="grid grid-cols-[2fr_3fr] gap-x-4 gap-y-2 sm:grid-cols-[12rem_1fr] sm:gap-x-6">
         {rows.map(({ key, label, value }) => (
           <div key={key} className="contents">
-            <dt className="text-sm text-ink-soft max-sm:-mb-2">{label}</dt>
+            <dt className="text-sm text-ink-soft">{label}</dt>
             <dd className="min-w-0 font-semibold break-words">{value}</dd>
           </div>
         ))}

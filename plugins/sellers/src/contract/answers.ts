@@ -1,4 +1,5 @@
 import type { StoreBadge, StorePhoto } from "./booth";
+import type { SellerReview } from "./review";
 
 /** What the store, seller and admin routes of this plugin answer. Persian is the base text, `_en` its English. */
 
@@ -137,7 +138,7 @@ export interface AdminSellersAnswer {
   limit: number;
 }
 
-/** `GET /admin/sellers/:id`, `POST …/verify`, `POST …/suspend {reason}` */
+/** `GET /admin/sellers/:id`, and every decision about her. */
 export interface AdminSellerAnswer {
   seller: AdminSeller & {
     story: string;
@@ -152,5 +153,6 @@ export interface AdminSellerAnswer {
     product_count: number;
     /** What the office may do to her now. */
     may: SellerVerb[];
+    review: SellerReview;
   };
 }

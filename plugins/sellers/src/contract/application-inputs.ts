@@ -156,8 +156,8 @@ export const PAPER_TYPES = [
   "supporter_agreement",
 ] as const;
 
-/** What a file of a paper may be, as `accept` of a file field says it. */
-export const PAPER_ACCEPTS = "image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf";
+/** What a file of a paper may be, as `accept` of a file field says it: a phone that takes HEIC then gives JPEG by itself. */
+export const PAPER_ACCEPTS = "image/jpeg,image/png,image/webp,application/pdf";
 export const PAPER_MOST_BYTES = 10 * 1024 * 1024;
 
 /** The fields beside `file` of `POST /seller/application/papers` (multipart/form-data). A paper of a type takes the place of the former. */

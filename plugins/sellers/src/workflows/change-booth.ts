@@ -29,17 +29,19 @@ const changeBoothStep = createStep(
     if (changed.length === 0) return new StepResponse(undefined);
     const pick = (from: SellerBoothChange) =>
       Object.fromEntries(changed.map((field) => [field, from[field]]));
-    await sellers.changeSeller(
-      { id: seller_id, ...pick(change) },
-      {
-        seller_id,
+    await sellers.decide(seller_id, () => ({
+      seller: pick(change),
+      event: {
         verb: "booth_changed",
+        from: null,
+        to: null,
         actor_kind: "seller",
         actor_id: member_id,
+        reason: null,
         details: { fields: changed },
-        at: now,
+        at: new Date(now),
       },
-    );
+    }));
     return new StepResponse(undefined);
   },
 );

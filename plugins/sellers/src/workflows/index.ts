@@ -1,1 +1,2 @@
 export { changeSellerStatusWorkflow } from "./change-seller-status";
+export { refreshStandingWorkflow } from "./refresh-standing";

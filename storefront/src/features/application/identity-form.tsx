@@ -71,5 +71,5 @@ export function IdentityForm({ application, back, last }: FormProps) {
 }
 
 function startOf({ person_name, name, name_en }: Application) {
-  return { identity_number: "", person_name, name, name_en };
+  return { person_name, identity_number: "", name, name_en };
 }

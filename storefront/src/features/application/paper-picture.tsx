@@ -20,11 +20,12 @@ export function PaperPicture({
       />
     );
   }
+  const refused = paper?.status === "rejected";
   return (
     <svg
       viewBox="0 0 64 80"
       aria-hidden
-      className={`h-20 w-16 shrink-0 ${paper ? "text-pistachio" : "text-line-strong"}`}
+      className={`h-20 w-16 shrink-0 ${paper ? (refused ? "text-madder" : "text-pistachio") : "text-line-strong"}`}
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
@@ -33,7 +34,12 @@ export function PaperPicture({
       <path fill="var(--color-paper)" d="M8 2h34l14 14v62H8z" />
       <path d="M42 2v14h14" />
       {paper ? (
-        <path strokeWidth="4" strokeLinecap="round" strokeLinejoin="round" d="M21 47l8 8 15-17" />
+        <path
+          strokeWidth="4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          d={refused ? "M32 32v18M32 59v.5" : "M21 47l8 8 15-17"}
+        />
       ) : (
         <path strokeDasharray="0" strokeLinecap="round" d="M32 36v20M22 46h20" />
       )}

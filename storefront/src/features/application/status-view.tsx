@@ -83,7 +83,7 @@ export function StatusView({
             {t("status.renewSoon")}
           </Notice>
         )}
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3 empty:hidden">
           {may.includes("renew") && (
             <ButtonLink
               href={to("/seller/apply/licence")}
@@ -99,10 +99,12 @@ export function StatusView({
           )}
         </div>
       </Card>
-      <Card className="grid gap-4 sm:p-7">
-        <h2 className="text-xl">{t("status.told")}</h2>
-        <Told application={application} categories={categories} />
-      </Card>
+      <details className="rounded-lg border border-line bg-card p-5 shadow-rest sm:p-7">
+        <summary className="min-h-9 text-lg font-bold">{t("status.told")}</summary>
+        <div className="mt-4">
+          <Told application={application} categories={categories} />
+        </div>
+      </details>
     </div>
   );
 }

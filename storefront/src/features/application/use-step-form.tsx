@@ -111,11 +111,10 @@ export function useStepForm<V extends FieldValues>(
       error: errors[name]?.message as string | undefined,
       hint: asked[name] ? <Asked reason={asked[name]} /> : hint,
     }),
-    faults: Object.entries(errors).map(([name, fault]) => ({
-      name,
-      control: controlOf(name),
-      message: String(fault?.message ?? ""),
-    })),
+    /** In the order of the form. */
+    faults: Object.keys(start)
+      .filter((name) => errors[name])
+      .map((name) => ({ name, control: controlOf(name), message: String(errors[name]?.message ?? "") })),
     application,
   };
 }

@@ -52,6 +52,8 @@ export const Seller = model
     submitted_at: model.dateTime().nullable(),
     verified_at: model.dateTime().nullable(),
     suspended_reason: model.text().nullable(),
+    /** The operator who took her application up. */
+    reviewer_id: model.text().nullable(),
     /** Handles of the categories whose goods she may offer now: what `maySell` says, kept for lists. See `refresh-standing`. */
     covered_categories: model.array().nullable(),
     /** Her money waits until then, for she changed the account it goes to. */

@@ -11,7 +11,7 @@ import { StepShell } from "@/features/application/step-shell";
 import { categories } from "@/features/catalogue/categories";
 import { currentLocale } from "@/i18n/current-locale";
 import { type Locale, localePath } from "@/i18n/locales";
-import { tokenOf } from "@/lib/session";
+import { namesAnActor, tokenOf } from "@/lib/session";
 import { Notice } from "@/ui/notice";
 import { Waiting } from "../waiting";
 import { StepOf } from "./step-of";
@@ -51,9 +51,12 @@ async function Shown({ params }: Props) {
   }
   const application = read.value;
   if (stop === "start" && isOpen("start", application)) {
+    const token = await tokenOf("seller");
+    // One that names somebody who has no application has ended.
+    const signedIn = token !== undefined && !namesAnActor(token);
     return (
       <StepShell step="start" application={application}>
-        <StartForm application={application} signedIn={Boolean(await tokenOf("seller"))} />
+        <StartForm application={application} signedIn={signedIn} />
       </StepShell>
     );
   }
