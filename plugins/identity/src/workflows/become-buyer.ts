@@ -7,12 +7,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  acquireLockStep,
-  createCustomersWorkflow,
-  releaseLockStep,
-  setAuthAppMetadataStep,
-} from "@medusajs/medusa/core-flows";
+import { acquireLockStep, createCustomersWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { refusal } from "./refusal";
 
 export type BecomeBuyerInput = {
@@ -35,6 +30,24 @@ const mayBecomeStep = createStep(
       if (taken) throw refusal("email_taken");
     }
     return new StepResponse(undefined);
+  },
+);
+
+type ToBind = { auth_identity_id: string; customer_id: string };
+
+/** Medusa's own step refuses whoever was a buyer once and is none any more. */
+const bindBuyerStep = createStep(
+  "bind-buyer",
+  async ({ auth_identity_id: id, customer_id }: ToBind, { container }) => {
+    const auth = container.resolve(Modules.AUTH);
+    const { app_metadata } = await auth.retrieveAuthIdentity(id);
+    await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, customer_id } });
+    return new StepResponse(customer_id, id);
+  },
+  async (id, { container }) => {
+    if (!id) return;
+    // Medusa merges what it is given into what stands: a key does not go, but it can be empty.
+    await container.resolve(Modules.AUTH).updateAuthIdentities({ id, app_metadata: { customer_id: null } });
   },
 );
 
