@@ -69,8 +69,11 @@ export const becomeBuyerWorkflow = createWorkflow("become-buyer", (input: Workfl
     },
   ]);
   const made = createCustomersWorkflow.runAsStep({ input: { customersData } as never });
-  const id = transform({ made }, ({ made }) => (made as { id: string }[])[0]?.id ?? "");
-  setAuthAppMetadataStep({ authIdentityId: input.auth_identity_id, actorType: "customer", value: id });
+  const toBind = transform({ input, made }, ({ input, made }) => ({
+    auth_identity_id: input.auth_identity_id,
+    customer_id: (made as { id: string }[])[0]?.id ?? "",
+  }));
+  const id = bindBuyerStep(toBind);
   releaseLockStep({ key });
   return new WorkflowResponse(id);
 });
