@@ -75,8 +75,15 @@ export default defineConfig({
       options: { keys: process.env.VAULT_KEYS, hashKey: process.env.VAULT_HASH_KEY },
     },
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
-    { resolve: plugin("identity"), options: { storefrontUrl: storefront, backendUrl: backend } },
-    { resolve: plugin("sellers"), options: {} },
+    {
+      resolve: plugin("identity"),
+      options: {
+        storefrontUrl: storefront,
+        backendUrl: backend,
+        tellClosed: ["orders.forget_buyer"],
+      },
+    },
+    { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },

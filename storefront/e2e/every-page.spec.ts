@@ -24,6 +24,8 @@ const PUBLIC = [
   ["forgotten password", "/forgot-password?as=seller"],
   ["new password", "/reset-password?as=buyer#a.b.c"],
   ["seller sign-in", "/seller/sign-in"],
+  ["sell-with-us", "/seller/apply"],
+  ["application's first", "/seller/apply/start"],
   ["unknown address", "/nowhere"],
   ["unknown portal address", "/seller/nowhere"],
 ] as const;
@@ -63,7 +65,7 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
 
     await page.goto(at(language, "/checkout"));
-    await page.getByRole("button", { name: WORDS[language].checkout.saveAddress }).click();
+    await page.getByRole("button", { name: WORDS[language].address.save }).click();
     await expect(page.locator("form [name=email]")).toBeFocused();
     await owesNothing(page);
     await sayWhereTo(page, language);

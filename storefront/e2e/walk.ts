@@ -53,7 +53,7 @@ export async function sayWhereTo(page: Page, language: Language, email?: string)
   if (country_code) await page.locator("[name=country_code]").selectOption(country_code);
   if (province) await page.locator("[name=province]").selectOption(province);
   for (const [name, value] of Object.entries(typed)) await page.locator(`form [name=${name}]`).fill(value);
-  await page.getByRole("button", { name: WORDS[language].checkout.saveAddress }).click();
+  await page.getByRole("button", { name: WORDS[language].address.save }).click();
   await expect(page.getByRole("button", { name: WORDS[language].checkout.changeAddressLabel })).toBeVisible();
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { application, load } from "./application";
 import { send } from "./http";
 
-const PASSWORD = "a-password-of-the-tests";
+export const PASSWORD = "a-password-of-the-tests";
 
 export interface TestSeller {
   id: string;
@@ -112,10 +112,26 @@ export async function aSeller({
   };
 }
 
+/** A member of a seller who can sign in; answers her token. */
+export async function seedLogin(
+  member: { name: string; email: string; seller_id: string },
+  role: "owner" | "staff",
+): Promise<string> {
+  const { container } = await application();
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, member, PASSWORD);
+  const sellers = container.resolve<Sellers>("seller");
+  const [{ id }] = await sellers.listSellerMembers({ email: member.email });
+  await sellers.updateSellerMembers({ id, role });
+  const credentials = { email: member.email, password: PASSWORD };
+  return (await send<{ token: string }>("POST", "/auth/seller/emailpass", credentials)).body.token;
+}
+
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,
-  verb: "verify" | "suspend" | "reinstate",
+  verb: "take_up" | "verify" | "suspend" | "reinstate" | "request_changes" | "reject" | "expire",
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
@@ -123,12 +139,41 @@ export async function changeStatus(
     input: {
       seller_id,
       verb,
-      by: "operator",
+      by: verb === "expire" ? "system" : "operator",
       actor_id: "an-operator",
       reason: "a reason of the tests",
+      details,
       now: new Date(),
     },
   });
+}
+
+/** A member of a seller's team who can sign in; answers her token and id. */
+export async function aMember(
+  seller: TestSeller,
+  member: { role: "owner" | "staff"; mobile?: string; name?: string },
+): Promise<{ id: string; token: string; email: string }> {
+  const { container } = await application();
+  const email = `member-${randomUUID().slice(0, 8)}@dastranj.example`;
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, { name: "زهرا", email, seller_id: seller.id, ...member }, PASSWORD);
+  const { body } = await send<{ token: string }>("POST", "/auth/seller/emailpass", {
+    email,
+    password: PASSWORD,
+  });
+  const me = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, body);
+  return { id: me.body.member.id, token: body.token, email };
+}
+
+/** Gives a seller's owner a mobile number; answers her id. */
+export async function anOwnersMobile(seller: TestSeller, mobile: string): Promise<string> {
+  const { container } = await application();
+  const { body } = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, seller);
+  const { id } = body.member;
+  await container
+    .resolve<{ updateSellerMembers(row: object): Promise<unknown> }>("seller")
+    .updateSellerMembers({ id, mobile });
+  return id;
 }
 
 /** Id of the product category of that handle. */
@@ -248,6 +293,8 @@ interface Sellers {
   createSellers(row: object): Promise<{ id: string }>;
   createLicences(row: object): Promise<{ id: string }>;
   createPapers(row: object): Promise<unknown>;
+  listSellerMembers(filter: object): Promise<[{ id: string }]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
 /** A county and a craft to belong to. */

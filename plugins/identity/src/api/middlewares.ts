@@ -1,4 +1,5 @@
 import { authenticate, defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { CLOSING_DOORS } from "./doors/closing";
 import { AskForCode, BecomeBuyer, ShowCode } from "./input";
 import { refuseWeakPassword } from "./password";
 
@@ -7,6 +8,7 @@ export default defineMiddlewares({
     // Without a method: before Medusa spends the token.
     { matcher: "/auth/:actor_type/emailpass/update", middlewares: [refuseWeakPassword] },
     { matcher: "/auth/:actor_type/emailpass/register", middlewares: [refuseWeakPassword] },
+    ...CLOSING_DOORS,
     {
       matcher: "/auth/one-time-codes",
       method: "POST",

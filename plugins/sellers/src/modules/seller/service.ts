@@ -6,10 +6,14 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { QueueFilters, QueuePage, ReviewQueue } from "../../contract/review";
+import { hasBooth } from "../../domain/booth";
+import type { Photo, PhotoFlaw } from "../../domain/photos";
+import type { SellerStatus } from "../../domain/seller-states";
 import type { ApplicationChange } from "./application-change";
 import { type Decided, type Decision, type SellerRecord, standingBefore } from "./decision";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
+import { ExpiryWarning } from "./models/expiry-warning";
 import { HandoverAddress } from "./models/handover-address";
 import { Invitation } from "./models/invitation";
 import { Licence } from "./models/licence";
@@ -22,6 +26,14 @@ import { ShebaChange } from "./models/sheba-change";
 import { SiteVisit } from "./models/site-visit";
 import { type Database, lockSeller, readQueue } from "./review-queue";
 
+/** Options of the sellers plugin, from the composition root. */
+export interface SellerOptions {
+  /** Names of modules whose service is a `ClosingGuard`. */
+  closingGuards?: string[];
+  /** Where people open what is sent to them, such as `https://dastranj.example`. */
+  storefront?: string;
+}
+
 const MODELS = {
   Seller,
   SellerMember,
@@ -30,9 +42,11 @@ const MODELS = {
   Licence,
   Paper,
   SiteVisit,
-  Invitation,
+  // By the name of its table, which `query` goes by.
+  SellerInvitation: Invitation,
   ShebaChange,
   HandoverAddress,
+  ExpiryWarning,
   County,
   Craft,
 };
@@ -45,10 +59,29 @@ const RECORD = ["licences", "papers", "site_visits", "members"] as const;
 /** Keeps sellers, what they showed and how it was judged, their members, and the counties and crafts they belong to. */
 export class SellerModuleService extends MedusaService(MODELS) implements ReviewQueue {
   readonly #database: Database;
+  /** Names of modules whose service is a `ClosingGuard`. */
+  readonly closingGuards: readonly string[];
+  readonly storefront: string;
 
-  constructor(dependencies: Record<string, unknown>, ...rest: unknown[]) {
-    super(dependencies, ...rest);
+  constructor(dependencies: Record<string, unknown>, options: SellerOptions = {}, ...rest: unknown[]) {
+    super(dependencies, options, ...rest);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+    this.closingGuards = options.closingGuards ?? [];
+    this.storefront = (options.storefront ?? "").replace(/\/$/, "");
+  }
+
+  /**
+   * Changes a seller's account: all of it or none, and after every other change of the same seller's. What other modules
+   * write with the same context belongs to it.
+   */
+  @InjectTransactionManager()
+  async changeAccount<T>(
+    sellerId: string,
+    change: (context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T> {
+    await lockSeller(sellerId, context);
+    return change(context);
   }
 
   /**
@@ -151,6 +184,58 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     for (const id of replaced) await this.updatePapers({ id, status: "replaced" }, context);
     if (removed.length > 0) await this.deletePapers(removed, context);
     if (made) await this.createPapers({ ...made, seller_id } as never, context);
+  }
+
+  /**
+   * Changes the photos of a booth while nobody else does.
+   *
+   * @returns why not, or null when it is done
+   */
+  @InjectTransactionManager()
+  async changePhotos(
+    id: string,
+    change: (photos: Photo[]) => Photo[] | PhotoFlaw,
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoFlaw | "seller_not_found" | "booth_not_open" | null> {
+    const transaction = context.transactionManager as {
+      execute(sql: string, bindings: unknown[]): Promise<{ photos: Photo[] | null; status: SellerStatus }[]>;
+    };
+    const [seller] = await transaction.execute("select photos, status from seller where id = ? for update", [
+      id,
+    ]);
+    if (!seller) return "seller_not_found";
+    if (!hasBooth(seller.status)) return "booth_not_open";
+    const photos = change(seller.photos ?? []);
+    if (typeof photos === "string") return photos;
+    await transaction.execute("update seller set photos = ?::jsonb, updated_at = now() where id = ?", [
+      JSON.stringify(photos),
+      id,
+    ]);
+    return null;
+  }
+
+  /** Wipes what is personal of a seller, all or nothing; answers the keys of the files that nothing names any more. */
+  @InjectTransactionManager()
+  async eraseSeller(seller_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const of = { seller_id };
+    const all = { take: 10_000 };
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+    const papers = await this.listPapers(of, all, context);
+    const licences = await this.listLicences(of, all, context);
+    const members = await this.listSellerMembers(of, all, context);
+    await this.deletePapers(ids(papers), context);
+    await this.deleteSellerParticulars(ids(await this.listSellerParticulars(of, all, context)), context);
+    await this.deleteInvitations(ids(await this.listInvitations(of, all, context)), context);
+    await this.deleteHandoverAddresses(ids(await this.listHandoverAddresses(of, all, context)), context);
+    const visits = await this.listSiteVisits(of, all, context);
+    for (const { id } of visits) await this.updateSiteVisits({ id, findings: null }, context);
+    for (const { id } of licences)
+      await this.updateLicences({ id, number: "", number_key: `erased|${id}` }, context);
+    for (const { id } of members)
+      await this.updateSellerMembers({ id, name: "", email: null, mobile: null }, context);
+    const untold = { story: "", story_en: "", picture: null, photos: null, works_with: null };
+    await this.updateSellers({ id: seller_id, ...untold }, context);
+    return papers.map(({ file_key }) => file_key);
   }
 
   async #write(
