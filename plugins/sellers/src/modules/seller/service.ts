@@ -95,7 +95,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
   @InjectTransactionManager()
   async decide(
     seller_id: string,
-    judge: (record: SellerRecord) => Decision,
+    judge: (record: SellerRecord) => Decision | Promise<Decision>,
     alongside?: (decided: Decided, record: SellerRecord, context: Context) => Promise<void>,
     @MedusaContext() context: Context = {},
   ): Promise<Decided | null> {
@@ -103,7 +103,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     const [found] = await this.listSellers({ id: seller_id }, { take: 1, relations: [...RECORD] }, context);
     if (!found) return null;
     const record = found as unknown as SellerRecord;
-    const decision = judge(record);
+    const decision = await judge(record);
     await this.#write(record.id, decision, context);
     const visit =
       decision.new_visit &&
@@ -225,7 +225,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     const members = await this.listSellerMembers(of, all, context);
     await this.deletePapers(ids(papers), context);
     await this.deleteSellerParticulars(ids(await this.listSellerParticulars(of, all, context)), context);
-    await this.deleteInvitations(ids(await this.listInvitations(of, all, context)), context);
+    await this.deleteSellerInvitations(ids(await this.listSellerInvitations(of, all, context)), context);
     await this.deleteHandoverAddresses(ids(await this.listHandoverAddresses(of, all, context)), context);
     const visits = await this.listSiteVisits(of, all, context);
     for (const { id } of visits) await this.updateSiteVisits({ id, findings: null }, context);
