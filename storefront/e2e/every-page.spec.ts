@@ -21,6 +21,8 @@ const PUBLIC = [
   ["sign-up", "/account/sign-up"],
   ["account", "/account"],
   ["seller sign-in", "/seller/sign-in"],
+  ["sell-with-us", "/seller/apply"],
+  ["application's first", "/seller/apply/start"],
   ["unknown address", "/nowhere"],
   ["unknown portal address", "/seller/nowhere"],
 ] as const;

@@ -1,13 +1,17 @@
 import accountEn from "../src/messages/en/account.json";
+import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
+import commonEn from "../src/messages/en/common.json";
 import ordersEn from "../src/messages/en/orders.json";
 import sellerEn from "../src/messages/en/seller.json";
 import account from "../src/messages/fa/account.json";
+import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
+import common from "../src/messages/fa/common.json";
 import orders from "../src/messages/fa/orders.json";
 import seller from "../src/messages/fa/seller.json";
 
@@ -16,12 +20,14 @@ import seller from "../src/messages/fa/seller.json";
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, basket, catalogue, checkout, orders, seller },
+  fa: { account, apply, basket, catalogue, checkout, common, orders, seller },
   en: {
     account: accountEn,
+    apply: applyEn,
     basket: basketEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
+    common: commonEn,
     orders: ordersEn,
     seller: sellerEn,
   },

@@ -16,6 +16,8 @@ const ALL: Caller[] = ["nobody", "buyer", "seller", "operator", "forger"];
 const ADMITTED: Record<string, Caller[]> = {
   store: ALL,
   seller: ["seller"],
+  // Whoever signed in at the sellers' door and is nobody's member yet, too.
+  "seller-invitations": ["seller"],
   admin: ["operator"],
   // The figures are for callers from inside, as these are; tests of their own come from elsewhere.
   health: ALL,

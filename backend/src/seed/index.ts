@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
 import { seedGoods } from "./goods";
+import { seedLicences } from "./licences";
 import { seedMarket } from "./market";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
@@ -17,6 +18,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedPlaces(container, STORIES);
   const categories = await seedCategories(container, STORIES);
   const sellers = await seedSellers(container, STORIES, market);
+  await seedLicences(container, STORIES, sellers);
   await seedGoods(container, STORIES, { market, categories, sellers });
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });

@@ -1,8 +1,10 @@
 import { authenticate, defineMiddlewares, validateAndTransformBody } from "@medusajs/framework/http";
+import { CLOSING_DOORS } from "./doors/closing";
 import { AskForCode, ShowCode } from "./input";
 
 export default defineMiddlewares({
   routes: [
+    ...CLOSING_DOORS,
     {
       matcher: "/auth/one-time-codes",
       method: "POST",

@@ -1,5 +1,8 @@
+import { CLOSING_REFUSALS } from "./refusals-of-closing";
+
 /** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
 export const IDENTITY_REFUSALS = {
+  ...CLOSING_REFUSALS,
   mobile_invalid: {
     kind: "invalid_data",
     fa: "این شماره‌ی همراه درست نیست؛ مانند ۰۹۱۲۳۴۵۶۷۸۹ بنویسید.",
