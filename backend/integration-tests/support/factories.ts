@@ -115,7 +115,8 @@ export async function aSeller({
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,
-  verb: "verify" | "suspend" | "reinstate",
+  verb: "take_up" | "verify" | "suspend" | "reinstate" | "request_changes" | "reject" | "expire",
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
@@ -123,9 +124,10 @@ export async function changeStatus(
     input: {
       seller_id,
       verb,
-      by: "operator",
+      by: verb === "expire" ? "system" : "operator",
       actor_id: "an-operator",
       reason: "a reason of the tests",
+      details,
       now: new Date(),
     },
   });
