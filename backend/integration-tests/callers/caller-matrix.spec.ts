@@ -26,7 +26,11 @@ const ADMITTED: Record<string, Caller[]> = {
 };
 
 /** Routes that are for others than their audience's. */
-const ADMITTED_TO: Record<string, Caller[]> = { "/store/buyers": ["buyer"] };
+const ADMITTED_TO: Record<string, Caller[]> = {
+  "/store/buyers": ["buyer"],
+  "/store/customers/me/close": ["buyer"],
+  "/store/customers/me/close/code": ["buyer"],
+};
 
 /** Every route of every plugin, read from the files that Medusa registers. */
 function routes(): { method: Method; path: string; audience: string }[] {

@@ -278,6 +278,8 @@ interface Sellers {
   createSellers(row: object): Promise<{ id: string }>;
   createLicences(row: object): Promise<{ id: string }>;
   createPapers(row: object): Promise<unknown>;
+  listSellerMembers(filter: object): Promise<[{ id: string }]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
 /** A county and a craft to belong to. */

@@ -5,10 +5,10 @@ import { refuseWeakPassword } from "./password";
 
 export default defineMiddlewares({
   routes: [
+    ...CLOSING_DOORS,
     // Without a method: before Medusa spends the token.
     { matcher: "/auth/:actor_type/emailpass/update", middlewares: [refuseWeakPassword] },
     { matcher: "/auth/:actor_type/emailpass/register", middlewares: [refuseWeakPassword] },
-    ...CLOSING_DOORS,
     {
       matcher: "/auth/one-time-codes",
       method: "POST",
