@@ -214,8 +214,6 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     return null;
   }
 
-<<<<<<< HEAD
-=======
   /** Wipes what is personal of a seller, all or nothing; answers the keys of the files that nothing names any more. */
   @InjectTransactionManager()
   async eraseSeller(seller_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
@@ -240,7 +238,6 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     return papers.map(({ file_key }) => file_key);
   }
 
->>>>>>> main
   async #write(
     id: string,
     { seller, licences, papers, visits }: Omit<Decision, "event" | "new_visit">,
