@@ -73,4 +73,6 @@ type SessionPath =
   | "password"
   | "password/forgotten"
   | "seller"
-  | "seller/code";
+  | "seller/code"
+  | "seller/join"
+  | "seller/join/code";

@@ -5,13 +5,16 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The seller's way to her own orders; the backend scopes every one of these routes to her. */
+/** What a seller does by script; everything else of hers is read on the server. */
+const ROOMS = new Set(["me", "orders", "profile", "team", "sheba", "handover-addresses", "close"]);
+
+/** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
   const response = await forward(request, path, {
     audience: "seller",
-    opens: ([room]) => room === "me" || room === "orders",
+    opens: ([room]) => room !== undefined && ROOMS.has(room),
     token: await tokenOf("seller"),
     onExpired: () => {
       expired = true;

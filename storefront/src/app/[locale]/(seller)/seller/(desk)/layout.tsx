@@ -4,6 +4,7 @@ import { readMe } from "@/features/seller-portal/data";
 import { SellerSignOut } from "@/features/seller-portal/seller-sign-out";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
+import { ButtonLink } from "@/ui/button-link";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { KhatamStar } from "@/ui/ornament";
@@ -23,7 +24,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <Suspense fallback={<Skeleton className="h-6 w-40" />}>
             <Booth />
           </Suspense>
-          <div className="ms-auto">
+          <div className="ms-auto flex items-center gap-1">
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/account")}>
+              {t("account")}
+            </ButtonLink>
             <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
           </div>
         </div>
