@@ -24,6 +24,8 @@ const PUBLIC = [
   ["forgotten password", "/forgot-password?as=seller"],
   ["new password", "/reset-password?as=buyer#a.b.c"],
   ["seller sign-in", "/seller/sign-in"],
+  ["sell-with-us", "/seller/apply"],
+  ["application's first", "/seller/apply/start"],
   ["unknown address", "/nowhere"],
   ["unknown portal address", "/seller/nowhere"],
 ] as const;

@@ -8,7 +8,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
-import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
+import { flawsByField, inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
 const REFUSALS = {
   ...JOBS_REFUSALS,
@@ -41,7 +41,11 @@ export function answerInCallersLanguage(
   const json = res.json.bind(res);
   const language = languageOf(req.get("accept-language"));
   const forAdmin = req.path.startsWith("/admin");
-  res.json = (body) => json(forAdmin ? body : inLanguage(body as RefusalBody, language, REFUSALS));
+  const fields = flawsByField(thrown, forAdmin ? "en" : language, REFUSALS);
+  res.json = (body) => {
+    const refused = body as RefusalBody;
+    return json({ ...(forAdmin ? refused : inLanguage(refused, language, REFUSALS)), ...fields });
+  };
   const error = asRefusal(thrown);
   // What a workflow threw has gone through its memory: it says what it is, but has no class any more.
   const status = MedusaError.isMedusaError(error) ? STATUS_OF[error.type] : undefined;

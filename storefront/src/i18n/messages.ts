@@ -1,5 +1,6 @@
 import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
+import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
@@ -12,6 +13,7 @@ import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
+import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
@@ -27,6 +29,7 @@ import type { Locale } from "./locales";
 const fa = {
   account,
   address,
+  apply,
   basket,
   catalogue,
   checkout,
@@ -46,6 +49,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   fa,
   en: {
     account: accountEn,
+    apply: applyEn,
     address: addressEn,
     basket: basketEn,
     catalogue: catalogueEn,
@@ -55,7 +59,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,
-    signIn: signInEn,
     team: teamEn,
+    signIn: signInEn,
   },
 };

@@ -53,6 +53,8 @@ const PRIVATE = [
   "order/*",
   "seller",
   "seller/sign-in",
+  "seller/apply",
+  "seller/apply/*",
   "seller/account",
   "seller/close",
   "seller/join",

@@ -1,3 +1,4 @@
+import type { StoreBadge, StorePhoto } from "./booth";
 import type { SellerReview } from "./review";
 
 /** What the store, seller and admin routes of this plugin answer. Persian is the base text, `_en` its English. */
@@ -55,6 +56,8 @@ export interface StoreSeller {
   craft: NamedCode;
   /** ISO instant of the verification. */
   verified_at: string;
+  photos: StorePhoto[];
+  badge: StoreBadge;
 }
 
 /** `GET /store/sellers?county=&craft=&kind=&limit=&offset=` */

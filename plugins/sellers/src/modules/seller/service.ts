@@ -6,10 +6,14 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { QueueFilters, QueuePage, ReviewQueue } from "../../contract/review";
+import { hasBooth } from "../../domain/booth";
+import type { Photo, PhotoFlaw } from "../../domain/photos";
+import type { SellerStatus } from "../../domain/seller-states";
 import type { ApplicationChange } from "./application-change";
 import { type Decided, type Decision, type SellerRecord, standingBefore } from "./decision";
 import { County } from "./models/county";
 import { Craft } from "./models/craft";
+import { ExpiryWarning } from "./models/expiry-warning";
 import { HandoverAddress } from "./models/handover-address";
 import { Invitation } from "./models/invitation";
 import { Licence } from "./models/licence";
@@ -42,6 +46,7 @@ const MODELS = {
   SellerInvitation: Invitation,
   ShebaChange,
   HandoverAddress,
+  ExpiryWarning,
   County,
   Craft,
 };
@@ -179,6 +184,58 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     for (const id of replaced) await this.updatePapers({ id, status: "replaced" }, context);
     if (removed.length > 0) await this.deletePapers(removed, context);
     if (made) await this.createPapers({ ...made, seller_id } as never, context);
+  }
+
+  /**
+   * Changes the photos of a booth while nobody else does.
+   *
+   * @returns why not, or null when it is done
+   */
+  @InjectTransactionManager()
+  async changePhotos(
+    id: string,
+    change: (photos: Photo[]) => Photo[] | PhotoFlaw,
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoFlaw | "seller_not_found" | "booth_not_open" | null> {
+    const transaction = context.transactionManager as {
+      execute(sql: string, bindings: unknown[]): Promise<{ photos: Photo[] | null; status: SellerStatus }[]>;
+    };
+    const [seller] = await transaction.execute("select photos, status from seller where id = ? for update", [
+      id,
+    ]);
+    if (!seller) return "seller_not_found";
+    if (!hasBooth(seller.status)) return "booth_not_open";
+    const photos = change(seller.photos ?? []);
+    if (typeof photos === "string") return photos;
+    await transaction.execute("update seller set photos = ?::jsonb, updated_at = now() where id = ?", [
+      JSON.stringify(photos),
+      id,
+    ]);
+    return null;
+  }
+
+  /** Wipes what is personal of a seller, all or nothing; answers the keys of the files that nothing names any more. */
+  @InjectTransactionManager()
+  async eraseSeller(seller_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const of = { seller_id };
+    const all = { take: 10_000 };
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+    const papers = await this.listPapers(of, all, context);
+    const licences = await this.listLicences(of, all, context);
+    const members = await this.listSellerMembers(of, all, context);
+    await this.deletePapers(ids(papers), context);
+    await this.deleteSellerParticulars(ids(await this.listSellerParticulars(of, all, context)), context);
+    await this.deleteInvitations(ids(await this.listInvitations(of, all, context)), context);
+    await this.deleteHandoverAddresses(ids(await this.listHandoverAddresses(of, all, context)), context);
+    const visits = await this.listSiteVisits(of, all, context);
+    for (const { id } of visits) await this.updateSiteVisits({ id, findings: null }, context);
+    for (const { id } of licences)
+      await this.updateLicences({ id, number: "", number_key: `erased|${id}` }, context);
+    for (const { id } of members)
+      await this.updateSellerMembers({ id, name: "", email: null, mobile: null }, context);
+    const untold = { story: "", story_en: "", picture: null, photos: null, works_with: null };
+    await this.updateSellers({ id: seller_id, ...untold }, context);
+    return papers.map(({ file_key }) => file_key);
   }
 
   async #write(

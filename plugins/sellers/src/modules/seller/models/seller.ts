@@ -25,8 +25,8 @@ export const Seller = model
     story: model.text().default(""),
     story_en: model.text().default(""),
     picture: model.text().nullable(),
-    /** Addresses of her booth's photos, in her order. */
-    photos: model.array().nullable(),
+    /** Her booth's photos in her order, as `domain/photos.ts` writes them. */
+    photos: model.json().nullable(),
     /** Which licence policy binds her, such as `ir-fars`. */
     jurisdiction: model.text().default("ir-fars"),
     work_mode: model.enum(["piecework", "independent", "cooperative_or_cluster"]).nullable(),

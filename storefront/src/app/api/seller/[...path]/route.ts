@@ -1,4 +1,5 @@
-import { forward } from "@/lib/forward";
+import { type Door, forward } from "@/lib/forward";
+import { forwardUpload } from "@/lib/forward-upload";
 import { forget, tokenOf } from "@/lib/session";
 
 interface Context {
@@ -6,20 +7,35 @@ interface Context {
 }
 
 /** What a seller does by script; everything else of hers is read on the server. */
-const ROOMS = new Set(["me", "orders", "profile", "team", "sheba", "handover-addresses", "close"]);
+const ROOMS = new Set([
+  "me",
+  "orders",
+  "application",
+  "profile",
+  "team",
+  "sheba",
+  "handover-addresses",
+  "close",
+]);
+
+/** A paper is passed on as it comes: a file, not JSON. */
+const isPaper = (method: string, path: readonly string[]) =>
+  method === "POST" && path.join("/") === "application/papers";
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const response = await forward(request, path, {
+  const door: Door = {
     audience: "seller",
     opens: ([room]) => room !== undefined && ROOMS.has(room),
     token: await tokenOf("seller"),
     onExpired: () => {
       expired = true;
     },
-  });
+  };
+  const pass = isPaper(request.method, path) ? forwardUpload : forward;
+  const response = await pass(request, path, door);
   if (expired) await forget("seller");
   return response;
 }

@@ -35,7 +35,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </header>
       <main className="page max-w-4xl py-6 print:p-0">
         <Suspense>
-          <SuspendedNotice />
+          <Standing />
         </Suspense>
         {children}
       </main>
@@ -60,13 +60,22 @@ async function Booth() {
   );
 }
 
-async function SuspendedNotice() {
-  const me = await readMe(await currentLocale());
-  if (!me.ok || me.value.seller.status !== "suspended") return null;
-  const t = await getTranslations("seller");
+/** What is the matter with a seller who sells nothing now, and where she reads more of it. */
+async function Standing() {
+  const locale = await currentLocale();
+  const me = await readMe(locale);
+  if (!me.ok || me.value.seller.status === "verified") return null;
+  const { status } = me.value.seller;
+  const t = await getTranslations("apply");
   return (
-    <Notice tone="warn" className="mb-5">
-      {t("suspended")}
+    <Notice tone="warn" title={t(`status.heads.${status}`)} className="mb-5">
+      <p>{t(`status.now.${status}`)}</p>
+      <Link
+        href={localePath(locale, "/seller/apply/status")}
+        className="inline-flex min-h-9 items-center font-semibold underline underline-offset-4"
+      >
+        {t("status.more")}
+      </Link>
     </Notice>
   );
 }
