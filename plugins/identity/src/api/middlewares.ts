@@ -9,7 +9,6 @@ export default defineMiddlewares({
     // Without a method: before Medusa spends the token.
     { matcher: "/auth/:actor_type/emailpass/update", middlewares: [refuseWeakPassword] },
     { matcher: "/auth/:actor_type/emailpass/register", middlewares: [refuseWeakPassword] },
-    ...CLOSING_DOORS,
     {
       matcher: "/auth/one-time-codes",
       method: "POST",

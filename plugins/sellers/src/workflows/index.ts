@@ -1,3 +1,3 @@
 export { changeSellerStatusWorkflow } from "./change-seller-status";
-export { refreshStandingWorkflow } from "./refresh-standing";
 export { eraseSellerWorkflow } from "./erase-seller";
+export { refreshStandingWorkflow } from "./refresh-standing";

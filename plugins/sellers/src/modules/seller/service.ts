@@ -225,7 +225,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     const members = await this.listSellerMembers(of, all, context);
     await this.deletePapers(ids(papers), context);
     await this.deleteSellerParticulars(ids(await this.listSellerParticulars(of, all, context)), context);
-    await this.deleteInvitations(ids(await this.listInvitations(of, all, context)), context);
+    await this.deleteSellerInvitations(ids(await this.listSellerInvitations(of, all, context)), context);
     await this.deleteHandoverAddresses(ids(await this.listHandoverAddresses(of, all, context)), context);
     const visits = await this.listSiteVisits(of, all, context);
     for (const { id } of visits) await this.updateSiteVisits({ id, findings: null }, context);
