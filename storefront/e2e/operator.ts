@@ -71,6 +71,21 @@ export async function operator() {
   }
 
   return {
+    /** What somebody was told last, as the mailbox of a demonstration shows it. */
+    lastWordsTo: async (address: string) => {
+      const { messages } = await call<{ messages: { id: string }[] }>(
+        `/admin/messages?limit=1&to=${encodeURIComponent(address)}`,
+        undefined,
+        token,
+      );
+      if (!messages[0]) throw new RangeError(`Nobody has told ${address} anything.`);
+      const { message } = await call<{ message: { words: { text: string } | null } }>(
+        `/admin/messages/${messages[0].id}`,
+        undefined,
+        token,
+      );
+      return message.words?.text ?? "";
+    },
     suspend: async (handle: string) =>
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
     reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),

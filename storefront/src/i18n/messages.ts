@@ -2,6 +2,7 @@ import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
+import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
@@ -9,11 +10,13 @@ import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
+import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
@@ -21,6 +24,7 @@ import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
 import type { Locale } from "./locales";
 
@@ -29,6 +33,7 @@ const fa = {
   address,
   apply,
   basket,
+  booth,
   catalogue,
   checkout,
   common,
@@ -36,6 +41,7 @@ const fa = {
   profile,
   search,
   seller,
+  signIn,
   team,
 };
 
@@ -49,6 +55,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     apply: applyEn,
     address: addressEn,
     basket: basketEn,
+    booth: boothEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
@@ -56,6 +63,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,
+    signIn: signInEn,
     team: teamEn,
   },
 };

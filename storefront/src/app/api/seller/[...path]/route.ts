@@ -6,13 +6,14 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-const ROOMS = new Set(["me", "orders", "application"]);
+const ROOMS = new Set(["me", "orders", "application", "booth"]);
 
-/** A paper is passed on as it comes: a file, not JSON. */
-const isPaper = (method: string, path: readonly string[]) =>
-  method === "POST" && path.join("/") === "application/papers";
+const FILES = new Set(["application/papers", "booth/photos"]);
 
-/** The seller's way to her own orders and her application; the backend scopes every one of these routes to her. */
+/** A paper or photo is passed on as it comes: a file, not JSON. */
+const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
+
+/** The seller's way to her own orders, application and booth; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
@@ -24,7 +25,7 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
       expired = true;
     },
   };
-  const pass = isPaper(request.method, path) ? forwardUpload : forward;
+  const pass = isFile(request.method, path) ? forwardUpload : forward;
   const response = await pass(request, path, door);
   if (expired) await forget("seller");
   return response;

@@ -23,7 +23,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <Suspense fallback={<Skeleton className="h-6 w-40" />}>
             <Booth />
           </Suspense>
-          <div className="ms-auto">
+          <div className="ms-auto flex items-center gap-1">
+            <Link
+              href={localePath(locale, "/seller/booth")}
+              className="inline-flex min-h-9 items-center px-2 text-sm font-semibold text-madder hover:underline"
+            >
+              {t("booth")}
+            </Link>
             <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
           </div>
         </div>
