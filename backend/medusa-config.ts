@@ -75,7 +75,10 @@ export default defineConfig({
       options: { keys: process.env.VAULT_KEYS, hashKey: process.env.VAULT_HASH_KEY },
     },
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
-    { resolve: plugin("identity"), options: { tellClosed: ["orders.forget_buyer"] } },
+    {
+      resolve: plugin("identity"),
+      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
+    },
     { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
     {
       resolve: plugin("search"),

@@ -20,6 +20,9 @@ const PUBLIC = [
   ["empty basket", "/basket"],
   ["sign-up", "/account/sign-up"],
   ["account", "/account"],
+  ["account by password", "/account?by=password"],
+  ["forgotten password", "/forgot-password?as=seller"],
+  ["new password", "/reset-password?as=buyer#a.b.c"],
   ["seller sign-in", "/seller/sign-in"],
   ["sell-with-us", "/seller/apply"],
   ["application's first", "/seller/apply/start"],
@@ -62,7 +65,7 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
 
     await page.goto(at(language, "/checkout"));
-    await page.getByRole("button", { name: WORDS[language].checkout.saveAddress }).click();
+    await page.getByRole("button", { name: WORDS[language].address.save }).click();
     await expect(page.locator("form [name=email]")).toBeFocused();
     await owesNothing(page);
     await sayWhereTo(page, language);

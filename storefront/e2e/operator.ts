@@ -49,8 +49,10 @@ export async function operator() {
   interface Reviewed {
     id: string;
     handle: string;
-    papers: { id: string; type: string; status: string }[];
-    licences: { id: string; status: string }[];
+    review: {
+      papers: { id: string; type: string; status: string }[];
+      licences: { id: string; status: string }[];
+    };
   }
 
   /** An applicant by the name of her booth, with what she showed. */
@@ -69,6 +71,21 @@ export async function operator() {
   }
 
   return {
+    /** What somebody was told last, as the mailbox of a demonstration shows it. */
+    lastWordsTo: async (address: string) => {
+      const { messages } = await call<{ messages: { id: string }[] }>(
+        `/admin/messages?limit=1&to=${encodeURIComponent(address)}`,
+        undefined,
+        token,
+      );
+      if (!messages[0]) throw new RangeError(`Nobody has told ${address} anything.`);
+      const { message } = await call<{ message: { words: { text: string } | null } }>(
+        `/admin/messages/${messages[0].id}`,
+        undefined,
+        token,
+      );
+      return message.words?.text ?? "";
+    },
     suspend: async (handle: string) =>
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
     reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),
@@ -81,7 +98,8 @@ export async function operator() {
     },
     /** Accepts all that an applicant showed, and verifies her; answers the handle of her booth. */
     acceptAndVerify: async (name: string) => {
-      const { id, handle, papers, licences } = await applicant(name);
+      const { id, handle, review } = await applicant(name);
+      const { papers, licences } = review;
       for (const [room, shown] of Object.entries({ papers, licences }))
         for (const one of shown.filter(({ status }) => status === "pending"))
           await call(`/admin/${room}/${one.id}/accept`, {}, token);

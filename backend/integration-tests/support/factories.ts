@@ -112,10 +112,26 @@ export async function aSeller({
   };
 }
 
+/** A member of a seller who can sign in; answers her token. */
+export async function seedLogin(
+  member: { name: string; email: string; seller_id: string },
+  role: "owner" | "staff",
+): Promise<string> {
+  const { container } = await application();
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, member, PASSWORD);
+  const sellers = container.resolve<Sellers>("seller");
+  const [{ id }] = await sellers.listSellerMembers({ email: member.email });
+  await sellers.updateSellerMembers({ id, role });
+  const credentials = { email: member.email, password: PASSWORD };
+  return (await send<{ token: string }>("POST", "/auth/seller/emailpass", credentials)).body.token;
+}
+
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,
-  verb: "verify" | "suspend" | "reinstate",
+  verb: "take_up" | "verify" | "suspend" | "reinstate" | "request_changes" | "reject" | "expire",
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
@@ -123,9 +139,10 @@ export async function changeStatus(
     input: {
       seller_id,
       verb,
-      by: "operator",
+      by: verb === "expire" ? "system" : "operator",
       actor_id: "an-operator",
       reason: "a reason of the tests",
+      details,
       now: new Date(),
     },
   });
@@ -276,6 +293,8 @@ interface Sellers {
   createSellers(row: object): Promise<{ id: string }>;
   createLicences(row: object): Promise<{ id: string }>;
   createPapers(row: object): Promise<unknown>;
+  listSellerMembers(filter: object): Promise<[{ id: string }]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
 /** A county and a craft to belong to. */

@@ -10,6 +10,7 @@ import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
@@ -23,6 +24,7 @@ import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
 import type { Locale } from "./locales";
 
@@ -39,6 +41,7 @@ const fa = {
   profile,
   search,
   seller,
+  signIn,
   team,
 };
 
@@ -60,6 +63,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,
+    signIn: signInEn,
     team: teamEn,
   },
 };

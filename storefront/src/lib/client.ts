@@ -81,8 +81,18 @@ export const callStore = <T>(path: string, options?: Call) => call<T>(`/api/stor
 /** Calls a route of the signed-in seller, such as `orders/so_1/accept`. */
 export const callSeller = <T>(path: string, options?: Call) => call<T>(`/api/seller/${path}`, options);
 
-/** Signs in, signs up or (DELETE) out. */
-export const callSession = (
-  path: "buyer" | "seller" | "buyer/registration" | "seller/application",
-  options: Call,
-) => call<{ signed_in: boolean }>(`/api/session/${path}`, options);
+/** Calls a route on the way to a session: signs in, signs up or (DELETE) out. */
+export const callSession = <T = { signed_in: boolean }>(path: SessionPath, options: Call) =>
+  call<T>(`/api/session/${path}`, options);
+
+type SessionPath =
+  | "buyer"
+  | "buyer/code"
+  | "buyer/name"
+  | "buyer/registration"
+  | "code"
+  | "password"
+  | "password/forgotten"
+  | "seller"
+  | "seller/application"
+  | "seller/code";

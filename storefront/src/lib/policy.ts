@@ -48,6 +48,8 @@ const PRIVATE = [
   "account/sign-up",
   "account/addresses",
   "account/close",
+  "forgot-password",
+  "reset-password",
   "order/*",
   "seller",
   "seller/sign-in",

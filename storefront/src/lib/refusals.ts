@@ -48,6 +48,10 @@ const WORDS = {
     fa: "با این ایمیل پیش‌تر ثبت‌نام شده است؛ وارد شوید.",
     en: "This e-mail already has an account; please sign in.",
   },
+  reset_link_spent: {
+    fa: "این پیوند به کار رفته یا زمانش گذشته است؛ پیوند تازه‌ای بخواهید.",
+    en: "This link was used already or has expired; please ask for a new one.",
+  },
   not_signed_in: { fa: "نخست وارد حساب خود شوید.", en: "Please sign in first." },
   insufficient_inventory: {
     fa: "این تعداد از این کالا موجود نیست.",

@@ -36,7 +36,7 @@ async function ask<Answer>(
 
 /** Sends a test message; answers it when it has come to a state. */
 async function sent(to: string, state: Message["state"], key: string = randomUUID()): Promise<Message> {
-  const { message } = await ask<AdminMessageAnswer>("POST", "/admin/messages/test", { to, key });
+  const { message } = await ask<AdminMessageAnswer>("POST", "/admin/messages/trial", { to, key });
   return standing(message.id, state);
 }
 

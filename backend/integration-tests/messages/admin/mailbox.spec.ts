@@ -163,9 +163,9 @@ describe("what is refused", () => {
     ["?fields=*", undefined, 400, "invalid_data"],
     ["/msg_unknown", undefined, 404, "not_found"],
     ["/msg_unknown/retry", {}, 404, "not_found"],
-    ["/test", { to: "nobody" }, 400, "invalid_data"],
-    ["/test", { to: "0917", language: "de" }, 400, "invalid_data"],
-    ["/test", { to: "09171234567", key: "a key" }, 400, "invalid_data"],
+    ["/trial", { to: "nobody" }, 400, "invalid_data"],
+    ["/trial", { to: "0917", language: "de" }, 400, "invalid_data"],
+    ["/trial", { to: "09171234567", key: "a key" }, 400, "invalid_data"],
   ])("%s %j", async (path, body, status, type) => {
     const answer = await ask(path, body);
     expect([answer.status, answer.body.type]).toEqual([status, type]);
@@ -177,7 +177,9 @@ describe("what is refused", () => {
       for (const path of ["", "/summary", "/msg_unknown"]) {
         expect((await send("GET", `/admin/messages${path}`, undefined, { token })).status).toBe(401);
       }
-      expect((await send("POST", "/admin/messages/test", { to: "09171234567" }, { token })).status).toBe(401);
+      expect((await send("POST", "/admin/messages/trial", { to: "09171234567" }, { token })).status).toBe(
+        401,
+      );
       expect((await send("POST", "/admin/messages/msg_unknown/retry", {}, { token })).status).toBe(401);
     }
   });

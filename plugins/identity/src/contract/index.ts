@@ -4,4 +4,5 @@ export * from "./answers";
 export * from "./closing";
 export * from "./mobile";
 export * from "./one-time-codes";
+export * from "./password";
 export * from "./refusals";

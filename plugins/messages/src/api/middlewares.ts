@@ -13,7 +13,7 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformQuery(AdminListMessages, { isList: true })],
     },
     {
-      matcher: "/admin/messages/test",
+      matcher: "/admin/messages/trial",
       method: "POST",
       middlewares: [validateAndTransformBody(AdminSendTestMessage)],
     },

@@ -9,6 +9,9 @@ import { FIELD_FLAWS, type FieldFlaw } from "./field-flaws";
 
 const flaw = (code: FieldFlaw) => code;
 
+/** The database keeps no zero byte and no half of a sign; an upload's fields come past the door that refuses them. */
+const STORABLE = /^[^\0\p{Surrogate}]*$/u;
+
 /** A text on one line, without blanks around it. */
 const line = (least: number, most: number) =>
   z
@@ -20,7 +23,8 @@ const line = (least: number, most: number) =>
         .string()
         .min(1, flaw("field_missing"))
         .min(least, flaw("field_too_short"))
-        .max(most, flaw("field_too_long")),
+        .max(most, flaw("field_too_long"))
+        .regex(STORABLE, flaw("field_wrong")),
     );
 
 /** A text that may be left out; then it is empty. */
@@ -29,7 +33,7 @@ const maybe = (most: number) =>
     .string()
     .max(4 * most, flaw("field_too_long"))
     .transform((text) => text.trim())
-    .pipe(z.string().max(most, flaw("field_too_long")))
+    .pipe(z.string().max(most, flaw("field_too_long")).regex(STORABLE, flaw("field_wrong")))
     .optional();
 
 /** A number with a length and a check of its own. */

@@ -85,6 +85,9 @@ export type JudgedSale = Sale & { seller_name: { fa: string; en: string } } & Sa
 
 /** The service of the module of licence policies, as others see it. */
 export interface MaySell {
+  /** Has the policies that come with the product stand there, if none does. */
+  loadPolicies(): Promise<void>;
+
   /** Whether these sales may be made, in their order; sellers, licences and papers are read once for all of them. */
   judgeSales(container: MedusaContainer, sales: SalesToJudge): Promise<JudgedSale[]>;
 

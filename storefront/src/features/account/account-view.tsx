@@ -26,14 +26,15 @@ export function AccountView({
   const locale = useLocale();
   const own = useTranslations("profile");
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
+  const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
   return (
     <div className="grid gap-6">
       <header className="flex flex-wrap items-center justify-between gap-4">
         <div>
-          <h1 className="text-3xl">{t("hello", { name: customer.first_name ?? customer.email })}</h1>
+          <h1 className="text-3xl">{t("hello", { name: customer.first_name ?? contact })}</h1>
           <bdi dir="ltr" className="text-sm text-ink-soft">
-            {customer.email}
+            {contact}
           </bdi>
         </div>
         <SignOut>{t("signOut")}</SignOut>

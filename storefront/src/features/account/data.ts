@@ -6,10 +6,11 @@ import { type Reading, readAs } from "@/lib/session";
 
 export interface Customer {
   id: string;
-  email: string;
+  /** Who signed up by mobile may have none. */
+  email: string | null;
+  phone: string | null;
   first_name: string | null;
   last_name: string | null;
-  phone: string | null;
 }
 
 export interface OrderRow {

@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 /** What a class of licences is called; one without words of ours keeps its code, readable. */
 export function useClassName(): (code: string) => string {
   const t = useTranslations("apply");
-  return (code) => (t.has(`classes.${code as "health"}`) ? t(`classes.${code as "health"}`) : bare(code));
+  return (code) =>
+    t.has(`classes.${code as "home_business"}`) ? t(`classes.${code as "home_business"}`) : bare(code);
 }
 
 /** What a paper is called. */

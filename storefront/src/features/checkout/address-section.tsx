@@ -48,7 +48,7 @@ export function AddressSection({
     <div className="grid gap-4">
       <p className="text-sm text-ink-soft">
         {buyer ? (
-          t.rich("signedIn", { email: () => <bdi dir="ltr">{buyer.email}</bdi> })
+          t.rich("signedIn", { email: () => <bdi dir="ltr">{buyer.email ?? buyer.phone}</bdi> })
         ) : (
           <>
             <Link

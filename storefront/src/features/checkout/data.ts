@@ -8,7 +8,8 @@ export type SavedAddress = CartAddress & { id: string; is_default_shipping?: boo
 
 export interface Buyer {
   id: string;
-  email: string;
+  /** Who signed up by mobile may have none. */
+  email: string | null;
   first_name: string | null;
   last_name: string | null;
   phone: string | null;

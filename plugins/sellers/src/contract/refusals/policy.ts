@@ -38,4 +38,14 @@ export const POLICY_REFUSALS = {
     fa: "تاریخ‌های این نسخه با نسخه‌ی دیگری هم‌پوشانی دارد.",
     en: "The dates of this version overlap those of another.",
   },
+  policy_starts_in_past: {
+    kind: "invalid_data",
+    fa: "نسخه‌ی تازه باید از امروز یا پس از آن آغاز شود؛ گذشته عوض نمی‌شود.",
+    en: "A new version begins today or later; what was in force stays as it was.",
+  },
+  policy_of_another_place: {
+    kind: "invalid_data",
+    fa: "حوزه‌ی این متن با حوزه‌ی این صفحه یکی نیست.",
+    en: "This record is of another jurisdiction than this page.",
+  },
 } as const satisfies Refusals;

@@ -1,13 +1,16 @@
+import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { JudgedSale, SalesToJudge, SoldQuestion } from "../../contract/may-sell";
-import { SELLER_EVENTS } from "../../contract/names";
 import { SELLERS_REFUSALS } from "../../contract/refusals";
 import type { CompiledPolicies } from "../../domain/compile-policy";
 import { refusalToBuyer } from "../../domain/refusal-to-buyer";
 import { smallestUnits } from "../../domain/smallest-units";
 import { capsOf, type HeldSale, judgeSales } from "./judge-sales";
 import { readSellers } from "./seller-facts";
+
+/** The job that tells a seller how near she is to a cap. */
+export const WARN_OF_CAP = "seller.warn-of-cap";
 
 /** Longer than any checkout takes, and than it takes to find out that one was abandoned. */
 const HOLD_MS = 10 * 60_000;
@@ -99,19 +102,20 @@ function salesOf(basket: BasketToGuard, { now, soldSoFar }: GuardSurroundings): 
   };
 }
 
-/** An event may be lost with its process; the seller's next sale tells it again. */
+/** Once per cap and period, however many sales come after. */
 async function tellOfCaps(judged: JudgedSale[], container: MedusaContainer): Promise<void> {
-  const near = judged.flatMap((sale) =>
+  const jobs = judged.flatMap((sale) =>
     sale.allowed
       ? sale.warnings
           .filter(({ code }) => code !== "cap_in_other_currency")
-          .map(({ code, rule, period }) => ({ id: sale.seller_id, code, rule, period }))
+          .map(({ code, rule, period }) => ({
+            name: WARN_OF_CAP,
+            data: { seller_id: sale.seller_id, code, rule, period },
+            key: [sale.seller_id, rule, period, code].join(" "),
+          }))
       : [],
   );
-  if (near.length > 0)
-    await container
-      .resolve(Modules.EVENT_BUS)
-      .emit(near.map((data) => ({ name: SELLER_EVENTS.capNear, data })));
+  if (jobs.length > 0) await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobs);
 }
 
 type RefusedSale = Extract<JudgedSale, { allowed: false }>;

@@ -3,6 +3,7 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import type { LicencePolicyRecord } from "../../contract/licence-policy";
 import type { JudgedSale, MaySell, RequiredPaper, SalesToJudge } from "../../contract/may-sell";
 import { type CompiledPolicies, compilePolicies } from "../../domain/compile-policy";
+import { type Placed, placeVersion } from "../../domain/policy-versions";
 import { requiredPapers } from "../../domain/required-papers";
 import { type BasketToGuard, type GuardSurroundings, guardCheckout } from "./guard-checkout";
 import { type HeldSale, judgeSales } from "./judge-sales";
@@ -15,15 +16,22 @@ export class LicencePolicyModuleService
   extends MedusaService({ LicencePolicyVersion, SaleHold })
   implements MaySell
 {
+  #filesLoaded: Promise<void> | null = null;
   #compiled: { stamp: string; policies: CompiledPolicies } | null = null;
+
+  /** Has the policies that come with the product stand there, if none does. */
+  async loadPolicies(): Promise<void> {
+    await this.compiledPolicies();
+  }
 
   /** All versions, ready to be asked. Read anew when one was written, by whichever process. */
   async compiledPolicies(): Promise<CompiledPolicies> {
-    let versions = await this.stamps();
-    if (versions.length === 0) {
-      await this.loadFiles();
-      versions = await this.stamps();
-    }
+    this.#filesLoaded ??= this.loadFiles();
+    await this.#filesLoaded.catch((cause) => {
+      this.#filesLoaded = null;
+      throw cause;
+    });
+    const versions = await this.stamps();
     const stamp = versions.map(({ id, effective_to }) => `${id} ${effective_to}`).join();
     if (this.#compiled?.stamp === stamp) return this.#compiled.policies;
     const rows = await this.listLicencePolicyVersions({}, { take: null });
@@ -83,6 +91,29 @@ export class LicencePolicyModuleService
     );
   }
 
+  /**
+   * Writes the next version of a policy, and ends the one without an end that it follows; both or none. Nothing else of what
+   * stands is changed. Of two written at once one is refused by the number that both would have.
+   */
+  @InjectTransactionManager()
+  async writeVersion(
+    record: LicencePolicyRecord,
+    { today, ...by }: { today: string; note: string | null; created_by: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; version: number } | Exclude<ReturnType<typeof placeVersion>, Placed>> {
+    const { jurisdiction, effective_from, effective_to, source_url } = record;
+    const versions = await this.listLicencePolicyVersions({ jurisdiction }, { take: null }, context);
+    const placed = placeVersion(versions, record, today);
+    if (typeof placed === "string") return placed;
+    const { version, ends } = placed;
+    const ended = versions.find((former) => former.version === ends?.version);
+    if (ends && ended)
+      await this.updateLicencePolicyVersions({ id: ended.id, effective_to: ends.effective_to }, context);
+    const row = { jurisdiction, version, effective_from, effective_to, source_url, record, ...by };
+    const { id } = await this.createLicencePolicyVersions(row as never, context);
+    return { id, version };
+  }
+
   /** Forgets holds that are worth nothing any more. */
   async forgetHolds(now: Date): Promise<void> {
     await this.giveBack({ held_until: { $lt: now } });
@@ -104,9 +135,11 @@ export class LicencePolicyModuleService
     );
   }
 
-  /** Writes the policies that come with the product as first versions; of two that do it at once one finds it done. */
+  /** Writes what comes with the product for jurisdictions that have nothing; of two that do it at once one finds it done. */
   private async loadFiles(): Promise<void> {
-    for (const record of readPolicyFiles()) {
+    const standing = await this.listLicencePolicyVersions({}, { select: ["jurisdiction"], take: null });
+    const known = new Set(standing.map(({ jurisdiction }) => jurisdiction));
+    for (const record of readPolicyFiles().filter(({ jurisdiction }) => !known.has(jurisdiction))) {
       const { jurisdiction, effective_from, effective_to, source_url } = record;
       const row = { jurisdiction, version: 1, effective_from, effective_to, source_url, record };
       try {

@@ -95,7 +95,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
   @InjectTransactionManager()
   async decide(
     seller_id: string,
-    judge: (record: SellerRecord) => Decision,
+    judge: (record: SellerRecord) => Decision | Promise<Decision>,
     alongside?: (decided: Decided, record: SellerRecord, context: Context) => Promise<void>,
     @MedusaContext() context: Context = {},
   ): Promise<Decided | null> {
@@ -103,7 +103,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     const [found] = await this.listSellers({ id: seller_id }, { take: 1, relations: [...RECORD] }, context);
     if (!found) return null;
     const record = found as unknown as SellerRecord;
-    const decision = judge(record);
+    const decision = await judge(record);
     await this.#write(record.id, decision, context);
     const visit =
       decision.new_visit &&
@@ -212,6 +212,30 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
       id,
     ]);
     return null;
+  }
+
+  /** Wipes what is personal of a seller, all or nothing; answers the keys of the files that nothing names any more. */
+  @InjectTransactionManager()
+  async eraseSeller(seller_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const of = { seller_id };
+    const all = { take: 10_000 };
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+    const papers = await this.listPapers(of, all, context);
+    const licences = await this.listLicences(of, all, context);
+    const members = await this.listSellerMembers(of, all, context);
+    await this.deletePapers(ids(papers), context);
+    await this.deleteSellerParticulars(ids(await this.listSellerParticulars(of, all, context)), context);
+    await this.deleteSellerInvitations(ids(await this.listSellerInvitations(of, all, context)), context);
+    await this.deleteHandoverAddresses(ids(await this.listHandoverAddresses(of, all, context)), context);
+    const visits = await this.listSiteVisits(of, all, context);
+    for (const { id } of visits) await this.updateSiteVisits({ id, findings: null }, context);
+    for (const { id } of licences)
+      await this.updateLicences({ id, number: "", number_key: `erased|${id}` }, context);
+    for (const { id } of members)
+      await this.updateSellerMembers({ id, name: "", email: null, mobile: null }, context);
+    const untold = { story: "", story_en: "", picture: null, photos: null, works_with: null };
+    await this.updateSellers({ id: seller_id, ...untold }, context);
+    return papers.map(({ file_key }) => file_key);
   }
 
   async #write(

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { mobileOf } from "@dastranj/identity/contract";
 import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import {
@@ -7,7 +8,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { bareMobile } from "../../contract/checks";
+
 import { SELLER_MODULE } from "../../contract/names";
 import type { InviteMember } from "../../contract/team";
 import { invitationEnded, invitationExpires, MOST_MEMBERS, MOST_OPEN_INVITATIONS } from "../../domain/team";
@@ -155,7 +156,7 @@ export const revokeInvitationWorkflow = createWorkflow(
 function contactOf({ email, mobile }: InviteMember): { email: string | null; mobile: string | null } {
   if (Boolean(email) === Boolean(mobile)) throw refusal("contact_missing");
   if (email) return { email: email.toLowerCase(), mobile: null };
-  const bare = bareMobile(mobile ?? "");
+  const bare = mobileOf(mobile ?? "");
   if (!bare) throw refusal("contact_mobile_invalid");
   return { email: null, mobile: bare };
 }

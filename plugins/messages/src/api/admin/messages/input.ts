@@ -12,7 +12,7 @@ export const AdminListMessages = z.strictObject({
 });
 export type AdminListMessages = z.infer<typeof AdminListMessages>;
 
-/** Body of `POST /admin/messages/test`. */
+/** Body of `POST /admin/messages/trial`. */
 export const AdminSendTestMessage = z.strictObject({
   /** A mobile number or an e-mail address. */
   to: z.string().trim().min(3).max(254),
