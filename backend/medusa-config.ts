@@ -75,15 +75,18 @@ export default defineConfig({
       options: { keys: process.env.VAULT_KEYS, hashKey: process.env.VAULT_HASH_KEY },
     },
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
-    { resolve: plugin("identity"), options: {} },
-    { resolve: plugin("sellers"), options: {} },
+    {
+      resolve: plugin("identity"),
+      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
+    },
+    { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },
     },
     {
       resolve: plugin("orders"),
-      options: { checkoutGuards: ["seller"], checkouts: checkoutLimits(process.env) },
+      options: { checkoutGuards: ["licence_policy"], checkouts: checkoutLimits(process.env) },
     },
   ],
   modules: [

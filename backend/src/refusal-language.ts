@@ -1,3 +1,5 @@
+import { outOfBoth } from "@dastranj/orders/contract";
+
 export type Language = "fa" | "en";
 
 /** A refusal's sentences, by its code. */
@@ -48,17 +50,35 @@ export function languageOf(acceptLanguage: string | undefined): Language {
 
 /**
  * The body of a refusal with its message in a language. English keeps the message that stands, which is the more
- * exact one; Persian takes the sentence of its code, or of its kind, and keeps the English as `detail`.
+ * exact one; Persian takes the message's own sentence, or that of its code, or of its kind, and then keeps the English as
+ * `detail`.
  */
 export function inLanguage(
   body: RefusalBody,
   language: Language,
   refusals: RefusalTable,
 ): RefusalBody & { detail?: string } {
-  const withCode = { ...body, code: body.code ?? body.type ?? "unknown_error" };
+  const { en, fa } = outOfBoth(body.message ?? "");
+  const withCode = { ...body, ...(fa && { message: en }), code: body.code ?? body.type ?? "unknown_error" };
   if (language === "en") return withCode;
+  if (fa) return { ...withCode, message: fa };
   const own = refusals[withCode.code];
   if (own) return { ...withCode, message: own.fa };
   const medusa = MEDUSA_SAYS[withCode.code] ?? MEDUSA_SAYS[body.type ?? ""];
   return medusa ? { ...withCode, message: medusa.fa, detail: body.message } : withCode;
+}
+
+/** What is wrong by field, for a refusal that knows it: each flaw's code with its sentence in the caller's language. */
+export function flawsByField(
+  refused: unknown,
+  language: Language,
+  refusals: RefusalTable,
+): { fields?: Record<string, { code: string; message: string }> } {
+  const { fields } = (refused ?? {}) as { fields?: unknown };
+  if (typeof fields !== "object" || fields === null) return {};
+  const flaws = Object.entries(fields).map(([field, flaw]) => {
+    const code = String(flaw);
+    return [field, { code, message: refusals[code]?.[language] ?? code }];
+  });
+  return { fields: Object.fromEntries(flaws) };
 }

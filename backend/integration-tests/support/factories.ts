@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { application, load } from "./application";
 import { send } from "./http";
 
-const PASSWORD = "a-password-of-the-tests";
+export const PASSWORD = "a-password-of-the-tests";
 
 export interface TestSeller {
   id: string;
@@ -19,8 +19,28 @@ export interface TestProduct {
   variantId: string;
 }
 
-/** A seller with a member who can sign in and a place to send from; verified unless told otherwise. */
-export async function aSeller({ verified = true }: { verified?: boolean } = {}): Promise<TestSeller> {
+/** What sellers of the tests hold a licence for, and what their goods are. */
+const CATEGORIES = ["kilims", "dried-figs", "bread", "distillates"];
+
+export interface SellerWanted {
+  verified?: boolean;
+  /** Handles of the categories on her licence. */
+  categories?: string[];
+  /** The last day on which her licence holds. */
+  expiresOn?: string;
+  /** Whose policy binds her, and the class of her licence there. */
+  jurisdiction?: string;
+  licenceClass?: string;
+}
+
+/** A licensed seller with a member who can sign in and a place to send from; verified unless told otherwise. */
+export async function aSeller({
+  verified = true,
+  categories = CATEGORIES,
+  expiresOn = "2099-12-31",
+  jurisdiction = "ir-fars",
+  licenceClass = "home_business",
+}: SellerWanted = {}): Promise<TestSeller> {
   const { container, market } = await application();
   const handle = `seller-${randomUUID().slice(0, 8)}`;
   const sellers = container.resolve<Sellers>("seller");
@@ -34,8 +54,33 @@ export async function aSeller({ verified = true }: { verified?: boolean } = {}):
     story_en: "She weaves kilims.",
     county_id: "firuzabad",
     craft_id: "weaving",
+    jurisdiction,
     status: "docs_review",
   });
+  for (const category of CATEGORIES) await theCategory(category);
+  await sellers.createLicences({
+    licence_class: licenceClass,
+    number: handle,
+    number_key: handle,
+    issuer: "دبیرخانهٔ مشاغل خانگی",
+    issued_on: "2025-01-01",
+    expires_on: expiresOn,
+    categories,
+    status: "accepted",
+    seller_id: id,
+  });
+  for (const type of ["health_declaration", "health_permit"]) {
+    await sellers.createPapers({
+      type,
+      issued_on: "2025-01-01",
+      expires_on: "2099-12-31",
+      status: "accepted",
+      file_key: `${handle}-${type}`,
+      mime_type: "image/png",
+      bytes: 1,
+      seller_id: id,
+    });
+  }
   const { openDispatchWorkflow } = load("@dastranj/orders/workflows");
   const { HOME_WAYS, ABROAD_WAYS, PICKUP } = load("./src/seed/shipping.js");
   const { ABROAD } = load("./src/seed/market.js");
@@ -70,7 +115,8 @@ export async function aSeller({ verified = true }: { verified?: boolean } = {}):
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,
-  verb: "verify" | "suspend" | "reinstate",
+  verb: "take_up" | "verify" | "suspend" | "reinstate" | "request_changes" | "reject" | "expire",
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
@@ -78,18 +124,64 @@ export async function changeStatus(
     input: {
       seller_id,
       verb,
-      by: "operator",
+      by: verb === "expire" ? "system" : "operator",
       actor_id: "an-operator",
       reason: "a reason of the tests",
+      details,
       now: new Date(),
     },
   });
 }
 
+/** A member of a seller's team who can sign in; answers her token and id. */
+export async function aMember(
+  seller: TestSeller,
+  member: { role: "owner" | "staff"; mobile?: string; name?: string },
+): Promise<{ id: string; token: string; email: string }> {
+  const { container } = await application();
+  const email = `member-${randomUUID().slice(0, 8)}@dastranj.example`;
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, { name: "زهرا", email, seller_id: seller.id, ...member }, PASSWORD);
+  const { body } = await send<{ token: string }>("POST", "/auth/seller/emailpass", {
+    email,
+    password: PASSWORD,
+  });
+  const me = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, body);
+  return { id: me.body.member.id, token: body.token, email };
+}
+
+/** Gives a seller's owner a mobile number; answers her id. */
+export async function anOwnersMobile(seller: TestSeller, mobile: string): Promise<string> {
+  const { container } = await application();
+  const { body } = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, seller);
+  const { id } = body.member;
+  await container
+    .resolve<{ updateSellerMembers(row: object): Promise<unknown> }>("seller")
+    .updateSellerMembers({ id, mobile });
+  return id;
+}
+
+/** Id of the product category of that handle. */
+export async function theCategory(handle: string): Promise<string> {
+  const { container } = await application();
+  const products = container.resolve("product");
+  const [standing] = await products.listProductCategories({ handle }, { take: 1 });
+  return (
+    standing?.id ?? (await products.createProductCategories({ handle, name: handle, is_active: true })).id
+  );
+}
+
 /** A published product with one variant: 12,000,000 rials and 20 euro, a kilo and a half, ten in stock. */
 export async function aProduct(
   seller: TestSeller | null,
-  { title = "گلیم لوزی", irr = 12_000_000, eur = 20, stock = 10, grams = 1500 } = {},
+  {
+    title = "گلیم لوزی",
+    irr = 12_000_000,
+    eur = 20,
+    stock = 10,
+    grams = 1500,
+    category = "kilims" as string | null,
+  } = {},
 ): Promise<TestProduct> {
   const { container, market } = await application();
   const { createProductsWorkflow, createInventoryLevelsWorkflow } = load("@medusajs/medusa/core-flows");
@@ -101,6 +193,7 @@ export async function aProduct(
           handle,
           title,
           status: "published",
+          ...(category && { category_ids: [await theCategory(category)] }),
           options: [{ title: "اندازه", values: ["یک"] }],
           variants: [
             {
@@ -149,12 +242,12 @@ export async function aProduct(
   return { id: product.id, handle, variantId };
 }
 
-/** A token of an operator. */
-export async function anOperator(): Promise<string> {
+/** A token of an operator; of another one for another first name. */
+export async function anOperator(first_name = "مینا"): Promise<string> {
   const { container } = await application();
   const { seedOperator } = load("./src/seed/people.js");
-  const email = "operator@dastranj.example";
-  await seedOperator(container, { email, first_name: "مینا", last_name: "راستی" }, PASSWORD);
+  const email = first_name === "مینا" ? "operator@dastranj.example" : "second-operator@dastranj.example";
+  await seedOperator(container, { email, first_name, last_name: "راستی" }, PASSWORD);
   const { body } = await send<{ token: string }>("POST", "/auth/user/emailpass", {
     email,
     password: PASSWORD,
@@ -183,9 +276,16 @@ interface Sellers {
   createCounties(row: object): Promise<unknown>;
   createCrafts(row: object): Promise<unknown>;
   createSellers(row: object): Promise<{ id: string }>;
+  createLicences(row: object): Promise<{ id: string }>;
+  createPapers(row: object): Promise<unknown>;
+  listSellerMembers(filter: object): Promise<[{ id: string }]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
-async function place(sellers: Sellers): Promise<void> {
+/** A county and a craft to belong to. */
+export async function place(
+  sellers: Pick<Sellers, "listCounties" | "createCounties" | "createCrafts">,
+): Promise<void> {
   if ((await sellers.listCounties({ code: "firuzabad" })).length > 0) return;
   await sellers.createCounties({
     code: "firuzabad",

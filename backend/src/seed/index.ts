@@ -1,7 +1,9 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
 import { seedGoods } from "./goods";
+import { seedLicences } from "./licences";
 import { seedMarket } from "./market";
+import { seedParticulars } from "./particulars";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
 import { writeReport } from "./report";
@@ -17,6 +19,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedPlaces(container, STORIES);
   const categories = await seedCategories(container, STORIES);
   const sellers = await seedSellers(container, STORIES, market);
+  await seedLicences(container, STORIES, sellers);
+  await seedParticulars(container, STORIES, sellers);
   await seedGoods(container, STORIES, { market, categories, sellers });
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });

@@ -86,7 +86,7 @@ describe("a basket that cannot be", () => {
     expect([status, body.code, body.message]).toEqual([
       400,
       "seller_may_not_sell",
-      "A seller in this basket is not selling at the moment; please remove her goods.",
+      "Golbanoo Kilims is not selling at the moment; please remove her goods.",
     ]);
     expect(await items(cart)).toEqual([1, 1]);
     await changeStatus(fleeting.id, "reinstate");

@@ -1,15 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+
 /** A basket about to become an order, as a checkout guard sees it. */
 export interface GuardedBasket {
   cart_id: string;
   currency_code: string;
-  items: { line_item_id: string; product_id: string; quantity: number; seller_id: string }[];
+  /** Decimal digits of the currency. */
+  decimals: number;
+  /** Where it goes; null when nobody has said. */
+  ship_to: { country: string; province: string | null; city: string | null } | null;
+  items: {
+    line_item_id: string;
+    product_id: string;
+    quantity: number;
+    seller_id: string;
+    /** What the buyer pays for the line, as a decimal in the major unit. */
+    total: string;
+  }[];
 }
 
-/** Why a guard refuses: the kind of 4xx, a stable code, and the English text (its owner's table has the Persian). */
+/** What a seller sold, counted by `soldSoFar`. */
+export interface SalesCount {
+  seller_id: string;
+  currency_code: string;
+  decimals: number;
+  since: Date;
+  /** Only these products; null for all. */
+  product_ids: string[] | null;
+  /** But for the orders that these baskets became. */
+  except_carts: string[];
+}
+
+/** What a guard is given besides the basket. */
+export interface GuardedCheckout {
+  container: MedusaContainer;
+  now: Date;
+  /** What buyers paid for a seller's goods in placed parts of orders, in whole smallest units. */
+  soldSoFar(count: SalesCount): Promise<number>;
+}
+
+/** Why a guard refuses: the kind of 4xx, a stable code, and what is said; without Persian its owner's table has it. */
 export interface CheckoutRefusal {
   kind: "not_allowed" | "invalid_data";
   code: string;
   en: string;
+  fa?: string;
 }
 
 /**
@@ -17,5 +51,7 @@ export interface CheckoutRefusal {
  * stands in this plugin's option `checkoutGuards`, in that order; the first refusal wins.
  */
 export interface CheckoutGuard {
-  guardCheckout(basket: GuardedBasket, now: Date): Promise<CheckoutRefusal | null>;
+  guardCheckout(basket: GuardedBasket, checkout: GuardedCheckout): Promise<CheckoutRefusal | null>;
+  /** The checkout was undone after the guard had let it pass: what it noted of it is to be forgotten. */
+  checkoutUndone?(cart_id: string): Promise<void>;
 }

@@ -4,3 +4,4 @@ export * from "./checkout-guard";
 export * from "./failures";
 export * from "./names";
 export * from "./refusals";
+export * from "./two-languages";

@@ -14,6 +14,8 @@ export interface IndexedProduct {
     name: string;
     name_en: string;
     status: string;
+    /** Handles of the categories that she may offer; null while nobody has judged that. */
+    covered_categories?: string[] | null;
     county: { code: string; name: string; name_en: string };
     craft: { code: string; name: string; name_en: string };
   } | null;
@@ -35,9 +37,13 @@ interface IndexedVariant {
 /** A document of the product index: the card of a list, and the words it is found by. */
 export type ProductDocument = ReturnType<typeof toDocument>;
 
-/** Whether a product belongs into the index: published, and of a seller who may sell. */
-export function isOnSale(product: IndexedProduct): boolean {
-  return product.status === "published" && product.seller?.status === "verified";
+/** Whether a product belongs into the index: published, of a seller who may sell, in categories that she may offer. */
+export function isOnSale({ status, seller, categories }: IndexedProduct): boolean {
+  if (status !== "published" || seller?.status !== "verified") return false;
+  const covered = seller.covered_categories;
+  if (!covered) return true;
+  const handles = (categories ?? []).map(({ handle }) => handle);
+  return handles.length > 0 && handles.every((handle) => covered.includes(handle));
 }
 
 /**

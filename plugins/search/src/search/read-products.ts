@@ -14,6 +14,7 @@ const FIELDS = [
   "seller.name",
   "seller.name_en",
   "seller.status",
+  "seller.covered_categories",
   "seller.county.*",
   "seller.craft.*",
   "categories.handle",

@@ -1,10 +1,12 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
+import type { SalesCount } from "../../contract/checkout-guard";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
 import { SellerOrderLine } from "./models/seller-order-line";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
+import { type Database, soldSoFar } from "./sold-so-far";
 
 /** Options of the orders plugin, from the composition root. */
 export interface SellerOrderOptions {
@@ -27,6 +29,7 @@ export class SellerOrderModuleService extends MedusaService({
   /** The one door to checkout in this process. */
   readonly admission: Admission;
   readonly patienceMs: number;
+  readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
@@ -35,5 +38,20 @@ export class SellerOrderModuleService extends MedusaService({
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+  }
+
+  /** What buyers paid for a seller's goods in placed parts, in whole smallest units. */
+  soldSoFar(count: SalesCount): Promise<number> {
+    return soldSoFar(this.#database, count);
+  }
+
+  /** Guard of closing a seller's account: whether something she sold is not handed over yet. */
+  async hasOpenBusiness(sellerId: string): Promise<boolean> {
+    const open = await this.listSellerOrders(
+      { seller_id: sellerId, status: ["placed", "accepted", "in_production"] },
+      { select: ["id"], take: 1 },
+    );
+    return open.length > 0;
   }
 }

@@ -1,10 +1,11 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
-import type { CheckoutGuard, GuardedBasket } from "../../contract/checkout-guard";
+import type { CheckoutGuard, GuardedBasket, GuardedCheckout } from "../../contract/checkout-guard";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
+import { inBoth } from "../../contract/two-languages";
 import { refuseBasket } from "../../domain/basket";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { decimal } from "../decimal";
@@ -16,50 +17,61 @@ import { decimalsOf, sellersOfOptions, sellersOfProducts } from "../sellers-of";
 interface CompletedItem {
   id: string;
   quantity: number;
+  total?: BigNumberInput;
+  raw_total?: BigNumberInput;
   variant: { product: { id: string } };
 }
 
 /** Refuses a basket that is no order of sellers who may sell. Runs again on a repeat, when the order stands already. */
-completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
-  if (await orderOfCart(container, cart.id)) return;
-  const items: CompletedItem[] = cart.items ?? [];
-  const methods: { shipping_option_id: string }[] = cart.shipping_methods ?? [];
-  const [ofProduct, ofOption, decimals] = await Promise.all([
-    sellersOfProducts(
-      container,
-      items.map(({ variant }) => variant.product.id),
-    ),
-    sellersOfOptions(
-      container,
-      methods.map(({ shipping_option_id }) => shipping_option_id),
-    ),
-    decimalsOf(container, cart.currency_code),
-  ]);
-  const code = refuseBasket({
-    items: items.map(({ variant }) => ({
-      product_id: variant.product.id,
-      seller_id: ofProduct.get(variant.product.id) ?? null,
-    })),
-    shipping: methods.map(({ shipping_option_id }) => ({
-      seller_id: ofOption.get(shipping_option_id) ?? null,
-    })),
-    total: decimal(cart.raw_total ?? cart.total),
-    charged: charged(cart),
-    decimals,
-  });
-  if (code) throw refusal(code);
-  await askGuards(container, {
-    cart_id: cart.id,
-    currency_code: cart.currency_code,
-    items: items.map(({ id, quantity, variant }) => ({
-      line_item_id: id,
-      product_id: variant.product.id,
-      quantity: Number(quantity),
-      seller_id: ofProduct.get(variant.product.id) ?? "",
-    })),
-  });
-  await haveItLookedAfter(container, cart.id, new Date());
-});
+completeCartWorkflow.hooks.validate(
+  async ({ cart }, { container }) => {
+    if (await orderOfCart(container, cart.id)) return new StepResponse(null, null);
+    const items: CompletedItem[] = cart.items ?? [];
+    const methods: { shipping_option_id: string }[] = cart.shipping_methods ?? [];
+    const [ofProduct, ofOption, decimals] = await Promise.all([
+      sellersOfProducts(
+        container,
+        items.map(({ variant }) => variant.product.id),
+      ),
+      sellersOfOptions(
+        container,
+        methods.map(({ shipping_option_id }) => shipping_option_id),
+      ),
+      decimalsOf(container, cart.currency_code),
+    ]);
+    const code = refuseBasket({
+      items: items.map(({ variant }) => ({
+        product_id: variant.product.id,
+        seller_id: ofProduct.get(variant.product.id) ?? null,
+      })),
+      shipping: methods.map(({ shipping_option_id }) => ({
+        seller_id: ofOption.get(shipping_option_id) ?? null,
+      })),
+      total: decimal(cart.raw_total ?? cart.total),
+      charged: charged(cart),
+      decimals,
+    });
+    if (code) throw refusal(code);
+    await askGuards(container, {
+      cart_id: cart.id,
+      currency_code: cart.currency_code,
+      decimals,
+      ship_to: goesTo(cart.shipping_address),
+      items: items.map(({ id, quantity, variant, total, raw_total }) => ({
+        line_item_id: id,
+        product_id: variant.product.id,
+        quantity: Number(quantity),
+        seller_id: ofProduct.get(variant.product.id) ?? "",
+        total: decimal(raw_total ?? total),
+      })),
+    });
+    await haveItLookedAfter(container, cart.id, new Date());
+    return new StepResponse(null, cart.id);
+  },
+  async (cart_id, { container }) => {
+    if (cart_id) await tellGuardsItIsUndone(container, cart_id);
+  },
+);
 
 /**
  * Medusa marks this hook internal and leaves it out of its types; it is the one moment at which the order stands and
@@ -107,12 +119,38 @@ async function orderOfCart(container: MedusaContainer, cartId: string): Promise<
 }
 
 async function askGuards(container: MedusaContainer, basket: GuardedBasket): Promise<void> {
-  const { checkoutGuards } = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const now = new Date();
-  for (const name of checkoutGuards) {
-    const refused = await container.resolve<CheckoutGuard>(name).guardCheckout(basket, now);
-    if (refused) throw new MedusaError(refused.kind, refused.en, refused.code);
+  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  const checkout: GuardedCheckout = {
+    container,
+    now: new Date(),
+    soldSoFar: (count) => service.soldSoFar(count),
+  };
+  const passed: CheckoutGuard[] = [];
+  for (const name of service.checkoutGuards) {
+    const guard = container.resolve<CheckoutGuard>(name);
+    const refused = await guard.guardCheckout(basket, checkout);
+    if (refused) {
+      for (const earlier of passed) await earlier.checkoutUndone?.(basket.cart_id);
+      throw new MedusaError(refused.kind, inBoth(refused), refused.code);
+    }
+    passed.push(guard);
   }
+}
+
+async function tellGuardsItIsUndone(container: MedusaContainer, cartId: string): Promise<void> {
+  const { checkoutGuards } = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  for (const name of checkoutGuards) await container.resolve<CheckoutGuard>(name).checkoutUndone?.(cartId);
+}
+
+interface AddressOfCart {
+  country_code?: string | null;
+  province?: string | null;
+  city?: string | null;
+}
+
+function goesTo(address: AddressOfCart | null | undefined): GuardedBasket["ship_to"] {
+  if (!address?.country_code) return null;
+  return { country: address.country_code, province: address.province ?? null, city: address.city ?? null };
 }
 
 /** Medusa charges the first session of the cart's payment collection. */

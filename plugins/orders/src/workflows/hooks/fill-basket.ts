@@ -27,7 +27,7 @@ interface WantedItem {
   quantity: unknown;
 }
 
-/** Only published goods of a seller who may sell come into a basket. */
+/** Only published goods that their seller may sell come into a basket. */
 async function refuseWhatIsNotSold(container: MedusaContainer, items: WantedItem[]): Promise<void> {
   for (const { quantity } of items) refuseTooMany(Number(quantity));
   const variantIds = items.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
@@ -35,14 +35,31 @@ async function refuseWhatIsNotSold(container: MedusaContainer, items: WantedItem
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "variant",
-    fields: ["id", "product.status", "product.seller.status"],
+    fields: [
+      "id",
+      "product.status",
+      "product.categories.handle",
+      "product.seller.status",
+      "product.seller.covered_categories",
+    ],
     filters: { id: variantIds },
   });
-  for (const { product } of data) {
-    const seller = (product as { seller?: { status: string } | null } | null)?.seller;
-    if (product?.status !== "published" || seller?.status !== "verified")
-      throw refusal("product_not_on_sale");
-  }
+  const products = data.map(({ product }) => product as unknown as WantedProduct | null);
+  if (products.some((product) => !isOffered(product))) throw refusal("product_not_on_sale");
+}
+
+interface WantedProduct {
+  status: string;
+  categories?: { handle: string }[] | null;
+  seller?: { status: string; covered_categories: string[] | null } | null;
+}
+
+/** Whether its seller may sell, and every category of it is one that she may offer, unless nobody has judged that yet. */
+function isOffered(product: WantedProduct | null): boolean {
+  if (product?.status !== "published" || product.seller?.status !== "verified") return false;
+  const covered = product.seller.covered_categories;
+  const categories = product.categories ?? [];
+  return !covered || (categories.length > 0 && categories.every(({ handle }) => covered.includes(handle)));
 }
 
 function refuseTooMany(quantity: number): void {

@@ -14,10 +14,5 @@ export const SELLER_REFUSALS = {
     en: "That is not yours to decide.",
   },
   reason_missing: { kind: "invalid_data", fa: "دلیل را بنویسید.", en: "Please say why." },
-  seller_may_not_sell: {
-    kind: "not_allowed",
-    fa: "یکی از فروشنده‌های این سبد در حال حاضر فروش ندارد؛ کالای او را از سبد بردارید.",
-    en: "A seller in this basket is not selling at the moment; please remove her goods.",
-  },
   seller_signed_out: { kind: "unauthorized", fa: "نخست وارد حساب خود شوید.", en: "Please sign in first." },
 } as const satisfies Refusals;

@@ -1,0 +1,102 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+
+/** Name under which the module of licence policies is registered in the container; its service is `MaySell`. */
+export const LICENCE_POLICY_MODULE = "licence_policy";
+
+/** A paper that the policy in force asks of the holder of a licence. */
+export interface RequiredPaper {
+  type: string;
+  /** The wanted categories that it is asked for. */
+  categories: string[];
+  /** So many months after its issue it runs out, whatever stands on it; null: only by what stands on it. */
+  valid_months: number | null;
+}
+
+/** Why a sale is refused: the codes of `domain/may-sell.ts`, and for a product that lies in no category `category_missing`. */
+export type SaleRefusalCode =
+  | "seller_not_selling"
+  | "no_policy_in_force"
+  | "licence_missing"
+  | "licence_class_unknown"
+  | "licence_not_yet_valid"
+  | "licence_expired"
+  | "category_missing"
+  | "category_not_allowed"
+  | "category_not_on_licence"
+  | "product_not_on_licence"
+  | "paper_missing"
+  | "paper_expired"
+  | "inspection_missing"
+  | "cold_storage_not_allowed"
+  | "channel_not_allowed"
+  | "buyer_not_admitted"
+  | "ship_scope_exceeded"
+  | "cap_reached";
+
+export interface SaleWarningCode {
+  code: "cap_near" | "cap_passed" | "cap_in_other_currency";
+  /** Names the cap, by jurisdiction, version and class. */
+  rule: string;
+  /** Names the period that the cap counts in. */
+  period: string;
+}
+
+/** One product that a seller is about to sell. */
+export interface Sale {
+  seller_id: string;
+  product_id: string;
+  /** Whole smallest units of the sales' currency; null when nothing is sold yet and no cap is asked. */
+  amount: number | null;
+}
+
+/** What a seller sold in a currency since an instant, in whole smallest units. */
+export interface SoldQuestion {
+  seller_id: string;
+  currency_code: string;
+  since: Date;
+  /** Only these products; null for all. */
+  product_ids: string[] | null;
+  /** But for the orders that these baskets became. */
+  except_carts: string[];
+}
+
+/** Sales as they are judged together: each counts towards the caps of the next. */
+export interface SalesToJudge {
+  sales: Sale[];
+  currency_code: string;
+  channel: {
+    trade: "retail" | "wholesale" | "consignment";
+    place: "online" | "in_person";
+    buyer_kind: string | null;
+  };
+  /** Null while nobody has said where they go. */
+  ship_to: { country: string; province: string | null; county: string | null } | null;
+  now: Date;
+  /** Without it no cap is asked. */
+  soldSoFar?: (question: SoldQuestion) => Promise<number>;
+}
+
+/** What was found of a sale; a refusal says by which rule, and where that is read. */
+export type SaleVerdict =
+  | { allowed: true; warnings: SaleWarningCode[] }
+  | { allowed: false; code: SaleRefusalCode; rule: string; source: string };
+
+export type JudgedSale = Sale & { seller_name: { fa: string; en: string } } & SaleVerdict;
+
+/** The service of the module of licence policies, as others see it. */
+export interface MaySell {
+  /** Has the policies that come with the product stand there, if none does. */
+  loadPolicies(): Promise<void>;
+
+  /** Whether these sales may be made, in their order; sellers, licences and papers are read once for all of them. */
+  judgeSales(container: MedusaContainer, sales: SalesToJudge): Promise<JudgedSale[]>;
+
+  /** The papers that goods of these categories need under a class of licence; none where there is no such class. */
+  requiredPapers(wanted: {
+    jurisdiction: string;
+    licence_class: string;
+    /** Handles of categories. */
+    categories: string[];
+    now: Date;
+  }): Promise<RequiredPaper[]>;
+}
