@@ -6,12 +6,14 @@ const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
 /** What is pure though it comes from elsewhere. */
 const PURE =
-  "^(cron-parser|ipaddr\\.js|proxy-addr|qs)$|node_modules/(@types/)?(cron-parser|ipaddr\\.js|proxy-addr|qs)/";
+  "^(cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)$|node_modules/(@types/)?(cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)/";
 /** What the jobs and limits modules stand on: Postgres itself, and Redis. */
 const STORES =
   "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";
-/** What a door of the web stands on: the headers of its answers. */
-const WEB = "^(helmet|on-headers)$|node_modules/(@types/)?(helmet|on-headers)/";
+/** What a door of the web stands on: the headers of its answers, and what reads uploads. */
+const WEB = "^(helmet|on-headers|multer)$|node_modules/(@types/)?(helmet|on-headers|multer)/";
+/** What looks into strangers' files. */
+const FILES = "^(sharp|file-type)$|node_modules/(sharp|@img|file-type)/";
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 const MONEY = "^plugins/money/|^@dastranj/money$";
@@ -89,6 +91,7 @@ module.exports = {
           MEDUSA,
           MONEY,
           ZOD,
+          FILES,
           INSTRUMENTS,
         ],
         dependencyTypesNot: ["core"],

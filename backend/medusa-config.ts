@@ -4,7 +4,7 @@ import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
 import { filesIn } from "./src/files";
-import { messagesFrom } from "./src/messages";
+import { messagesFrom, notificationsBy } from "./src/messages";
 import { productionSecrets } from "./src/production-secrets";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
@@ -75,8 +75,11 @@ export default defineConfig({
       options: { keys: process.env.VAULT_KEYS, hashKey: process.env.VAULT_HASH_KEY },
     },
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
-    { resolve: plugin("identity"), options: {} },
-    { resolve: plugin("sellers"), options: {} },
+    {
+      resolve: plugin("identity"),
+      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
+    },
+    { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },
@@ -99,6 +102,7 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
+    notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: provider("orders", "home-post"), id: "home-post" }] },

@@ -6,12 +6,17 @@ import { BenchRefusal } from "./connection.mjs";
 
 const STOPS_WITHIN_MS = 8000;
 
+/** How much of what it wrote is remembered. */
+const REMEMBERED = 500_000;
+const LAST = 2000;
+
 /**
  * A server of its own process.
  * @typedef {object} Beside
  * @property {string} url
  * @property {number} pid
  * @property {() => string} said the last it wrote
+ * @property {() => string} wrote much more of it
  * @property {() => Promise<void>} stop asks it to end, and waits until it has
  * @property {() => Promise<void>} kill ends it as a power cut would
  */
@@ -38,7 +43,7 @@ export async function startBeside({ name, command, folder, env = {}, answersAt, 
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
-      said = (said + text).slice(-2000);
+      said = (said + text).slice(-REMEMBERED);
     });
   }
   const ended = new Promise((resolve) => child.once("exit", resolve));
@@ -57,11 +62,13 @@ export async function startBeside({ name, command, folder, env = {}, answersAt, 
   const url = `http://localhost:${port}`;
   for (let patience = 120; patience > 0 && child.exitCode === null; patience -= 1) {
     const answer = await fetch(`${url}${answersAt}`).catch(() => undefined);
-    if (answer?.ok) return { url, pid: Number(child.pid), said: () => said, stop, kill };
+    if (answer?.ok) {
+      return { url, pid: Number(child.pid), said: () => said.slice(-LAST), wrote: () => said, stop, kill };
+    }
     await delay(500);
   }
   await stop();
-  throw new BenchRefusal(`${name} did not start beside ours:\n${said}`);
+  throw new BenchRefusal(`${name} did not start beside ours:\n${said.slice(-LAST)}`);
 }
 
 /** @returns {Promise<number>} a port that nobody uses now, picked by the machine so that two who ask get two */

@@ -17,8 +17,16 @@ describe("uploaded files", () => {
     expect(provider({ S3_BUCKET: "" }, "https://market.example/")).toEqual({
       resolve: "@medusajs/medusa/file-local",
       id: "local",
-      options: { upload_dir: "static", backend_url: "https://market.example/static" },
+      options: {
+        upload_dir: "static",
+        private_upload_dir: "papers",
+        backend_url: "https://market.example/static",
+      },
     });
+  });
+
+  it("that are private lie where they are told to", () => {
+    expect(provider({ PAPERS_FOLDER: "/data/papers" }).options.private_upload_dir).toBe("/data/papers");
   });
 
   it("lie in Amazon's S3, or in another", () => {

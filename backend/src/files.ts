@@ -12,7 +12,7 @@ const OPTIONAL = ["S3_ENDPOINT", "S3_PREFIX", "S3_OBJECT_ACL"];
 
 /**
  * Where uploaded files are kept: in an S3 when its variables are set, where all servers reach it; else in the folder
- * `static` of this one, which it serves itself.
+ * `static` of this one, which it serves itself, and private ones in `PAPERS_FOLDER`, which nobody serves.
  *
  * @param backend the backend's public address
  * @throws Error naming what is missing when only some of the variables are set
@@ -21,7 +21,12 @@ export function filesIn(env: Record<string, string | undefined>, backend: string
   const missing = NEEDED.filter((name) => !env[name]);
   const set = [...NEEDED, ...OPTIONAL].filter((name) => env[name]);
   if (set.length === 0) {
-    return moduleOf("file-local", { upload_dir: "static", backend_url: `${withoutSlash(backend)}/static` });
+    return moduleOf("file-local", {
+      upload_dir: "static",
+      // Sealed papers: no folder that is served, and none that a new build empties.
+      private_upload_dir: env.PAPERS_FOLDER || "papers",
+      backend_url: `${withoutSlash(backend)}/static`,
+    });
   }
   if (missing.length > 0) {
     throw new Error(

@@ -67,3 +67,18 @@ export function inLanguage(
   const medusa = MEDUSA_SAYS[withCode.code] ?? MEDUSA_SAYS[body.type ?? ""];
   return medusa ? { ...withCode, message: medusa.fa, detail: body.message } : withCode;
 }
+
+/** What is wrong by field, for a refusal that knows it: each flaw's code with its sentence in the caller's language. */
+export function flawsByField(
+  refused: unknown,
+  language: Language,
+  refusals: RefusalTable,
+): { fields?: Record<string, { code: string; message: string }> } {
+  const { fields } = (refused ?? {}) as { fields?: unknown };
+  if (typeof fields !== "object" || fields === null) return {};
+  const flaws = Object.entries(fields).map(([field, flaw]) => {
+    const code = String(flaw);
+    return [field, { code, message: refusals[code]?.[language] ?? code }];
+  });
+  return { fields: Object.fromEntries(flaws) };
+}

@@ -1,9 +1,12 @@
-import { decisions } from "../sellers/decisions.mjs";
+import { decisions } from "./sellers/decisions.mjs";
+import { measureQueue } from "./sellers/queue.mjs";
 
 /**
- * Who may sell: how fast that is decided.
- * @type {import("../figures.mjs").Measure}
+ * What is asked of sellers, on ground of its own: each part seeds what it needs.
+ * @param {import("../soak/ground.mjs").Ground} ground
+ * @param {(text: string) => void} say
+ * @returns {Promise<import("../figures.mjs").Figure[]>}
  */
-export async function measure(_connection, say) {
-  return await decisions(say);
+export async function measureAlone(ground, say) {
+  return [...(await decisions(say)), ...(await measureQueue(ground, say))];
 }

@@ -35,6 +35,8 @@ export function backendEnvironment(settings, secrets, databaseUrl) {
     // Whoever tries the market finds the codes that it sends in the operator's mailbox.
     DEMONSTRATION: process.env.DEMONSTRATION ?? (production ? "" : "1"),
     SEED_REPORT: path.join(data, "seed.json"),
+    // Not in what is built, which the next build replaces.
+    PAPERS_FOLDER: process.env.PAPERS_FOLDER ?? path.join(data, "papers"),
   };
 }
 

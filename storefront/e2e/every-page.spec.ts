@@ -15,12 +15,19 @@ const PUBLIC = [
   ["category", "/category/kilims"],
   ["county", "/county/firuzabad"],
   ["booth", "/booth/golbanoo-kilim"],
+  ["badge's proof", "/badge/golbanoo-kilim"],
+  ["stall card", "/badge/golbanoo-kilim/card"],
   ["product", "/product/kilim-lozenge-madder"],
   ["search", "/search?q=انجیر"],
   ["empty basket", "/basket"],
   ["sign-up", "/account/sign-up"],
   ["account", "/account"],
+  ["account by password", "/account?by=password"],
+  ["forgotten password", "/forgot-password?as=seller"],
+  ["new password", "/reset-password?as=buyer#a.b.c"],
   ["seller sign-in", "/seller/sign-in"],
+  ["sell-with-us", "/seller/apply"],
+  ["application's first", "/seller/apply/start"],
   ["unknown address", "/nowhere"],
   ["unknown portal address", "/seller/nowhere"],
 ] as const;
@@ -60,7 +67,7 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
 
     await page.goto(at(language, "/checkout"));
-    await page.getByRole("button", { name: WORDS[language].checkout.saveAddress }).click();
+    await page.getByRole("button", { name: WORDS[language].address.save }).click();
     await expect(page.locator("form [name=email]")).toBeFocused();
     await owesNothing(page);
     await sayWhereTo(page, language);
@@ -80,6 +87,9 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
     await page.getByRole("link", { name: WORDS[language].seller.packingList }).click();
     await expect(page.getByRole("table")).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/booth"));
+    await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { connection, loginOf } from "./connection";
 
-/** The programme office, over its own API: it can stop a seller and let her sell again. */
+/** The programme office, over its own API: it reads what was sent, stops a seller and lets her sell again, and judges an applicant. */
 export async function operator() {
   const { backendUrl } = connection();
   const { email, password } = loginOf("operator");
@@ -28,9 +28,83 @@ export async function operator() {
     return seller.id;
   }
 
+  const judge = (id: string, verb: string, body: object = {}) =>
+    call(`/admin/sellers/${id}/${verb}`, body, token);
+
+  /** What the last message to a number says; codes are in the mailbox of a demonstration alone. */
+  async function lastMessageTo(mobile: string): Promise<string> {
+    const { messages } = await call<{ messages: { id: string }[] }>(
+      `/admin/messages?to=${encodeURIComponent(mobile)}&limit=1`,
+      undefined,
+      token,
+    );
+    const { message } = await call<{ message: { words: { text: string } | null } }>(
+      `/admin/messages/${messages[0]?.id}`,
+      undefined,
+      token,
+    );
+    return message.words?.text ?? "";
+  }
+
+  interface Reviewed {
+    id: string;
+    handle: string;
+    review: {
+      papers: { id: string; type: string; status: string }[];
+      licences: { id: string; status: string }[];
+    };
+  }
+
+  /** An applicant by the name of her booth, with what she showed. */
+  async function applicant(name: string): Promise<Reviewed> {
+    const found = await call<{ sellers: { id: string }[] }>(
+      `/admin/sellers?q=${encodeURIComponent(name)}`,
+      undefined,
+      token,
+    );
+    const { seller } = await call<{ seller: Reviewed }>(
+      `/admin/sellers/${found.sellers[0]?.id}`,
+      undefined,
+      token,
+    );
+    return seller;
+  }
+
   return {
+    /** What somebody was told last, as the mailbox of a demonstration shows it. */
+    lastWordsTo: async (address: string) => {
+      const { messages } = await call<{ messages: { id: string }[] }>(
+        `/admin/messages?limit=1&to=${encodeURIComponent(address)}`,
+        undefined,
+        token,
+      );
+      if (!messages[0]) throw new RangeError(`Nobody has told ${address} anything.`);
+      const { message } = await call<{ message: { words: { text: string } | null } }>(
+        `/admin/messages/${messages[0].id}`,
+        undefined,
+        token,
+      );
+      return message.words?.text ?? "";
+    },
     suspend: async (handle: string) =>
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
-    verify: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/verify`, {}, token),
+    reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),
+    lastMessageTo,
+    /** Takes an applicant up and asks for a better paper. */
+    askForBetter: async (name: string, paper: string, reason: string) => {
+      const { id } = await applicant(name);
+      await judge(id, "take-up");
+      await judge(id, "request-changes", { fields: { [`paper.${paper}`]: reason } });
+    },
+    /** Accepts all that an applicant showed, and verifies her; answers the handle of her booth. */
+    acceptAndVerify: async (name: string) => {
+      const { id, handle, review } = await applicant(name);
+      const { papers, licences } = review;
+      for (const [room, shown] of Object.entries({ papers, licences }))
+        for (const one of shown.filter(({ status }) => status === "pending"))
+          await call(`/admin/${room}/${one.id}/accept`, {}, token);
+      await judge(id, "verify");
+      return handle;
+    },
   };
 }

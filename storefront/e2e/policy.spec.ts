@@ -5,7 +5,15 @@ import { at, type Language, WORDS } from "./words";
 
 /** What may run on a page: our scripts, and nobody else's. */
 
-const PRIVATE = ["/basket", "/checkout", "/account", "/account/sign-up", "/order/x", "/seller/sign-in"];
+const PRIVATE = [
+  "/basket",
+  "/checkout",
+  "/account",
+  "/account/sign-up",
+  "/order/x",
+  "/seller/sign-in",
+  "/seller/apply",
+];
 
 /** Somebody smuggles markup into the next page that is opened. */
 async function smuggle(page: Page, markup: string) {

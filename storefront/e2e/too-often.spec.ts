@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signInWith } from "./walk";
+import { byPassword, signInWith } from "./walk";
 
 const SAID = {
   fa: /^بیش از اندازه پشت سر هم کوشیدید\. [۰-۹]+ دقیقه دیگر دوباره بکوشید\.$/,
@@ -13,7 +13,7 @@ for (const [language, path, door] of [
   test(`Who guesses a password too often is told how long to wait (${language})`, async ({ page }) => {
     const email = `guessed-${language}-${Date.now()}@dastranj.example`;
     await page.goto(path);
-    await expect(page.locator("form [name=email]")).toBeVisible();
+    await byPassword(page);
     // From the page, so that all of it comes from one address.
     const answers = await page.evaluate(
       async ([address, name]) => {

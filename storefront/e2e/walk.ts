@@ -53,7 +53,7 @@ export async function sayWhereTo(page: Page, language: Language, email?: string)
   if (country_code) await page.locator("[name=country_code]").selectOption(country_code);
   if (province) await page.locator("[name=province]").selectOption(province);
   for (const [name, value] of Object.entries(typed)) await page.locator(`form [name=${name}]`).fill(value);
-  await page.getByRole("button", { name: WORDS[language].checkout.saveAddress }).click();
+  await page.getByRole("button", { name: WORDS[language].address.save }).click();
   await expect(page.getByRole("button", { name: WORDS[language].checkout.changeAddressLabel })).toBeVisible();
 }
 
@@ -85,8 +85,17 @@ export async function placeOrder(page: Page, language: Language): Promise<{ url:
 const written = (language: Language, number: string): string =>
   language === "en" ? number : number.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
 
+/** Goes from the door by mobile to the one by e-mail and password, unless that is at hand. */
+export async function byPassword(page: Page) {
+  const other = page.locator("a[href*='by=password']").filter({ visible: true });
+  await expect(page.locator("form [name=email]").or(other).first()).toBeVisible();
+  if (await other.isVisible()) await other.click();
+  await expect(page.locator("form [name=password]")).toBeVisible();
+}
+
 /** Types an e-mail and a password into the form at hand. */
 export async function signInWith(page: Page, { email, password }: Pick<Login, "email" | "password">) {
+  await byPassword(page);
   await page.locator("form [name=email]").fill(email);
   await page.locator("form [name=password]").fill(password);
   await page.locator("form button[type=submit]").click();

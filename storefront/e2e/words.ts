@@ -1,29 +1,44 @@
 import accountEn from "../src/messages/en/account.json";
+import addressEn from "../src/messages/en/address.json";
+import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
+import commonEn from "../src/messages/en/common.json";
 import ordersEn from "../src/messages/en/orders.json";
 import sellerEn from "../src/messages/en/seller.json";
+import signInEn from "../src/messages/en/sign-in.json";
+import teamEn from "../src/messages/en/team.json";
 import account from "../src/messages/fa/account.json";
+import address from "../src/messages/fa/address.json";
+import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
+import common from "../src/messages/fa/common.json";
 import orders from "../src/messages/fa/orders.json";
 import seller from "../src/messages/fa/seller.json";
+import signIn from "../src/messages/fa/sign-in.json";
+import team from "../src/messages/fa/team.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, basket, catalogue, checkout, orders, seller },
+  fa: { account, address, apply, basket, catalogue, checkout, common, orders, seller, signIn, team },
   en: {
     account: accountEn,
+    address: addressEn,
+    apply: applyEn,
     basket: basketEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
+    common: commonEn,
     orders: ordersEn,
     seller: sellerEn,
+    signIn: signInEn,
+    team: teamEn,
   },
 };
 

@@ -43,6 +43,7 @@ export default async function setup(): Promise<() => void> {
   process.env.DATABASE_URL = await copyOf(MIGRATED, "dastranj_http", server);
   const folder = mkdtempSync(join(tmpdir(), "dastranj-seeded-"));
   process.env.SEED_FOLDER = folder;
+  process.env.PAPERS_FOLDER = join(folder, "papers");
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { application, load } from "./application";
 import { send } from "./http";
 
-const PASSWORD = "a-password-of-the-tests";
+export const PASSWORD = "a-password-of-the-tests";
 
 export interface TestSeller {
   id: string;
@@ -115,7 +115,8 @@ export async function aSeller({
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,
-  verb: "verify" | "suspend" | "reinstate",
+  verb: "take_up" | "verify" | "suspend" | "reinstate" | "request_changes" | "reject" | "expire",
+  details?: Record<string, unknown>,
 ): Promise<void> {
   const { container } = await application();
   const { changeSellerStatusWorkflow } = load("@dastranj/sellers/workflows");
@@ -123,12 +124,41 @@ export async function changeStatus(
     input: {
       seller_id,
       verb,
-      by: "operator",
+      by: verb === "expire" ? "system" : "operator",
       actor_id: "an-operator",
       reason: "a reason of the tests",
+      details,
       now: new Date(),
     },
   });
+}
+
+/** A member of a seller's team who can sign in; answers her token and id. */
+export async function aMember(
+  seller: TestSeller,
+  member: { role: "owner" | "staff"; mobile?: string; name?: string },
+): Promise<{ id: string; token: string; email: string }> {
+  const { container } = await application();
+  const email = `member-${randomUUID().slice(0, 8)}@dastranj.example`;
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, { name: "زهرا", email, seller_id: seller.id, ...member }, PASSWORD);
+  const { body } = await send<{ token: string }>("POST", "/auth/seller/emailpass", {
+    email,
+    password: PASSWORD,
+  });
+  const me = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, body);
+  return { id: me.body.member.id, token: body.token, email };
+}
+
+/** Gives a seller's owner a mobile number; answers her id. */
+export async function anOwnersMobile(seller: TestSeller, mobile: string): Promise<string> {
+  const { container } = await application();
+  const { body } = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, seller);
+  const { id } = body.member;
+  await container
+    .resolve<{ updateSellerMembers(row: object): Promise<unknown> }>("seller")
+    .updateSellerMembers({ id, mobile });
+  return id;
 }
 
 /** Id of the product category of that handle. */
@@ -212,12 +242,12 @@ export async function aProduct(
   return { id: product.id, handle, variantId };
 }
 
-/** A token of an operator. */
-export async function anOperator(): Promise<string> {
+/** A token of an operator; of another one for another first name. */
+export async function anOperator(first_name = "مینا"): Promise<string> {
   const { container } = await application();
   const { seedOperator } = load("./src/seed/people.js");
-  const email = "operator@dastranj.example";
-  await seedOperator(container, { email, first_name: "مینا", last_name: "راستی" }, PASSWORD);
+  const email = first_name === "مینا" ? "operator@dastranj.example" : "second-operator@dastranj.example";
+  await seedOperator(container, { email, first_name, last_name: "راستی" }, PASSWORD);
   const { body } = await send<{ token: string }>("POST", "/auth/user/emailpass", {
     email,
     password: PASSWORD,
@@ -248,9 +278,14 @@ interface Sellers {
   createSellers(row: object): Promise<{ id: string }>;
   createLicences(row: object): Promise<{ id: string }>;
   createPapers(row: object): Promise<unknown>;
+  listSellerMembers(filter: object): Promise<[{ id: string }]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
-async function place(sellers: Sellers): Promise<void> {
+/** A county and a craft to belong to. */
+export async function place(
+  sellers: Pick<Sellers, "listCounties" | "createCounties" | "createCrafts">,
+): Promise<void> {
   if ((await sellers.listCounties({ code: "firuzabad" })).length > 0) return;
   await sellers.createCounties({
     code: "firuzabad",

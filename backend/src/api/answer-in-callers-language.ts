@@ -8,7 +8,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
-import { inLanguage, languageOf, type RefusalBody } from "../refusal-language";
+import { flawsByField, inLanguage, languageOf, type RefusalBody } from "../refusal-language";
 
 const REFUSALS = {
   ...JOBS_REFUSALS,
@@ -41,16 +41,29 @@ export function answerInCallersLanguage(
   const json = res.json.bind(res);
   const language = languageOf(req.get("accept-language"));
   const forAdmin = req.path.startsWith("/admin");
-  res.json = (body) => json(forAdmin ? body : inLanguage(body as RefusalBody, language, REFUSALS));
+  const fields = flawsByField(thrown, forAdmin ? "en" : language, REFUSALS);
+  res.json = (body) => {
+    const refused = body as RefusalBody;
+    return json({ ...(forAdmin ? refused : inLanguage(refused, language, REFUSALS)), ...fields });
+  };
   const error = asRefusal(thrown);
-  const status = error instanceof MedusaError ? STATUS_OF[error.type] : undefined;
-  if (error instanceof MedusaError && status) {
+  // What a workflow threw has gone through its memory: it says what it is, but has no class any more.
+  const status = MedusaError.isMedusaError(error) ? STATUS_OF[error.type] : undefined;
+  if (MedusaError.isMedusaError(error) && status) {
     const { code, type, message } = error;
+    const seconds = secondsUntil((error as { again_at?: unknown }).again_at);
+    if (seconds) res.set("retry-after", String(seconds));
     if (status === 503) res.set("retry-after", String(RETRY_AFTER_SECONDS));
     res.status(status).json({ code, type, message });
     return;
   }
   medusaAnswers(error as Parameters<typeof getHttpResponseFromError>[0], req, res, next);
+}
+
+/** A refusal may say from when on it is none. */
+function secondsUntil(moment: unknown): number | undefined {
+  const at = moment ? new Date(String(moment)).getTime() : Number.NaN;
+  return Number.isNaN(at) ? undefined : Math.max(1, Math.ceil((at - Date.now()) / 1000));
 }
 
 function asRefusal(thrown: Error): Error {

@@ -1,22 +1,49 @@
 import accountEn from "@/messages/en/account.json";
+import addressEn from "@/messages/en/address.json";
+import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
+import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import ordersEn from "@/messages/en/orders.json";
+import profileEn from "@/messages/en/profile.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import signInEn from "@/messages/en/sign-in.json";
+import teamEn from "@/messages/en/team.json";
 import account from "@/messages/fa/account.json";
+import address from "@/messages/fa/address.json";
+import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
+import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import orders from "@/messages/fa/orders.json";
+import profile from "@/messages/fa/profile.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import signIn from "@/messages/fa/sign-in.json";
+import team from "@/messages/fa/team.json";
 import type { Locale } from "./locales";
 
-const fa = { account, basket, catalogue, checkout, common, orders, search, seller };
+const fa = {
+  account,
+  address,
+  apply,
+  basket,
+  booth,
+  catalogue,
+  checkout,
+  common,
+  orders,
+  profile,
+  search,
+  seller,
+  signIn,
+  team,
+};
 
 /** Every text of the interface; the Persian files say which keys there are. */
 export type Messages = typeof fa;
@@ -25,12 +52,18 @@ export const MESSAGES: Record<Locale, Messages> = {
   fa,
   en: {
     account: accountEn,
+    apply: applyEn,
+    address: addressEn,
     basket: basketEn,
+    booth: boothEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
     orders: ordersEn,
+    profile: profileEn,
     search: searchEn,
     seller: sellerEn,
+    signIn: signInEn,
+    team: teamEn,
   },
 };

@@ -9,6 +9,8 @@ export class ApiRefusal extends Error {
     readonly type = "unknown_error",
     /** Seconds after which to come again, where the shop says so. */
     readonly retryAfter?: number,
+    /** What is wrong with a form, by field. */
+    readonly fields: Record<string, { code: string; message: string }> = {},
   ) {
     super(message);
     this.name = "ApiRefusal";
@@ -22,9 +24,35 @@ interface Call {
 }
 
 const OFFLINE = {
-  fa: "ارتباط برقرار نشد. اینترنت خود را ببینید و دوباره بکوشید.",
-  en: "No connection. Please check your network and try again.",
+  "fa-IR": "ارتباط برقرار نشد. اینترنت خود را ببینید و دوباره بکوشید.",
+  "en-US": "No connection. Please check your network and try again.",
 };
+
+/** The refusal when nobody answered at all. */
+export const offline = () => new ApiRefusal(0, "offline", OFFLINE[pageLocale()], "unavailable");
+
+/** What a call says of the reader: in which language she is answered. */
+export function readersLanguage(): Record<string, string> {
+  const locale = pageLocale();
+  return { "x-medusa-locale": locale, "accept-language": locale };
+}
+
+/** Reads a refusal out of an answer that is one. */
+export function refusalOf(
+  status: number,
+  answer: { code?: string; message?: string; type?: string; fields?: ApiRefusal["fields"] } | null,
+  said: string,
+  retryAfter: string | null,
+): ApiRefusal {
+  return new ApiRefusal(
+    status,
+    answer?.code ?? "unknown_error",
+    answer?.message ?? said,
+    answer?.type,
+    Number(retryAfter) || undefined,
+    answer?.fields,
+  );
+}
 
 /** The language of the page as the backend names it. */
 export function pageLocale(): "fa-IR" | "en-US" {
@@ -32,8 +60,7 @@ export function pageLocale(): "fa-IR" | "en-US" {
 }
 
 async function call<T>(address: string, { method = "GET", body, signal }: Call = {}): Promise<T> {
-  const locale = pageLocale();
-  const headers: Record<string, string> = { "x-medusa-locale": locale, "accept-language": locale };
+  const headers = readersLanguage();
   if (body !== undefined) headers["content-type"] = "application/json";
   let response: Response;
   try {
@@ -41,17 +68,11 @@ async function call<T>(address: string, { method = "GET", body, signal }: Call =
     response = await fetch(address, { method, headers, body: sent, signal });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiRefusal(0, "offline", OFFLINE[locale === "en-US" ? "en" : "fa"], "unavailable");
+    throw offline();
   }
   const answer = await response.json().catch(() => null);
   if (response.ok) return answer as T;
-  throw new ApiRefusal(
-    response.status,
-    answer?.code ?? "unknown_error",
-    answer?.message ?? response.statusText,
-    answer?.type,
-    Number(response.headers.get("retry-after")) || undefined,
-  );
+  throw refusalOf(response.status, answer, response.statusText, response.headers.get("retry-after"));
 }
 
 /** Calls a store route, such as `carts/cart_1/line-items`. */
@@ -60,6 +81,20 @@ export const callStore = <T>(path: string, options?: Call) => call<T>(`/api/stor
 /** Calls a route of the signed-in seller, such as `orders/so_1/accept`. */
 export const callSeller = <T>(path: string, options?: Call) => call<T>(`/api/seller/${path}`, options);
 
-/** Signs in, signs up or (DELETE) out. */
-export const callSession = (path: "buyer" | "seller" | "buyer/registration", options: Call) =>
-  call<{ signed_in: boolean }>(`/api/session/${path}`, options);
+/** Calls a route on the way to a session: signs in, signs up or (DELETE) out. */
+export const callSession = <T = { signed_in: boolean }>(path: SessionPath, options: Call) =>
+  call<T>(`/api/session/${path}`, options);
+
+type SessionPath =
+  | "buyer"
+  | "buyer/code"
+  | "buyer/name"
+  | "buyer/registration"
+  | "code"
+  | "password"
+  | "password/forgotten"
+  | "seller"
+  | "seller/application"
+  | "seller/code"
+  | "seller/join"
+  | "seller/join/code";

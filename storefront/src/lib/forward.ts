@@ -89,12 +89,37 @@ export function refusal(status: number, code: ShopRefusalCode, language: Locale,
 }
 
 /** Ends when the buyer hangs up, or after our own patience. By hand: Node 20 may collect an `AbortSignal.any` with its timer. */
-function patienceOf(request: Request): AbortSignal {
+export function patienceOf(request: Request, milliseconds = PATIENCE_MS): AbortSignal {
   const patience = new AbortController();
   const giveUp = () => patience.abort();
-  setTimeout(giveUp, PATIENCE_MS).unref();
+  setTimeout(giveUp, milliseconds).unref();
   request.signal.addEventListener("abort", giveUp, { once: true });
   return patience.signal;
+}
+
+/** What the backend is told of a request that comes through a door. */
+export function headersFor(request: Request, door: Pick<Door, "headers" | "token">): Headers {
+  const sameId = requestIdHeader(requestIdOf(request.headers));
+  const headers = new Headers({ ...door.headers, ...sameId, ...visitorHeader(request.headers) });
+  headers.set("accept-language", languageOf(request.headers) === "en" ? "en-US" : "fa-IR");
+  const locale = request.headers.get("x-medusa-locale");
+  if (locale && /^[a-z]{2}-[A-Z]{2}$/.test(locale)) headers.set("x-medusa-locale", locale);
+  if (door.token) headers.set("authorization", `Bearer ${door.token}`);
+  return headers;
+}
+
+/** The backend's answer to what it was asked with, as the browser gets it: a refusal is in the caller's language. */
+export async function passBack(upstream: Response, asked: Headers, door: Door): Promise<Response> {
+  const language = languageOf(asked);
+  const sameId = requestIdHeader(requestIdOf(asked));
+  if (upstream.ok) return answer(upstream.status, await upstream.json(), sameId);
+  if (upstream.status === 401 && door.token) door.onExpired?.();
+  const retryAfter = upstream.headers.get("retry-after");
+  return answer(
+    upstream.status,
+    worded(upstream.status, await upstream.json().catch(() => null), language, retryAfter),
+    retryAfter ? { ...sameId, "retry-after": retryAfter } : sameId,
+  );
 }
 
 /** Passes a browser's request on to the backend through one door, and its answer back. */
@@ -105,13 +130,7 @@ export async function forward(request: Request, segments: readonly string[], doo
   }
   const writes = request.method !== "GET";
   if (writes && !fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
-
-  const sameId = requestIdHeader(requestIdOf(request.headers));
-  const headers = new Headers({ ...door.headers, ...sameId, ...visitorHeader(request.headers) });
-  headers.set("accept-language", language === "en" ? "en-US" : "fa-IR");
-  const locale = request.headers.get("x-medusa-locale");
-  if (locale && /^[a-z]{2}-[A-Z]{2}$/.test(locale)) headers.set("x-medusa-locale", locale);
-  if (door.token) headers.set("authorization", `Bearer ${door.token}`);
+  const headers = headersFor(request, door);
 
   let body: string | undefined;
   if (writes) {
@@ -135,14 +154,7 @@ export async function forward(request: Request, segments: readonly string[], doo
       redirect: "manual",
       signal: patienceOf(request),
     });
-    if (upstream.ok) return answer(upstream.status, await upstream.json(), sameId);
-    if (upstream.status === 401 && door.token) door.onExpired?.();
-    const retryAfter = upstream.headers.get("retry-after");
-    return answer(
-      upstream.status,
-      worded(upstream.status, await upstream.json().catch(() => null), language, retryAfter),
-      retryAfter ? { ...sameId, "retry-after": retryAfter } : sameId,
-    );
+    return await passBack(upstream, headers, door);
   } catch {
     return refusal(503, "backend_unreachable", language, "unavailable");
   }

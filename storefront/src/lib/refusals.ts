@@ -7,6 +7,20 @@ export interface Refusal {
   type: string;
   code: string;
   message: string;
+  /** What is wrong with a form, by field, where the backend says so. */
+  fields?: FieldRefusals;
+}
+
+export type FieldRefusals = Record<string, { code: string; message: string }>;
+
+/** The refusals by field of a body, without whatever else it holds. */
+function fieldsOf(given: unknown): FieldRefusals | undefined {
+  if (typeof given !== "object" || given === null) return undefined;
+  const said = Object.entries(given).flatMap(([field, one]: [string, unknown]) => {
+    const { code, message } = (one ?? {}) as Record<string, unknown>;
+    return typeof code === "string" && typeof message === "string" ? [[field, { code, message }]] : [];
+  });
+  return said.length > 0 ? (Object.fromEntries(said) as FieldRefusals) : undefined;
 }
 
 const WORDS = {
@@ -20,6 +34,10 @@ const WORDS = {
     en: "This request came from another site and is not accepted.",
   },
   body_too_large: { fa: "داده‌ی فرستاده‌شده بیش از اندازه بزرگ است.", en: "The data sent is too large." },
+  file_too_large: {
+    fa: "این فایل بزرگ‌تر از ۱۰ مگابایت است؛ عکس کوچک‌تری بفرستید.",
+    en: "This file is larger than 10 MB; please send a smaller photo.",
+  },
   body_not_json: { fa: "داده‌ی فرستاده‌شده خوانا نیست.", en: "The data sent cannot be read." },
   input_invalid: {
     fa: "آنچه نوشته‌اید کامل یا درست نیست.",
@@ -29,6 +47,10 @@ const WORDS = {
   email_taken: {
     fa: "با این ایمیل پیش‌تر ثبت‌نام شده است؛ وارد شوید.",
     en: "This e-mail already has an account; please sign in.",
+  },
+  reset_link_spent: {
+    fa: "این پیوند به کار رفته یا زمانش گذشته است؛ پیوند تازه‌ای بخواهید.",
+    en: "This link was used already or has expired; please ask for a new one.",
   },
   not_signed_in: { fa: "نخست وارد حساب خود شوید.", en: "Please sign in first." },
   insufficient_inventory: {
@@ -100,7 +122,7 @@ export function worded(status: number, body: unknown, language: Locale, retryAft
   const ours = /^[a-z]+(_[a-z]+)+$/.test(code) && !STOCK_CODES.has(code);
   // A 503 with a code of ours is a refusal too: the shop is busy, and says so.
   if (ours && (status < 500 || status === 503) && typeof given.message === "string")
-    return { type, code, message: given.message };
+    return { type, code, message: given.message, fields: fieldsOf(given.fields) };
   return refuse(BY_STATUS[status] ?? "unknown_error", language, type);
 }
 

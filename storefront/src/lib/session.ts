@@ -8,7 +8,7 @@ import { visitHeaders } from "./visitor";
 export type Audience = "buyer" | "seller";
 
 const COOKIE: Record<Audience, string> = { buyer: "dastranj-buyer", seller: "dastranj-seller" };
-const ACTOR: Record<Audience, string> = { buyer: "customer", seller: "seller" };
+export const ACTOR: Record<Audience, string> = { buyer: "customer", seller: "seller" };
 
 /** As long as the backend's token lives. */
 const ONE_DAY = 60 * 60 * 24;
@@ -36,13 +36,35 @@ export async function tokenOf(audience: Audience): Promise<string | undefined> {
 
 /** Keeps the token in a cookie that no script reads and no other site sends. */
 export async function remember(audience: Audience, token: string, request: Request): Promise<void> {
+  await keep(COOKIE[audience], token, request, ONE_DAY);
+}
+
+/** Who has shown a number, and is asked for her name to become a buyer: she is not signed in yet. */
+const NEWCOMER = "dastranj-newcomer";
+
+/** Longer than a name is thought about. */
+const A_WHILE = 15 * 60;
+
+export async function rememberNewcomer(token: string, request: Request): Promise<void> {
+  await keep(NEWCOMER, token, request, A_WHILE);
+}
+
+export async function newcomersToken(): Promise<string | undefined> {
+  return (await cookies()).get(NEWCOMER)?.value;
+}
+
+export async function forgetNewcomer(): Promise<void> {
+  (await cookies()).delete(NEWCOMER);
+}
+
+async function keep(name: string, token: string, request: Request, maxAge: number): Promise<void> {
   const scheme = request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol.replace(":", "");
-  (await cookies()).set(COOKIE[audience], token, {
+  (await cookies()).set(name, token, {
     httpOnly: true,
     sameSite: "lax",
     secure: scheme === "https",
     path: "/",
-    maxAge: ONE_DAY,
+    maxAge,
   });
 }
 

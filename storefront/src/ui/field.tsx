@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { classNames } from "./class-names";
 
-const CONTROL = classNames(
+export const CONTROL = classNames(
   "w-full min-h-11 rounded-md border border-line-strong bg-card px-3.5 py-2 text-ink",
   "placeholder:text-ink-soft hover:border-walnut",
   "aria-invalid:border-madder aria-invalid:bg-madder-tint",
@@ -85,6 +85,32 @@ export function TextField({
   );
 }
 
+/** A labelled text of several lines. */
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  optionalWord,
+  className,
+  id,
+  ...rest
+}: Labelled & ComponentProps<"textarea"> & { optionalWord?: string }) {
+  const own = useId();
+  const key = id ?? own;
+  return (
+    <Frame {...{ id: key, label, hint, error, className, optionalWord }} required={rest.required}>
+      <textarea
+        rows={3}
+        {...rest}
+        id={key}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(key, hint, error)}
+        className={CONTROL}
+      />
+    </Frame>
+  );
+}
+
 /** A labelled choice from a list; the browser's own list, so it works everywhere. */
 export function SelectField({
   label,
@@ -113,19 +139,57 @@ export function SelectField({
   );
 }
 
-/** One of several choices, as a card that is pressed as a whole. */
-export function RadioCard({
-  title,
-  note,
-  aside,
+/** A question with several controls below it: choices, or the parts of a date. */
+export function FieldGroup({
+  label,
+  hint,
+  error,
+  id,
   className,
-  ...rest
-}: Omit<ComponentProps<"input">, "title" | "type"> & {
+  children,
+}: Labelled & { id?: string; className?: string; children: ReactNode }) {
+  const own = useId();
+  const key = id ?? own;
+  return (
+    <fieldset
+      id={key}
+      aria-describedby={describedBy(key, hint, error)}
+      className={classNames("grid min-w-0 content-start gap-1.5", className)}
+    >
+      <legend className="mb-1.5 text-sm font-semibold text-walnut">{label}</legend>
+      {children}
+      {hint && !error && (
+        <p id={`${key}-hint`} className="text-xs text-ink-soft">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${key}-error`} className="text-xs font-semibold text-madder-deep">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** One of several choices, as a card that is pressed as a whole. */
+export function RadioCard(props: ChoiceProps) {
+  return <ChoiceCard {...props} type="radio" />;
+}
+
+/** One of several things of which many may be chosen. */
+export function CheckCard(props: ChoiceProps) {
+  return <ChoiceCard {...props} type="checkbox" />;
+}
+
+type ChoiceProps = Omit<ComponentProps<"input">, "title" | "type"> & {
   title: ReactNode;
   note?: ReactNode;
   /** Stands at the end of the line: a price, say. */
   aside?: ReactNode;
-}) {
+};
+
+function ChoiceCard({ title, note, aside, className, type, ...rest }: ChoiceProps & { type: string }) {
   return (
     <label
       className={classNames(
@@ -136,7 +200,7 @@ export function RadioCard({
         className,
       )}
     >
-      <input {...rest} type="radio" className="size-4.5 shrink-0 outline-none" />
+      <input {...rest} type={type} className="size-4.5 shrink-0 outline-none" />
       <span className="grid grow">
         <span className="font-semibold">{title}</span>
         {note && <span className="text-sm text-ink-soft">{note}</span>}

@@ -3,6 +3,8 @@ import type * as Contract from "@dastranj/messages/contract";
 import { z } from "@medusajs/framework/zod";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
+import { aBuyer, anOperator, aSeller } from "../../support/factories";
+import { send } from "../../support/http";
 
 const { defineMessage } = load("@dastranj/messages/contract") as typeof Contract;
 
@@ -24,13 +26,21 @@ defineMessage({
   },
 });
 
-let messages: Contract.Messages & { listMessages(filter: object): Promise<Record<string, unknown>[]> };
+type Kept = Contract.Messages & { listMessages(filter: object): Promise<Record<string, unknown>[]> };
+
+let messages: Kept;
+let operator: string;
 
 beforeAll(async () => {
   messages = (await application()).container.resolve("messages");
+  operator = await anOperator();
 });
 
-const greeting = (key: string, to: Contract.Reachable = { mobile: "+989171234567" }) => ({
+let given = 0;
+/** Somebody nobody has written to. */
+const aMobile = () => `+98935${String(++given).padStart(7, "0")}`;
+
+const greeting = (key: string, to: Contract.Reachable = { mobile: aMobile() }) => ({
   key,
   name: "test.greeting",
   to,
@@ -38,10 +48,14 @@ const greeting = (key: string, to: Contract.Reachable = { mobile: "+989171234567
   data: { who: "سارا" },
 });
 
+const ask = <Answer>(path: string, body?: object) =>
+  send<Answer>(body ? "POST" : "GET", `/admin/messages${path}`, body, { token: operator });
+
 describe("a message for which nothing is configured that could send it", () => {
   it("is kept, once for one event however often it is asked for", async () => {
     const key = randomUUID();
-    await Promise.all(Array.from({ length: 10 }, () => messages.send([greeting(key), greeting(key)])));
+    const message = greeting(key, { mobile: "+989171234567" });
+    await Promise.all(Array.from({ length: 10 }, () => messages.send([message, message])));
     const rows = await messages.listMessages({ key });
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
@@ -52,5 +66,121 @@ describe("a message for which nothing is configured that could send it", () => {
       language: "fa",
     });
     expect(JSON.stringify(rows)).not.toMatch(/9171234567|سارا/);
+  });
+
+  it("is read by the operator, and cannot be sent", async () => {
+    const key = randomUUID();
+    await messages.send([greeting(key, { email: "Negar@Dastranj.example" })]);
+    const found = await ask<Contract.AdminMessagesAnswer>(
+      "?to=negar@dastranj.example&channel=email&state=kept",
+    );
+    expect(found.body.messages).toHaveLength(1);
+    const id = found.body.messages[0]?.id;
+    const { body } = await ask<Contract.AdminMessageAnswer>(`/${id}`);
+    expect(body.message).toMatchObject({
+      key,
+      channel: "email",
+      recipient: "n••••@dastranj.example",
+      words: { subject: "خوشامد", text: "سلام سارا" },
+      tries: 0,
+    });
+    const retried = await ask(`/${id}/retry`, {});
+    expect([retried.status, retried.body.code]).toEqual([400, "message_channel_closed"]);
+  });
+
+  it("is nobody's when nobody is reached, and is shown as such", async () => {
+    const key = randomUUID();
+    await messages.send([greeting(key, {})]);
+    const { body } = await ask<Contract.AdminMessagesAnswer>("?channel=none&limit=1");
+    expect(body.messages).toMatchObject([{ channel: "none", recipient: "", state: "kept" }]);
+  });
+
+  it("with a code is not even kept outside of demonstration mode", async () => {
+    const key = randomUUID();
+    const to = { mobile: aMobile() };
+    await messages.send([{ key, name: "test.code", to, language: "en", data: { code: "482913" } }]);
+    const [row] = await messages.listMessages({ key });
+    expect(row).toMatchObject({ secret: true, words_sealed: null, subject: null });
+    const { body } = await ask<Contract.AdminMessageAnswer>(`/${row?.id}`);
+    expect(body.message).toMatchObject({ secret: true, words: null, subject: null });
+  });
+
+  it("is found by a piece of what is shown of the address, taken as it stands", async () => {
+    const mobile = "+989350007788";
+    await messages.send([greeting(randomUUID(), { mobile })]);
+    const count = async (to: string) =>
+      (await ask<Contract.AdminMessagesAnswer>(`?to=${encodeURIComponent(to)}`)).body.count;
+    expect(await count("۷۷۸۸")).toBe(1);
+    expect(await count("0935 000 7788")).toBe(1);
+    expect(await count("%")).toBe(0);
+    expect(await count("+98_35")).toBe(0);
+  });
+
+  it("is forgotten with its recipient, when she closes her account", async () => {
+    const [key, to] = [randomUUID(), { mobile: aMobile() }];
+    await messages.send([greeting(key, to)]);
+    expect(await messages.forget({ ...to, email: "nobody@dastranj.example" })).toBe(1);
+    const [row] = await messages.listMessages({ key });
+    expect(row).toMatchObject({
+      recipient_mask: "",
+      recipient_sealed: null,
+      words_sealed: null,
+      subject: null,
+    });
+    await messages.send([greeting(key, to)]);
+    expect(await messages.listMessages({ key })).toHaveLength(1);
+  });
+
+  it("is not there when the transaction that wrote it fails", async () => {
+    const key = randomUUID();
+    const knex = (await application()).container.resolve("__pg_connection__");
+    const failing = knex.transaction(async (transaction: unknown) => {
+      const context = { transactionManager: { getTransactionContext: () => transaction } };
+      await messages.send([greeting(key)], context as Parameters<Kept["send"]>[1]);
+      throw new Error("the loom is broken");
+    });
+    await expect(failing).rejects.toThrow("the loom is broken");
+    expect(await messages.listMessages({ key })).toEqual([]);
+  });
+});
+
+describe("what is refused", () => {
+  it.each([
+    ["a name that nobody defined", { name: "test.nothing" }, "message_unknown"],
+    ["data that does not fit", { data: { who: 1 } }, "message_data_invalid"],
+    ["a number that is none", { to: { mobile: "0917" } }, "message_recipient_invalid"],
+    ["more than an address", { to: { email: "a@b.example, c@d.example" } }, "message_recipient_invalid"],
+  ])("%s, and nothing of the batch is written", async (_, wrong, code) => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const batch = [greeting(first), { ...greeting(second), ...wrong }];
+    await expect(messages.send(batch)).rejects.toMatchObject({ code });
+    expect(await messages.listMessages({ key: [first, second] })).toEqual([]);
+  });
+
+  it.each([
+    ["?state=lost", undefined, 400, "invalid_data"],
+    ["?limit=101", undefined, 400, "invalid_data"],
+    ["?fields=*", undefined, 400, "invalid_data"],
+    ["/msg_unknown", undefined, 404, "not_found"],
+    ["/msg_unknown/retry", {}, 404, "not_found"],
+    ["/trial", { to: "nobody" }, 400, "invalid_data"],
+    ["/trial", { to: "0917", language: "de" }, 400, "invalid_data"],
+    ["/trial", { to: "09171234567", key: "a key" }, 400, "invalid_data"],
+  ])("%s %j", async (path, body, status, type) => {
+    const answer = await ask(path, body);
+    expect([answer.status, answer.body.type]).toEqual([status, type]);
+  });
+
+  it("whoever is no operator", async () => {
+    const callers = [undefined, await aBuyer(), (await aSeller()).token];
+    for (const token of callers) {
+      for (const path of ["", "/summary", "/msg_unknown"]) {
+        expect((await send("GET", `/admin/messages${path}`, undefined, { token })).status).toBe(401);
+      }
+      expect((await send("POST", "/admin/messages/trial", { to: "09171234567" }, { token })).status).toBe(
+        401,
+      );
+      expect((await send("POST", "/admin/messages/msg_unknown/retry", {}, { token })).status).toBe(401);
+    }
   });
 });

@@ -43,6 +43,7 @@ describe("a seller and her part of an order", () => {
         postal_code: "7134567890",
         country_code: "ir",
       },
+      address_withheld: null,
     });
     expect(body.order.items.map(({ quantity, unit_price }) => [quantity, unit_price])).toEqual([
       [1, 12_000_000],

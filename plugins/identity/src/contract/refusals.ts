@@ -1,5 +1,8 @@
+import { CLOSING_REFUSALS } from "./refusals-of-closing";
+
 /** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
 export const IDENTITY_REFUSALS = {
+  ...CLOSING_REFUSALS,
   mobile_invalid: {
     kind: "invalid_data",
     fa: "این شماره‌ی همراه درست نیست؛ مانند ۰۹۱۲۳۴۵۶۷۸۹ بنویسید.",
@@ -46,10 +49,15 @@ export const IDENTITY_REFUSALS = {
     en: "Only buyers and sellers sign in with a code.",
   },
   signed_out: { kind: "unauthorized", fa: "نخست وارد حساب خود شوید.", en: "Please sign in first." },
-  request_invalid: {
+  mobile_not_shown: {
+    kind: "forbidden",
+    fa: "نخست با شماره‌ی همراه و کد تأیید وارد شوید.",
+    en: "Please sign in with your mobile and a code first.",
+  },
+  password_too_short: {
     kind: "invalid_data",
-    fa: "داده‌ای که فرستاده شد درست نیست.",
-    en: "The data sent is not valid.",
+    fa: "گذرواژه دست‌کم هشت نویسه دارد.",
+    en: "A password has at least eight characters.",
   },
   buyer_stands: {
     kind: "not_allowed",

@@ -20,6 +20,7 @@ defineMessage({
   name: "identity.code",
   data: z.strictObject({ code: z.string().regex(/^\d{6}$/), purpose: z.enum(CODE_PURPOSES) }),
   secret: true,
+  validSeconds: 120,
   write: {
     fa: ({ code, purpose }) => ({
       subject: FOR.fa[purpose],
@@ -37,6 +38,7 @@ defineMessage({
   name: "identity.password_reset",
   data: z.strictObject({ link: z.url() }),
   secret: true,
+  validSeconds: 900,
   write: {
     fa: ({ link }) => ({
       subject: "گذرواژه‌ی تازه برای دسترنج",

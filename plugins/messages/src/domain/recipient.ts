@@ -1,5 +1,8 @@
 import type { Channel } from "./channel";
 
+/** Under which kind the vault makes fingerprints of addresses. */
+export const RECIPIENT_KIND = "message_recipient";
+
 const MOBILE = /^\+\d{8,15}$/;
 /** No more than what a mail server could take, and nothing that could begin a header of its own. */
 const EMAIL = /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@<>"(),:;\\[\]]{1,189}$/;

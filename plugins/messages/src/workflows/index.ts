@@ -1,1 +1,2 @@
-export {};
+export { retryMessageWorkflow } from "./retry-message";
+export { type SendTestMessageInput, sendTestMessageWorkflow } from "./send-test-message";

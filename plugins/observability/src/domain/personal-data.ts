@@ -58,6 +58,8 @@ export const PERSONAL_KEYS: readonly string[] = [
   // What somebody was sent, and what somebody asked for.
   "body",
   "rawbody",
+  "recipient",
+  "words",
 ];
 
 /** How something personal looks in free text. */

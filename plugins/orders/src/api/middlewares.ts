@@ -1,4 +1,5 @@
 import {
+  authenticate,
   defineMiddlewares,
   type MedusaNextFunction,
   type MedusaRequest,
@@ -48,6 +49,11 @@ export default defineMiddlewares({
       matcher: "/store/payment-collections/:id/payment-sessions",
       method: "POST",
       middlewares: [roundCartOfCollection],
+    },
+    {
+      matcher: "/store/orders/:id/parts",
+      method: "GET",
+      middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
     },
     {
       matcher: "/seller/orders",

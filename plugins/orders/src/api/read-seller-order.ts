@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerOrderAnswer } from "../contract/answers";
 import { verbsFrom } from "../domain/seller-order-states";
+import { deliveryAddressWithheld, mayCallBuyer } from "../domain/who-sees-where";
 import { refusal } from "../workflows/refusal";
+import { fetchedOptions, handoverOf } from "./handovers";
 import { PART_FIELDS, toPart } from "./part-answer";
 
 const ADDRESS_FIELDS = [
@@ -17,11 +19,15 @@ const ADDRESS_FIELDS = [
   "country_code",
 ].map((field) => `shipping_address.${field}`);
 
-/** One of the seller's own parts with the buyer's delivery address; another seller's is not found. */
+/**
+ * One of the seller's own parts, with the buyer's delivery address as long as she needs it to send; another seller's is
+ * not found.
+ */
 export async function readSellerOrder(
   container: MedusaContainer,
   id: string,
   sellerId: string,
+  now: Date,
 ): Promise<SellerOrderAnswer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: records } = await query.graph({
@@ -31,12 +37,14 @@ export async function readSellerOrder(
   });
   const [record] = records;
   if (!record) throw refusal("seller_order_not_found");
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ADDRESS_FIELDS,
-    filters: { id: record.order_id },
-  });
-  const address = data[0]?.shipping_address;
+  const [{ data }, fetched] = await Promise.all([
+    query.graph({ entity: "order", fields: ADDRESS_FIELDS, filters: { id: record.order_id } }),
+    fetchedOptions(container, [record.shipping_option_id]),
+  ]);
+  const told = data[0]?.shipping_address;
+  const handover = handoverOf(record, fetched);
+  const withheld = deliveryAddressWithheld(handover, now);
+  const address = withheld ? null : told;
   return {
     order: {
       ...toPart(record),
@@ -45,7 +53,7 @@ export async function readSellerOrder(
       currency_code: record.currency_code,
       buyer: {
         name: record.buyer_name,
-        phone: address?.phone ?? null,
+        phone: mayCallBuyer(handover, now) ? (told?.phone ?? null) : null,
         address: address
           ? {
               line1: address.address_1 ?? "",
@@ -56,6 +64,7 @@ export async function readSellerOrder(
               country_code: address.country_code ?? "",
             }
           : null,
+        address_withheld: withheld,
       },
       may: verbsFrom(record.status),
     },

@@ -60,6 +60,16 @@ export interface StateChange {
   at: string;
 }
 
+/** Where a buyer fetches her goods, as the seller named it. */
+export interface PickupPlace {
+  kind: "home" | "hub" | "office";
+  city: string;
+  address: string;
+  phone: string | null;
+  /** When somebody is there, in the seller's words. */
+  hours: string | null;
+}
+
 /** One seller's part of an order, as its buyer sees it. */
 export interface OrderPart {
   id: string;
@@ -78,10 +88,13 @@ export interface OrderPart {
   history: StateChange[];
 }
 
-/** `GET /store/orders/:id/parts` */
+/**
+ * `GET /store/orders/:id/parts`. `fetched` says that the buyer comes for it herself. Where to is told to her alone (signed
+ * in, or by the order's id when she bought as a guest) and until 30 days after; it is null for everybody else.
+ */
 export interface OrderPartsAnswer {
   order: { id: string; display_id: number; currency_code: string; total: number; placed_at: string };
-  parts: OrderPart[];
+  parts: (OrderPart & { fetched: boolean; pickup_places: PickupPlace[] | null })[];
 }
 
 /** A row of `GET /seller/orders?status=&limit=&offset=` (newest first). */
@@ -123,6 +136,8 @@ export interface SellerOrderAnswer {
         postal_code: string | null;
         country_code: string;
       } | null;
+      /** Why there is no address: the buyer fetches her goods, or it is 30 days since they were sent. */
+      address_withheld: "pickup" | "past" | null;
     };
     /** What may be done next. */
     may: SellerOrderVerb[];

@@ -1,3 +1,6 @@
+import type { StoreBadge, StorePhoto } from "./booth";
+import type { SellerReview } from "./review";
+
 /** What the store, seller and admin routes of this plugin answer. Persian is the base text, `_en` its English. */
 
 export type SellerKind = "producer" | "cooperative";
@@ -53,6 +56,8 @@ export interface StoreSeller {
   craft: NamedCode;
   /** ISO instant of the verification. */
   verified_at: string;
+  photos: StorePhoto[];
+  badge: StoreBadge;
 }
 
 /** `GET /store/sellers?county=&craft=&kind=&limit=&offset=` */
@@ -133,7 +138,7 @@ export interface AdminSellersAnswer {
   limit: number;
 }
 
-/** `GET /admin/sellers/:id`, `POST …/verify`, `POST …/suspend {reason}` */
+/** `GET /admin/sellers/:id`, and every decision about her. */
 export interface AdminSellerAnswer {
   seller: AdminSeller & {
     story: string;
@@ -148,5 +153,6 @@ export interface AdminSellerAnswer {
     product_count: number;
     /** What the office may do to her now. */
     may: SellerVerb[];
+    review: SellerReview;
   };
 }

@@ -9,6 +9,9 @@ import { FIELD_FLAWS, type FieldFlaw } from "./field-flaws";
 
 const flaw = (code: FieldFlaw) => code;
 
+/** The database keeps no zero byte and no half of a sign; an upload's fields come past the door that refuses them. */
+const STORABLE = /^[^\0\p{Surrogate}]*$/u;
+
 /** A text on one line, without blanks around it. */
 const line = (least: number, most: number) =>
   z
@@ -20,7 +23,8 @@ const line = (least: number, most: number) =>
         .string()
         .min(1, flaw("field_missing"))
         .min(least, flaw("field_too_short"))
-        .max(most, flaw("field_too_long")),
+        .max(most, flaw("field_too_long"))
+        .regex(STORABLE, flaw("field_wrong")),
     );
 
 /** A text that may be left out; then it is empty. */
@@ -29,7 +33,7 @@ const maybe = (most: number) =>
     .string()
     .max(4 * most, flaw("field_too_long"))
     .transform((text) => text.trim())
-    .pipe(z.string().max(most, flaw("field_too_long")))
+    .pipe(z.string().max(most, flaw("field_too_long")).regex(STORABLE, flaw("field_wrong")))
     .optional();
 
 /** A number with a length and a check of its own. */
@@ -152,18 +156,19 @@ export const PAPER_TYPES = [
   "residence",
   "skill_certificate",
   "health_declaration",
+  "health_permit",
   "cooperative_registration",
   "supporter_agreement",
 ] as const;
 
-/** What a file of a paper may be, as `accept` of a file field says it. */
-export const PAPER_ACCEPTS = "image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf";
+/** What a file of a paper may be, as `accept` of a file field says it: a phone that takes HEIC then gives JPEG by itself. */
+export const PAPER_ACCEPTS = "image/jpeg,image/png,image/webp,application/pdf";
 export const PAPER_MOST_BYTES = 10 * 1024 * 1024;
 
 /** The fields beside `file` of `POST /seller/application/papers` (multipart/form-data). A paper of a type takes the place of the former. */
 export function paperInput(today: string) {
   return z.strictObject({
-    type: z.string(flaw("field_missing")).regex(/^[a-z][a-z_]{1,39}$/, flaw("field_wrong")),
+    type: z.string(flaw("field_missing")).regex(/^[a-z][a-z0-9_]{0,63}$/, flaw("field_wrong")),
     number: maybe(60),
     issuer: maybe(100),
     issued_on: dayOrNone.refine((on) => !on || on <= today, flaw("day_in_future")).optional(),

@@ -1,17 +1,7 @@
 import { isShebaValid, verifyIranianLegalId, verifyIranianNationalId } from "@persian-tools/persian-tools";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  asciiDigits,
-  bareMobile,
-  bareNumber,
-  bareSheba,
-  dayAt,
-  isDay,
-  isLegalId,
-  isNationalId,
-  isSheba,
-} from "./checks";
+import { asciiDigits, bareNumber, bareSheba, dayAt, isDay, isLegalId, isNationalId, isSheba } from "./checks";
 
 const digits = (length: number) =>
   fc
@@ -76,15 +66,6 @@ describe("a number", () => {
     expect(bareSheba("ir۷۶ ۰۱۷۰ ۰۰۰۰ ۰۰۰۰ ۰۰۰۰ ۰۰۰۰ ۰۱")).toBe("IR760170000000000000000001");
     expect(bareSheba("760170000000000000000001")).toBe("IR760170000000000000000001");
   });
-
-  it.each(["09121234567", "9121234567", "+989121234567", "00989121234567", "۰۹۱۲ ۱۲۳ ۴۵۶۷", "989121234567"])(
-    "%j is one mobile",
-    (text) => expect(bareMobile(text)).toBe("+989121234567"),
-  );
-
-  it.each(["0912123456", "08121234567", "", "091212345678", "+19121234567"])("%j is no mobile", (text) =>
-    expect(bareMobile(text)).toBeUndefined(),
-  );
 });
 
 describe("a day", () => {

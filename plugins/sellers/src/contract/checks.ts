@@ -48,12 +48,6 @@ export function bareSheba(text: string): string {
   return /^\d{24}$/.test(bare) ? `IR${bare}` : bare;
 }
 
-/** A mobile number as `+989…`; undefined for what is none. */
-export function bareMobile(text: string): string | undefined {
-  const [, number] = /^(?:\+98|0098|98|0)?(9\d{9})$/.exec(bareNumber(text)) ?? [];
-  return number && `+98${number}`;
-}
-
 /** An ISO day that is in the calendar, such as `2027-03-20`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

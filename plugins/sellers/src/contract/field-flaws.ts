@@ -22,10 +22,6 @@ export const FIELD_FLAWS = {
     fa: "این شماره شبا درست نیست؛ رقم‌ها را دوباره ببینید.",
     en: "This is no Sheba; please look at its digits again.",
   },
-  mobile_wrong: {
-    fa: "شماره همراه را مانند ۰۹۱۲۱۲۳۴۵۶۷ بنویسید.",
-    en: "Please write a mobile number such as 0912 123 4567.",
-  },
   postal_code_length: { fa: "کد پستی ۱۰ رقم است.", en: "A postal code has 10 digits." },
   works_with_missing: {
     fa: "نام پیشران یا تعاونی را بنویسید.",

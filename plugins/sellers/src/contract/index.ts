@@ -4,9 +4,13 @@ export * from "./answers";
 // Types alone: what a browser runs of the application it takes from `contract/applying`, so that no other page
 // carries its schemas.
 export type * from "./application";
+export * from "./booth";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
 export type * from "./licence-policies";
 export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
 export * from "./may-sell";
 export * from "./names";
 export * from "./refusals";
+export * from "./review";
+export * from "./review-fields";
+export type * from "./team";

@@ -1,18 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { cartId } from "@/lib/cart";
-import { ApiRefusal, callSession, callStore } from "@/lib/client";
+import { ApiRefusal, callSession } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { whereNext } from "./domain/where-next";
+import { useEntered } from "./use-entered";
 
 type Field = "first_name" | "last_name" | "email" | "password";
 type Fault = "missing" | "email" | "short";
@@ -27,11 +25,14 @@ function faultsOf(values: Record<Field, string>, signsUp: boolean): Partial<Reco
   return faults;
 }
 
+const LINK = "font-semibold text-madder underline underline-offset-4";
+
 /** Signs a buyer in or up, keeps her basket, and goes on to where she was headed. */
 export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
   const t = useTranslations("account");
+  const way = useTranslations("signIn");
   const locale = useLocale();
-  const router = useRouter();
+  const entered = useEntered();
   const [faults, setFaults] = useState<Partial<Record<Field, Fault>>>({});
   const [refusal, setRefusal] = useState<string>();
   const [busy, setBusy] = useBusy();
@@ -60,15 +61,9 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
     setBusy(true);
     try {
       await callSession(signsUp ? "buyer/registration" : "buyer", { method: "POST", body: values });
-      const cart = cartId();
-      // What was put into the basket before belongs to the account from now on; if not, it is still in the basket.
-      if (cart)
-        await callStore(`carts/${cart}/customer`, { method: "POST", body: {} }).catch(() => undefined);
-      const asked = new URLSearchParams(window.location.search).get("next");
       // The page may be shown again as it was left: without the password.
       form.reset();
-      router.replace(whereNext(asked, localePath(locale, "/account")));
-      router.refresh();
+      await entered();
     } catch (error) {
       setRefusal(error instanceof ApiRefusal ? error.message : String(error));
       setBusy(false);
@@ -125,12 +120,19 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
         {refusal && <Notice tone="bad">{refusal}</Notice>}
         <SubmitButton busy={busy}>{t(`${purpose}.submit`)}</SubmitButton>
       </form>
+      {!signsUp && (
+        <p className="flex flex-wrap justify-between gap-x-6 gap-y-2 text-sm">
+          <Link href={`${localePath(locale, "/forgot-password")}?as=buyer`} className={LINK}>
+            {way("forgotten")}
+          </Link>
+          <Link href={localePath(locale, "/account")} className={LINK}>
+            {way("byCode")}
+          </Link>
+        </p>
+      )}
       <p className="text-sm text-ink-soft">
         {t(`${purpose}.other`)}{" "}
-        <Link
-          href={localePath(locale, signsUp ? "/account" : "/account/sign-up")}
-          className="font-semibold text-madder underline underline-offset-4"
-        >
+        <Link href={localePath(locale, signsUp ? "/account" : "/account/sign-up")} className={LINK}>
           {t(`${purpose}.otherAction`)}
         </Link>
       </p>

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
+import { phoneFor } from "@/lib/contact";
 import { formatDate, formatMoney, formatNumber } from "@/lib/format";
 import type { Reading } from "@/lib/session";
 import { ButtonLink } from "@/ui/button-link";
+import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
@@ -22,14 +24,17 @@ export function AccountView({
 }) {
   const t = useTranslations("account");
   const locale = useLocale();
+  const own = useTranslations("profile");
+  const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
+  const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
   return (
     <div className="grid gap-6">
       <header className="flex flex-wrap items-center justify-between gap-4">
         <div>
-          <h1 className="text-3xl">{t("hello", { name: customer.first_name ?? customer.email })}</h1>
+          <h1 className="text-3xl">{t("hello", { name: customer.first_name ?? contact })}</h1>
           <bdi dir="ltr" className="text-sm text-ink-soft">
-            {customer.email}
+            {contact}
           </bdi>
         </div>
         <SignOut>{t("signOut")}</SignOut>
@@ -84,6 +89,31 @@ export function AccountView({
             />
           </>
         )}
+      </section>
+      <section aria-labelledby="my-details" className="grid gap-4">
+        <h2 id="my-details" className="text-xl">
+          {own("details")}
+        </h2>
+        <Card className="grid gap-4">
+          <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
+            <dt className="text-sm text-ink-soft">{own("name")}</dt>
+            <dd>{name || own("none")}</dd>
+            <dt className="text-sm text-ink-soft">{own("mobile")}</dt>
+            <dd>{customer.phone ? <bdi dir="ltr">{phoneFor(locale, customer.phone)}</bdi> : own("none")}</dd>
+            <dt className="text-sm text-ink-soft">{own("email")}</dt>
+            <dd className="break-all">
+              {customer.email ? <bdi dir="ltr">{customer.email}</bdi> : own("none")}
+            </dd>
+          </dl>
+          <div className="flex flex-wrap items-center gap-3">
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/addresses")}>
+              {own("addresses")}
+            </ButtonLink>
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/account/close")}>
+              {own("close.link")}
+            </ButtonLink>
+          </div>
+        </Card>
       </section>
     </div>
   );

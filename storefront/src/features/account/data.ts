@@ -1,3 +1,4 @@
+import type { ClosingWaysAnswer } from "@dastranj/identity/contract";
 import type { Locale } from "@/i18n/locales";
 import { type Reading, readAs } from "@/lib/session";
 
@@ -5,8 +6,11 @@ import { type Reading, readAs } from "@/lib/session";
 
 export interface Customer {
   id: string;
-  email: string;
+  /** Who signed up by mobile may have none. */
+  email: string | null;
+  phone: string | null;
   first_name: string | null;
+  last_name: string | null;
 }
 
 export interface OrderRow {
@@ -26,7 +30,12 @@ export const ORDERS_A_PAGE = 10;
 
 /** The signed-in buyer. */
 export function readCustomer(locale: Locale): Promise<Reading<{ customer: Customer }>> {
-  return readAs("buyer", "store/customers/me?fields=id,email,first_name", locale);
+  return readAs("buyer", "store/customers/me?fields=id,email,first_name,last_name,phone", locale);
+}
+
+/** By what she can prove that it is she who closes her account. */
+export function readClosingWays(locale: Locale): Promise<Reading<ClosingWaysAnswer>> {
+  return readAs("buyer", "store/customers/me/close", locale);
 }
 
 /** Her orders, newest first. */

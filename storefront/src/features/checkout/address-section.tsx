@@ -1,16 +1,18 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
+import { type AddressDraft, draftOf, readAddress } from "@/lib/address";
 import { type Cart, regionOf } from "@/lib/cart";
 import { digitsFor, phoneFor } from "@/lib/contact";
+import { AddressForm } from "@/ui/address-form";
 import { Button } from "@/ui/button";
+import { RadioCard } from "@/ui/field";
 import { Link } from "@/ui/link";
 import { Skeleton } from "@/ui/skeleton";
-import { AddressForm } from "./address-form";
-import { type Buyer, firstDraft } from "./data";
-import { type AddressDraft, readAddress } from "./domain/address";
+import { type SavedAddress as AddressInBook, type Buyer, firstDraft } from "./data";
 
 /** The first step: the form, or what it held once it is saved. */
 export function AddressSection({
@@ -29,16 +31,24 @@ export function AddressSection({
 }) {
   const t = useTranslations("checkout");
   const locale = useLocale();
+  const [chosen, setChosen] = useState<string>();
   const { data: region } = useSWR(["region", cart.currency_code], () => regionOf(cart.currency_code));
 
   if (!open) return <SavedAddress cart={cart} onChange={onOpen} />;
   if (buyer === undefined || !region) return <Skeleton className="h-96" />;
   const countries = region.countries.map(({ iso_2 }) => iso_2);
+  const known = (buyer?.addresses ?? []).filter(({ country_code }) => countries.includes(country_code ?? ""));
+  const startOf = (id: string | undefined) => {
+    const first = firstDraft(cart, buyer, countries);
+    if (id === undefined) return first;
+    const address = known.find((each) => each.id === id);
+    return { ...draftOf(address ?? { country_code: first.country_code }), email: first.email };
+  };
   return (
     <div className="grid gap-4">
       <p className="text-sm text-ink-soft">
         {buyer ? (
-          t.rich("signedIn", { email: () => <bdi dir="ltr">{buyer.email}</bdi> })
+          t.rich("signedIn", { email: () => <bdi dir="ltr">{buyer.email ?? buyer.phone}</bdi> })
         ) : (
           <>
             <Link
@@ -51,13 +61,54 @@ export function AddressSection({
           </>
         )}
       </p>
+      {known.length > 0 && <KnownAddresses known={known} chosen={chosen} onChoose={setChosen} />}
       <AddressForm
-        key={`${cart.currency_code}-${buyer?.id ?? "guest"}`}
-        start={firstDraft(cart, buyer, countries)}
+        key={`${cart.currency_code}-${buyer?.id ?? "guest"}-${chosen ?? ""}`}
+        start={startOf(chosen)}
         countries={countries}
         onSave={onSave}
       />
     </div>
+  );
+}
+
+/** The buyer's own addresses, to begin with one of them, and a new one. */
+function KnownAddresses({
+  known,
+  chosen,
+  onChoose,
+}: {
+  known: AddressInBook[];
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+}) {
+  const t = useTranslations("address");
+  const locale = useLocale();
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 text-sm font-semibold text-walnut">{t("choose")}</legend>
+      {known.map((address) => (
+        <RadioCard
+          key={address.id}
+          name="known-address"
+          value={address.id}
+          checked={chosen === address.id}
+          onChange={() => onChoose(address.id)}
+          title={`${address.first_name ?? ""} ${address.last_name ?? ""}`}
+          note={digitsFor(
+            locale,
+            [address.city, address.address_1].filter(Boolean).join(locale === "fa" ? "، " : ", "),
+          )}
+        />
+      ))}
+      <RadioCard
+        name="known-address"
+        value=""
+        checked={chosen === ""}
+        onChange={() => onChoose("")}
+        title={t("another")}
+      />
+    </fieldset>
   );
 }
 

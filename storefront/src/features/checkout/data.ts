@@ -1,16 +1,19 @@
+import { type AddressDraft, draftOf, EMPTY_ADDRESS } from "@/lib/address";
 import type { Cart, CartAddress } from "@/lib/cart";
 import { ApiRefusal, callStore } from "@/lib/client";
-import { type AddressDraft, EMPTY_ADDRESS } from "./domain/address";
 
 /** What the checkout asks of the store. */
 
+export type SavedAddress = CartAddress & { id: string; is_default_shipping?: boolean };
+
 export interface Buyer {
   id: string;
-  email: string;
+  /** Who signed up by mobile may have none. */
+  email: string | null;
   first_name: string | null;
   last_name: string | null;
   phone: string | null;
-  addresses?: (CartAddress & { is_default_shipping?: boolean })[];
+  addresses?: SavedAddress[];
 }
 
 /** The signed-in buyer, or null for a guest. */
@@ -24,14 +27,6 @@ export async function whoBuys(): Promise<Buyer | null> {
     if (error instanceof ApiRefusal && error.status === 401) return null;
     throw error;
   }
-}
-
-function draftOf(address: CartAddress): AddressDraft {
-  const draft = { ...EMPTY_ADDRESS };
-  for (const field of Object.keys(draft) as (keyof AddressDraft)[]) {
-    if (field !== "email") draft[field] = address[field] ?? "";
-  }
-  return draft;
 }
 
 /** What the form starts with: the cart's address, else the buyer's own, where she buys from one of these countries. */

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import type { AddressDraft } from "@/lib/address";
 import { type Cart, letGo } from "@/lib/cart";
 import { ApiRefusal } from "@/lib/client";
 import { type Buyer, rememberAddress } from "./data";
-import type { AddressDraft } from "./domain/address";
 import { placeOrder } from "./place-order";
 
 /** Places the order once, however often the button is pressed, and goes to the confirmation. */

@@ -1,4 +1,6 @@
 import { randomInt } from "node:crypto";
+import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
+import { VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import { container } from "@medusajs/framework";
 import type { Context } from "@medusajs/framework/types";
 import {
@@ -10,18 +12,15 @@ import {
 } from "@medusajs/framework/utils";
 import type { CodePurpose, OneTimeCodes } from "../../contract/one-time-codes";
 import { CODE, mayAsk, whyNot } from "../../domain/code-rules";
+import type { Addresses } from "../../domain/reset-link";
 import { askedSince, attempt, type Database, lastOf, prune, replace } from "./codes";
 import { OneTimeCode } from "./models/one-time-code";
 import { refusal } from "./refusal";
 
-/** What this needs of the vault. */
-interface Fingerprints {
-  fingerprint(kind: string, value: string): string;
-}
-
-/** What this needs of the messages module. */
-interface Sending {
-  send(messages: object[], context?: Context): Promise<void>;
+/** Options of the identity plugin, from the composition root. */
+export interface IdentityOptions {
+  storefrontUrl?: string;
+  backendUrl?: string;
 }
 
 type Wanted = Parameters<OneTimeCodes["request"]>[0];
@@ -30,9 +29,16 @@ type Given = Parameters<OneTimeCodes["spend"]>[0];
 /** Makes, sends and spends one-time codes. Of a code and its number only keyed hashes are kept. */
 export class OneTimeCodesModuleService extends MedusaService({ OneTimeCode }) implements OneTimeCodes {
   readonly #database: Database;
+  /** Where links lead. They stand here because Medusa gives a plugin's options to its modules alone. */
+  readonly addresses: Addresses;
 
-  constructor(dependencies: Record<string, unknown>, options: object = {}) {
+  constructor(dependencies: Record<string, unknown>, options: IdentityOptions = {}) {
     super(dependencies, options);
+    const { storefrontUrl, backendUrl } = options;
+    if (!storefrontUrl || !backendUrl)
+      throw new Error("The identity plugin must know storefrontUrl and backendUrl.");
+    const plain = (address: string) => address.replace(/\/+$/, "");
+    this.addresses = { storefront: plain(storefrontUrl), admin: plain(backendUrl) };
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
@@ -50,24 +56,16 @@ export class OneTimeCodesModuleService extends MedusaService({ OneTimeCode }) im
     const subject_hash = subjectOf(purpose, mobile);
     const askedAt = await askedSince(transaction, subject_hash, new Date(now.getTime() - CODE.windowMs));
     const eager = mayAsk(askedAt, now);
-    if (eager) throw refusal(eager.refused);
+    if (eager) throw Object.assign(refusal(eager.refused), { again_at: eager.again_at });
     const code = String(randomInt(1_000_000)).padStart(6, "0");
     const id = generateEntityId(undefined, "code");
     const expires_at = new Date(now.getTime() + CODE.livesMs);
     const code_hash = hashOf(purpose, mobile, code);
     await replace(transaction, { id, subject_hash, code_hash, asked_at: now, expires_at });
-    await container.resolve<Sending>("messages").send(
-      [
-        {
-          key: `identity.code:${id}`,
-          name: "identity.code",
-          to: { mobile },
-          language,
-          data: { code, purpose },
-        },
-      ],
-      context,
-    );
+    const key = `identity.code:${id}`;
+    await container
+      .resolve<Messages>(MESSAGES_MODULE)
+      .send([{ key, name: "identity.code", to: { mobile }, language, data: { code, purpose } }], context);
     return { expires_at, resend_at: new Date(now.getTime() + CODE.restMs) };
   }
 
@@ -89,7 +87,7 @@ export class OneTimeCodesModuleService extends MedusaService({ OneTimeCode }) im
 
 // The vault stands in Medusa's container, not in this module's own.
 const fingerprint = (kind: string, value: string): string =>
-  container.resolve<Fingerprints>("vault").fingerprint(kind, value);
+  container.resolve<Vault>(VAULT_MODULE).fingerprint(kind, value);
 
 const subjectOf = (purpose: CodePurpose, mobile: string): string =>
   fingerprint("one_time_code.subject", `${purpose}\n${mobile}`);

@@ -1,18 +1,18 @@
-import type { Jobs } from "@dastranj/jobs/contract";
-import { JOBS_MODULE } from "@dastranj/jobs/contract";
-import { maskEmail, maskMobile, VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
+import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import { container } from "@medusajs/framework";
 import type { Context } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
-import { definedMessages } from "../../contract/define-message";
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { Messages, MessageToSend, Reachable } from "../../contract/messages";
 import type { MessageChannel } from "../../contract/names";
-import { firstState, wayTo } from "../../domain/channel";
+import { wayTo } from "../../domain/channel";
+import type { Failure } from "../../domain/failure";
 import { recipientOf } from "../../domain/recipient";
-import { wordsAreKept } from "../../domain/secrecy";
+import { wordsAreKept, wordsAreShown } from "../../domain/secrecy";
+import { showMessages } from "./figures";
 import { Message } from "./models/message";
 import { refusal } from "./refusal";
-import { type Database, forget, insert, type NewMessage } from "./rows";
+import { type BegunMessage, begin, count, type Database, forget, insert, letWait, note, prune } from "./rows";
+import { keyOfRecipient, openWords, type Words, written } from "./written";
 
 /** Options of the messages plugin, from the composition root. */
 export interface MessagesOptions {
@@ -25,97 +25,108 @@ export interface MessagesOptions {
 /** Keeps what people are told, and has it sent. */
 export class MessagesModuleService extends MedusaService({ Message }) implements Messages {
   readonly #database: Database;
-  readonly demonstration: boolean;
+  readonly #demonstration: boolean;
   readonly channels: readonly MessageChannel[];
 
   constructor(dependencies: Record<string, unknown>, options: MessagesOptions = {}) {
     super(dependencies, options);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
-    this.demonstration = options.demonstration ?? false;
+    this.#demonstration = options.demonstration ?? false;
     this.channels = options.channels ?? [];
+    showMessages(this.#database);
   }
 
+  /** Messages and the jobs that send them, in one transaction: neither is there without the other. */
   async send(messages: MessageToSend[], context?: Context): Promise<void> {
     if (messages.length === 0) return;
-    const now = new Date();
-    const rows = messages.map((message) => this.#toRow(message, now));
-    const running = transactionOf(context);
-    if (running) await this.#write(rows, running);
-    else await this.#database.transaction((transaction) => this.#write(rows, transaction));
+    const around = { now: new Date(), demonstration: this.#demonstration, channels: this.channels };
+    const rows = messages.map((message) => written(message, around));
+    await this.#within(context, async (transaction) => {
+      const added = await insert(transaction, rows);
+      const toSend = rows.filter(({ id, state }) => added.has(id) && state === "waiting");
+      await enqueue(
+        transaction,
+        toSend.map(({ id }) => ({ id, key: id })),
+      );
+    });
   }
 
-  async forget(who: Reachable, context?: Context): Promise<number> {
-    const { mobile, email } = who;
+  async forget({ mobile, email }: Reachable, context?: Context): Promise<number> {
     const keys = [wayTo({ mobile }), wayTo({ email })]
       .map(({ channel, address }) => channel !== "none" && recipientOf(channel, address))
       .flatMap((address) => (address ? [keyOfRecipient(address)] : []));
     return forget(transactionOf(context) ?? this.#database, keys);
   }
 
-  /** Messages and the jobs that send them, in one transaction: neither is there without the other. */
-  async #write(rows: NewMessage[], transaction: Database): Promise<void> {
-    const written = await insert(transaction, rows);
-    const toSend = rows.filter(({ id, state }) => written.has(id) && state === "waiting");
-    await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(
-      toSend.map(({ id }) => ({ name: "messages.send", data: { id }, key: id })),
-      contextOf(transaction),
-    );
+  /** Begins a try at a message; undefined when it does not wait any more. */
+  beginMessage(id: string): Promise<BegunMessage | undefined> {
+    return begin(this.#database, id);
   }
 
-  /** Checks a message, writes its words and seals what nobody may read. */
-  #toRow({ key, name, to, language, data }: MessageToSend, now: Date): NewMessage {
-    const definition = definedMessages().get(name);
-    if (!definition) throw refusal("message_unknown", name);
-    const given = definition.data.safeParse(data);
-    // What does not fit may be personal: only the place is told.
-    if (!given.success) {
-      throw refusal("message_data_invalid", given.error.issues.map(({ path }) => path.join(".")).join(", "));
-    }
-    const { channel, address } = wayTo(to);
-    const recipient = channel === "none" ? "" : recipientOf(channel, address);
-    if (recipient === undefined) throw refusal("message_recipient_invalid");
-    const words = definition.write[language](given.data);
-    const secret = definition.secret ?? false;
-    const state = firstState(channel, this.channels);
-    const { validSeconds } = definition;
-    const vault = container.resolve<Vault>(VAULT_MODULE);
-    return {
-      id: generateEntityId(undefined, "msg"),
-      key,
-      name,
-      channel,
-      recipient_mask: maskOf(channel, recipient),
-      recipient_sealed: recipient ? vault.seal(recipient) : null,
-      recipient_key: recipient ? keyOfRecipient(recipient) : null,
-      language,
-      subject: secret ? null : words.subject,
-      words_sealed: wordsAreKept({ secret, state }, this.demonstration)
-        ? vault.seal(JSON.stringify(words))
-        : null,
-      secret,
-      state,
-      valid_until: validSeconds ? new Date(now.getTime() + validSeconds * 1000).toISOString() : null,
-    };
+  /** Notes that a message has left, and under which name the service that took it knows it. */
+  async noteSent({ id, secret }: BegunMessage, reference?: string): Promise<void> {
+    const forget = !wordsAreKept({ secret, state: "sent" }, this.#demonstration);
+    await note(this.#database, id, { state: "sent", error: null, reference: reference ?? null, forget });
+  }
+
+  /** Notes that a try has failed; after a final one nobody tries again by himself. */
+  async noteFailure({ id, secret }: BegunMessage, { final, why }: Failure): Promise<void> {
+    const state = final ? "failed" : "waiting";
+    const forget = !wordsAreKept({ secret, state }, this.#demonstration);
+    await note(this.#database, id, { state, error: why, reference: null, forget });
+  }
+
+  /** Has a message that failed or was kept sent after all. */
+  async retryMessage(id: string): Promise<void> {
+    const begun = await this.#within(undefined, async (transaction) => {
+      const tries = await letWait(transaction, id, this.channels);
+      if (tries === undefined) return false;
+      await enqueue(transaction, [{ id, key: `${id}:${tries}` }]);
+      return true;
+    });
+    if (!begun) throw await this.#whyNot(id);
+  }
+
+  /** What a message says; null when the operator may not read it, or it is forgotten. */
+  async readWords(id: string): Promise<Words | null> {
+    const [message] = await this.listMessages({ id }, { take: 1 });
+    if (!message?.words_sealed || !wordsAreShown(message, this.#demonstration)) return null;
+    return openWords(message.words_sealed);
+  }
+
+  /** How many messages stand where. */
+  countMessagesByState(): ReturnType<typeof count> {
+    return count(this.#database);
+  }
+
+  /** Deletes messages that are so old; answers their ids. */
+  pruneMessages(olderThanDays: number, limit: number): Promise<string[]> {
+    return prune(this.#database, olderThanDays, limit);
+  }
+
+  async #whyNot(id: string): Promise<Error> {
+    const [message] = await this.listMessages({ id }, { take: 1 });
+    if (!message) return refusal("message_not_found");
+    if (message.state !== "failed" && message.state !== "kept") return refusal("message_not_failed");
+    if (!this.channels.includes(message.channel)) return refusal("message_channel_closed");
+    return refusal("message_forgotten");
+  }
+
+  #within<T>(context: Context | undefined, work: (transaction: Database) => Promise<T>): Promise<T> {
+    const running = transactionOf(context);
+    return running ? work(running) : this.#database.transaction(work);
   }
 }
 
-/** By what messages to somebody are found again. */
-function keyOfRecipient(address: string): string {
-  return container.resolve<Vault>(VAULT_MODULE).fingerprint("message_recipient", address);
-}
-
-function maskOf(channel: MessageChannel, address: string): string {
-  if (channel === "none") return "";
-  return channel === "sms" ? maskMobile(address) : maskEmail(address);
+/** Writes the jobs that send messages, in the transaction that writes those. */
+async function enqueue(transaction: Database, messages: { id: string; key: string }[]): Promise<void> {
+  const context = { transactionManager: { getTransactionContext: () => transaction } } as Context;
+  const jobs = messages.map(({ id, key }) => ({ name: "messages.send", data: { id }, key }));
+  await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobs, context);
 }
 
 /** The transaction that a module's method runs in, to write in it. */
 function transactionOf(context: Context | undefined): Database | undefined {
   const manager = context?.transactionManager as { getTransactionContext?(): Database } | undefined;
   return manager?.getTransactionContext?.();
-}
-
-/** A transaction as another module's method takes it. */
-function contextOf(transaction: Database): Context {
-  return { transactionManager: { getTransactionContext: () => transaction } } as Context;
 }

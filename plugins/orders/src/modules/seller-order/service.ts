@@ -45,4 +45,13 @@ export class SellerOrderModuleService extends MedusaService({
   soldSoFar(count: SalesCount): Promise<number> {
     return soldSoFar(this.#database, count);
   }
+
+  /** Guard of closing a seller's account: whether something she sold is not handed over yet. */
+  async hasOpenBusiness(sellerId: string): Promise<boolean> {
+    const open = await this.listSellerOrders(
+      { seller_id: sellerId, status: ["placed", "accepted", "in_production"] },
+      { select: ["id"], take: 1 },
+    );
+    return open.length > 0;
+  }
 }

@@ -1,3 +1,5 @@
+import { review } from "./review.en";
+
 /** The operator's words about sellers, in English. */
 export const en = {
   title: "Sellers",
@@ -64,24 +66,6 @@ export const en = {
     members: "Members",
     noMembers: "Nobody acts for this seller yet.",
   },
-  actions: {
-    verify: "Verify",
-    suspend: "Suspend",
-    reinstate: "Reinstate",
-    cancel: "Cancel",
-    verifyTitle: "Verify {{name}}?",
-    verifyText: "Her booth and her published products can then be seen and bought.",
-    reinstateTitle: "Reinstate {{name}}?",
-    reinstateText: "Her booth and her published products go back on sale.",
-    suspendTitle: "Suspend {{name}}?",
-    suspendText: "Her booth and products go off sale at once. Orders already placed are still fulfilled.",
-    reason: "Reason",
-    reasonHint: "Why is this seller suspended?",
-    done: {
-      verify: "{{name}} is verified.",
-      reinstate: "{{name}} is reinstated.",
-      suspend: "{{name}} is suspended.",
-    },
-    failed: "That did not work",
-  },
+  actions: { cancel: "Cancel", reason: "Reason", failed: "That did not work" },
+  review,
 };

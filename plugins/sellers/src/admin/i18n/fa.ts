@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import { review } from "./review.fa";
 
 /** The operator's words about sellers, in Persian. */
 export const fa: typeof en = {
@@ -66,24 +67,6 @@ export const fa: typeof en = {
     members: "اعضا",
     noMembers: "هنوز کسی از سوی این فروشنده وارد نمی‌شود.",
   },
-  actions: {
-    verify: "تأیید",
-    suspend: "تعلیق",
-    reinstate: "رفع تعلیق",
-    cancel: "انصراف",
-    verifyTitle: "«{{name}}» تأیید شود؟",
-    verifyText: "از آن پس غرفه و محصول‌های منتشرشده‌ی او دیده و خریده می‌شوند.",
-    reinstateTitle: "تعلیق «{{name}}» برداشته شود؟",
-    reinstateText: "غرفه و محصول‌های منتشرشده‌ی او دوباره به فروش گذاشته می‌شوند.",
-    suspendTitle: "«{{name}}» تعلیق شود؟",
-    suspendText: "غرفه و محصول‌های او بی‌درنگ از فروش خارج می‌شوند. سفارش‌های پیشین همچنان انجام می‌شوند.",
-    reason: "دلیل",
-    reasonHint: "چرا این فروشنده تعلیق می‌شود؟",
-    done: {
-      verify: "«{{name}}» تأیید شد.",
-      reinstate: "فروش {{name}} از سر گرفته شد.",
-      suspend: "«{{name}}» تعلیق شد.",
-    },
-    failed: "انجام نشد",
-  },
+  actions: { cancel: "انصراف", reason: "دلیل", failed: "انجام نشد" },
+  review,
 };

@@ -59,7 +59,7 @@ export function FilterBar({
 }
 
 /** Asks a moment after the last letter, not at every letter. */
-function NameSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function NameSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState(value);
   const pause = useRef<ReturnType<typeof setTimeout>>();

@@ -28,6 +28,17 @@ export function SellerFacts({ seller }: { seller: Seller }) {
         <Fact label={t("fields.kind")}>{t(`kind.${seller.kind}`)}</Fact>
         <Fact label={t("fields.county")}>{nameOf(seller.county)}</Fact>
         <Fact label={t("fields.craft")}>{nameOf(seller.craft)}</Fact>
+        {seller.review.work_mode && (
+          <Fact label={t("review.workMode")}>{t(`review.work.${seller.review.work_mode}`)}</Fact>
+        )}
+        {seller.review.works_with && (
+          <Fact label={t("review.worksWith")}>
+            <bdi>{seller.review.works_with}</bdi>
+          </Fact>
+        )}
+        {seller.review.submitted_at && (
+          <Fact label={t("review.handedIn")}>{date(seller.review.submitted_at)}</Fact>
+        )}
         <Fact label={t("fields.products")}>{number(seller.product_count)}</Fact>
         <Fact label={t("fields.handle")}>
           <bdi dir="ltr">/booth/{seller.handle}</bdi>
@@ -86,7 +97,11 @@ export function SellerMembers({ seller }: { seller: Seller }) {
               <span className="text-ui-fg-muted font-normal">{t(`role.${member.role}`)}</span>
             </Text>
             <Text size="small" className="text-ui-fg-subtle break-all">
-              <bdi dir="ltr">{member.email}</bdi>
+              {[member.mobile, member.email].filter(Boolean).map((way) => (
+                <bdi key={way} dir="ltr" className="me-4">
+                  {way}
+                </bdi>
+              ))}
             </Text>
           </li>
         ))}

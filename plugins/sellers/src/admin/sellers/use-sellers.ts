@@ -1,9 +1,10 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AdminCountiesAnswer, AdminSellerAnswer, AdminSellersAnswer } from "../../contract/answers";
 import { askBackend } from "./ask-backend";
 import { type SellerFilters, toQuery } from "./filters";
 
-const SELLERS = "dastranj-sellers";
+/** Under which everything that is asked about sellers is remembered. */
+export const SELLERS = "dastranj-sellers";
 
 /** A page of the operator's list; the former page stays on sight while the next is on its way. */
 export function useSellers(filters: SellerFilters) {
@@ -29,15 +30,5 @@ export function useCounties() {
     queryKey: [SELLERS, "counties"],
     queryFn: () => askBackend<AdminCountiesAnswer>("/admin/counties"),
     staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-/** Verifies, reinstates or suspends a seller; what is on sight is then asked anew, also after a refusal. */
-export function useChangeStatus(id: string) {
-  const known = useQueryClient();
-  return useMutation({
-    mutationFn: ({ verb, ...said }: { verb: "verify" | "reinstate" } | { verb: "suspend"; reason: string }) =>
-      askBackend<AdminSellerAnswer>(`/admin/sellers/${encodeURIComponent(id)}/${verb}`, { post: said }),
-    onSettled: () => known.invalidateQueries({ queryKey: [SELLERS] }),
   });
 }

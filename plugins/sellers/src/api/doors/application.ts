@@ -1,3 +1,14 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { authenticate } from "@medusajs/framework/http";
+import { ownersOnly } from "../owners-only";
+import { readPaperUpload } from "../read-paper-upload";
 
-export const APPLICATION_DOORS: MiddlewareRoute[] = [];
+/** Applications: whoever signed in begins one, its owners write it. */
+export const APPLICATION_DOORS: MiddlewareRoute[] = [
+  {
+    matcher: "/seller-applications",
+    middlewares: [authenticate("seller", ["session", "bearer"], { allowUnregistered: true })],
+  },
+  { matcher: "/seller/application/*", middlewares: [ownersOnly] },
+  { matcher: "/seller/application/papers", method: "POST", middlewares: [readPaperUpload] },
+];

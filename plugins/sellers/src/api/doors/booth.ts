@@ -1,3 +1,14 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import { readPhoto } from "../read-photo";
+import { SellerChangeBooth, SellerOrderPhotos } from "../seller/booth/input";
 
-export const BOOTH_DOORS: MiddlewareRoute[] = [];
+/** A booth, arranged by whose it is. */
+export const BOOTH_DOORS: MiddlewareRoute[] = [
+  { matcher: "/seller/booth", method: "POST", middlewares: [validateAndTransformBody(SellerChangeBooth)] },
+  { matcher: "/seller/booth/photos", method: "POST", middlewares: [readPhoto] },
+  {
+    matcher: "/seller/booth/photos/order",
+    method: "POST",
+    middlewares: [validateAndTransformBody(SellerOrderPhotos)],
+  },
+];

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { authenticate, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http";
+import { authenticate, validateAndTransformQuery } from "@medusajs/framework/http";
 import { resolveActingSeller } from "../acting-seller";
-import { AdminListSellers, AdminSuspendSeller } from "../admin/sellers/input";
+import { AdminListSellers } from "../admin/sellers/input";
 import { hideGoodsNotOnSale } from "../hide-goods-not-on-sale";
 import { StoreListSellers } from "../store/sellers/input";
 
@@ -20,11 +20,6 @@ export const CATALOGUE_DOORS: MiddlewareRoute[] = [
     matcher: "/admin/sellers",
     method: "GET",
     middlewares: [validateAndTransformQuery(AdminListSellers, { isList: true })],
-  },
-  {
-    matcher: "/admin/sellers/:id/suspend",
-    method: "POST",
-    middlewares: [validateAndTransformBody(AdminSuspendSeller)],
   },
   { matcher: "/store/products", method: "GET", middlewares: [hideGoodsNotOnSale("id")] },
   { matcher: "/store/products/:id", method: "GET", middlewares: [hideGoodsNotOnSale("id")] },

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SELLER_MODULE } from "../../contract/names";
 import { type Actor, refuseTransition, type SellerVerb, TRANSITIONS } from "../../domain/seller-states";
-import type { SellerModuleService } from "../../modules/seller/service";
+import type { Decision, SellerModuleService, SellerRecord } from "../../modules/seller/service";
 import { refusal } from "../refusal";
 
 export interface ChangeSellerStatusInput {
@@ -16,46 +16,48 @@ export interface ChangeSellerStatusInput {
   now: Date;
 }
 
-/** Loads the seller, asks the table of states, saves with a line in the audit trail; undone by putting both back. */
+/** What a verb of the table of states makes of a seller, or the refusal. */
+export function changeOf(record: SellerRecord, input: Omit<ChangeSellerStatusInput, "seller_id">): Decision {
+  const { verb, by, actor_id, reason, details } = input;
+  // What passes through a workflow comes out as JSON: a date is a text.
+  const now = new Date(input.now);
+  const { status: from, submitted_at, verified_at } = record;
+  const flaw = refuseTransition(verb, { from, by, reason });
+  if (flaw) throw refusal(flaw);
+  const to = TRANSITIONS[verb].to;
+  const handsIn = verb === "submit" || verb === "resubmit" || verb === "renew";
+  return {
+    seller: {
+      status: to,
+      status_since: now,
+      submitted_at: handsIn ? now : submitted_at,
+      verified_at: to === "verified" ? (verified_at ?? now) : verified_at,
+      suspended_reason: to === "suspended" ? (reason ?? null) : null,
+      ...(verb === "take_up" && { reviewer_id: actor_id }),
+    },
+    event: {
+      verb,
+      from,
+      to,
+      actor_kind: by,
+      actor_id,
+      reason: reason?.trim() || null,
+      details: details ?? null,
+      at: now,
+    },
+  };
+}
+
+/** Asks the table of states under the seller's lock and saves with a line in the audit trail; undone by a line of its own. */
 export const changeStatusStep = createStep(
   "change-seller-status",
   async (input: ChangeSellerStatusInput, { container }) => {
-    const { seller_id, verb, by, actor_id, reason, details, now } = input;
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
-    const [seller] = await sellers.listSellers({ id: seller_id }, { take: 1 });
-    if (!seller) throw refusal("seller_not_found");
-    const { id, status, status_since, submitted_at, verified_at, suspended_reason } = seller;
-    const flaw = refuseTransition(verb, { from: status, by, reason });
-    if (flaw) throw refusal(flaw);
-    const to = TRANSITIONS[verb].to;
-    const event_id = await sellers.changeSeller(
-      {
-        id,
-        status: to,
-        status_since: now,
-        submitted_at: verb === "submit" || verb === "resubmit" || verb === "renew" ? now : submitted_at,
-        verified_at: to === "verified" ? (verified_at ?? now) : verified_at,
-        suspended_reason: to === "suspended" ? (reason ?? null) : null,
-      },
-      {
-        seller_id,
-        verb,
-        from: status,
-        to,
-        actor_kind: by,
-        actor_id,
-        reason: reason?.trim() || null,
-        details: details ?? null,
-        at: now,
-      },
-    );
-    const before = { id, status, status_since, submitted_at, verified_at, suspended_reason };
-    return new StepResponse({ id }, { before, event_id });
+    const decided = await sellers.decide(input.seller_id, (record) => changeOf(record, input));
+    if (!decided) throw refusal("seller_not_found");
+    return new StepResponse({ id: decided.id }, decided);
   },
-  async (done, { container }) => {
-    if (!done) return;
-    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
-    await sellers.updateSellers(done.before);
-    await sellers.deleteSellerEvents(done.event_id);
+  async (decided, { container }) => {
+    if (decided) await container.resolve<SellerModuleService>(SELLER_MODULE).undo(decided);
   },
 );

@@ -19,7 +19,13 @@ export async function ShopFooter() {
         { name: t("nav.account"), path: "/account" },
       ],
     },
-    { title: t("footer.sell"), links: [{ name: t("nav.sellerPortal"), path: "/seller" }] },
+    {
+      title: t("footer.sell"),
+      links: [
+        { name: t("nav.sellWithUs"), path: "/seller/apply" },
+        { name: t("nav.sellerPortal"), path: "/seller" },
+      ],
+    },
   ];
   return (
     <footer className="mt-section">

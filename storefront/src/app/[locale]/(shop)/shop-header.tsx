@@ -60,6 +60,12 @@ export async function ShopHeader() {
           <ul className="flex">{parts}</ul>
         </nav>
         <div className="grow" />
+        <Link
+          href={localePath(locale, "/seller/apply")}
+          className="flex min-h-11 items-center rounded-md px-2.5 font-semibold text-madder hover:bg-madder-tint max-xl:hidden"
+        >
+          {t("nav.sellWithUs")}
+        </Link>
         <div className="flex items-center gap-2 max-lg:hidden">{switches}</div>
         <Link
           href={localePath(locale, "/search")}
@@ -85,6 +91,14 @@ export async function ShopHeader() {
                   className="flex min-h-11 items-center px-2.5 font-semibold"
                 >
                   {t("nav.account")}
+                </Link>
+              </li>
+              <li>
+                <Link
+                  href={localePath(locale, "/seller/apply")}
+                  className="flex min-h-11 items-center px-2.5 font-semibold text-madder"
+                >
+                  {t("nav.sellWithUs")}
                 </Link>
               </li>
             </ul>

@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AdminSeller, AdminSellerAnswer } from "../../../contract/answers";
 import { verbsFrom } from "../../../domain/seller-states";
 import { refusal } from "../../../workflows/refusal";
+import { requirementsOf } from "../../../workflows/steps/requirements";
 import { namedCode } from "../../store/sellers/answer";
+import { maskParticulars } from "./particulars";
+import { REVIEWED_FIELDS, toReview } from "./review";
 
 /** The fields of a row in the operator's list. */
 export const ADMIN_SELLER_FIELDS = [
@@ -52,10 +55,17 @@ function toMember({ id, name, email, mobile, role }: Member): Member {
   return { id, name, email, mobile, role };
 }
 
-/** One seller as the operator sees her, or the refusal that there is none. */
-export async function readAdminSeller(container: MedusaContainer, id: string): Promise<AdminSellerAnswer> {
+/**
+ * One seller as an operator sees her, with what she showed and what that operator may do; or the refusal that there is
+ * none.
+ */
+export async function readAdminSeller(
+  container: MedusaContainer,
+  id: string,
+  operator_id: string,
+): Promise<AdminSellerAnswer> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [{ data }, goods] = await Promise.all([
+  const [{ data }, goods, particulars] = await Promise.all([
     query.graph({
       entity: "seller",
       fields: [
@@ -67,6 +77,7 @@ export async function readAdminSeller(container: MedusaContainer, id: string): P
         "members.email",
         "members.mobile",
         "members.role",
+        ...REVIEWED_FIELDS,
       ],
       filters: { id },
     }),
@@ -76,9 +87,11 @@ export async function readAdminSeller(container: MedusaContainer, id: string): P
       filters: { seller_id: id },
       pagination: { skip: 0, take: 1 },
     }),
+    maskParticulars(container, id),
   ]);
   const [row] = data;
   if (!row) throw refusal("seller_not_found");
+  const now = new Date();
   return {
     seller: {
       ...toAdminSeller(row),
@@ -87,6 +100,11 @@ export async function readAdminSeller(container: MedusaContainer, id: string): P
       members: row.members.map(toMember),
       product_count: goods.metadata?.count ?? 0,
       may: verbsFrom(row.status, "operator"),
+      review: toReview(row, particulars, {
+        wanted: await requirementsOf(container, row, now),
+        operator_id,
+        now,
+      }),
     },
   };
 }

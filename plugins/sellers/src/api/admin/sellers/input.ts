@@ -13,7 +13,3 @@ export const AdminListSellers = z.strictObject({
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 export type AdminListSellers = z.infer<typeof AdminListSellers>;
-
-/** Body of `POST /admin/sellers/:id/suspend`. */
-export const AdminSuspendSeller = z.strictObject({ reason: z.string().trim().min(1).max(1000) });
-export type AdminSuspendSeller = z.infer<typeof AdminSuspendSeller>;

@@ -1,4 +1,6 @@
 import type { NamedCode, StoreSeller } from "../../../contract/answers";
+import type { NamedCategory, StorePhoto } from "../../../contract/booth";
+import type { Photo } from "../../../domain/photos";
 
 /** The fields of a seller that a visitor may see; nothing else is ever selected on store routes. */
 export const STORE_SELLER_FIELDS = [
@@ -9,6 +11,7 @@ export const STORE_SELLER_FIELDS = [
   "story",
   "story_en",
   "picture",
+  "photos",
   "verified_at",
   "county.code",
   "county.name",
@@ -23,10 +26,18 @@ export function namedCode({ code, name, name_en }: NamedCode): NamedCode {
   return { code, name, name_en };
 }
 
+/** A photo without what only the file store knows it by. */
+export function toStorePhoto({ width, height, files }: Photo): StorePhoto {
+  return { width, height, files: files.map((file) => ({ width: file.width, address: file.address })) };
+}
+
+type Row = Omit<StoreSeller, "verified_at" | "photos" | "badge"> & {
+  verified_at: Date | string | null;
+  photos: unknown;
+};
+
 /** A row of `query.graph` with exactly `STORE_SELLER_FIELDS`, without the keys the ORM adds. */
-export function toStoreSeller(
-  row: Omit<StoreSeller, "verified_at"> & { verified_at: Date | string | null },
-): StoreSeller {
+export function toStoreSeller(row: Row, categories: NamedCategory[]): StoreSeller {
   return {
     handle: row.handle,
     kind: row.kind,
@@ -38,5 +49,7 @@ export function toStoreSeller(
     county: namedCode(row.county),
     craft: namedCode(row.craft),
     verified_at: new Date(row.verified_at ?? 0).toISOString(),
+    photos: ((row.photos ?? []) as Photo[]).map(toStorePhoto),
+    badge: { categories },
   };
 }

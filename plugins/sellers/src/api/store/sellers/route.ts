@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { StoreSellersAnswer } from "../../../contract/answers";
 import { STORE_SELLER_FIELDS, toStoreSeller } from "./answer";
 import type { StoreListSellers } from "./input";
+import { LICENCE_FIELDS, licensedFor } from "./licensed-for";
 
 /** Open to all: the verified sellers, newest verification first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellersAnswer>): Promise<void> {
@@ -10,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellersAn
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data, metadata } = await query.graph({
     entity: "seller",
-    fields: STORE_SELLER_FIELDS,
+    fields: [...STORE_SELLER_FIELDS, ...LICENCE_FIELDS],
     filters: {
       status: "verified",
       ...(county && { county_id: county }),
@@ -19,5 +20,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellersAn
     },
     pagination: { skip: offset, take: limit, order: { verified_at: "DESC", handle: "ASC" } },
   });
-  res.json({ sellers: data.map(toStoreSeller), count: metadata?.count ?? 0, offset, limit });
+  const categories = await licensedFor(req.scope, data);
+  res.json({
+    sellers: data.map((row, at) => toStoreSeller(row, categories[at] ?? [])),
+    count: metadata?.count ?? 0,
+    offset,
+    limit,
+  });
 }

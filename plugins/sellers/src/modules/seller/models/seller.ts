@@ -25,8 +25,8 @@ export const Seller = model
     story: model.text().default(""),
     story_en: model.text().default(""),
     picture: model.text().nullable(),
-    /** Addresses of her booth's photos, in her order. */
-    photos: model.array().nullable(),
+    /** Her booth's photos in her order, as `domain/photos.ts` writes them. */
+    photos: model.json().nullable(),
     /** Which licence policy binds her, such as `ir-fars`. */
     jurisdiction: model.text().default("ir-fars"),
     work_mode: model.enum(["piecework", "independent", "cooperative_or_cluster"]).nullable(),
@@ -52,6 +52,8 @@ export const Seller = model
     submitted_at: model.dateTime().nullable(),
     verified_at: model.dateTime().nullable(),
     suspended_reason: model.text().nullable(),
+    /** The operator who took her application up. */
+    reviewer_id: model.text().nullable(),
     /** Handles of the categories whose goods she may offer now: what `maySell` says, kept for lists. See `refresh-standing`. */
     covered_categories: model.array().nullable(),
     /** Her money waits until then, for she changed the account it goes to. */

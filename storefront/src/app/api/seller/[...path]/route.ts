@@ -1,22 +1,43 @@
-import { forward } from "@/lib/forward";
+import { type Door, forward } from "@/lib/forward";
+import { forwardUpload } from "@/lib/forward-upload";
 import { forget, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** The seller's way to her own orders; the backend scopes every one of these routes to her. */
+/** What a seller does by script; everything else of hers is read on the server. */
+const ROOMS = new Set([
+  "me",
+  "orders",
+  "application",
+  "booth",
+  "profile",
+  "team",
+  "sheba",
+  "handover-addresses",
+  "close",
+]);
+
+const FILES = new Set(["application/papers", "booth/photos"]);
+
+/** A paper or photo is passed on as it comes: a file, not JSON. */
+const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
+
+/** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const response = await forward(request, path, {
+  const door: Door = {
     audience: "seller",
-    opens: ([room]) => room === "me" || room === "orders",
+    opens: ([room]) => room !== undefined && ROOMS.has(room),
     token: await tokenOf("seller"),
     onExpired: () => {
       expired = true;
     },
-  });
+  };
+  const pass = isFile(request.method, path) ? forwardUpload : forward;
+  const response = await pass(request, path, door);
   if (expired) await forget("seller");
   return response;
 }

@@ -5,5 +5,6 @@ import type { SellerRequest } from "../../../seller-request";
 
 /** A seller's members: one of her parts; another's is not found. */
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrderAnswer>): Promise<void> {
-  res.json(await readSellerOrder(req.scope, String(req.params.id), req.acting_seller.seller_id));
+  const { seller_id } = req.acting_seller;
+  res.json(await readSellerOrder(req.scope, String(req.params.id), seller_id, new Date()));
 }

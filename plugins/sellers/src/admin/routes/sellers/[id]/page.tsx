@@ -1,6 +1,16 @@
 import { Container, Heading, Skeleton } from "@medusajs/ui";
 import { Link, type UIMatch, useParams } from "react-router-dom";
-import { ChangeStatus } from "../../../sellers/change-status";
+import type { SellerStatus } from "../../../../contract/answers";
+import { QUEUE_STATUSES } from "../../../../contract/review";
+import { AgeBadge } from "../../../reviews/age-badge";
+import { Checks } from "../../../reviews/checks";
+import { Decisions } from "../../../reviews/decisions";
+import { Licences } from "../../../reviews/licences";
+import { NextApplicant } from "../../../reviews/next-applicant";
+import { PaperDesk } from "../../../reviews/paper-desk";
+import { Secrets } from "../../../reviews/secrets";
+import { Trail } from "../../../reviews/trail";
+import { Visits } from "../../../reviews/visits";
 import { FailureNotice } from "../../../sellers/notice";
 import { SellerFacts, SellerMembers, SellerStory } from "../../../sellers/seller-facts";
 import { StatusBadge } from "../../../sellers/status-badge";
@@ -24,20 +34,32 @@ export default function SellerPage() {
   const found = useSeller(id);
   const seller = found.data?.seller;
   if (seller) {
+    const { waiting_days } = seller.review;
+    const waits = waiting_days !== null && isQueued(seller.status);
     return (
-      <div className="flex flex-col gap-y-3">
+      <div key={seller.id} className="flex flex-col gap-y-3">
+        <NextApplicant id={seller.id} />
         <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
           <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
             <Heading>{nameOf(seller)}</Heading>
             <StatusBadge status={seller.status} />
+            {waits && <AgeBadge days={waiting_days} />}
           </div>
-          <ChangeStatus seller={seller} />
+          <Decisions seller={seller} />
         </Container>
         <div className="grid items-start gap-3 xl:grid-cols-2">
-          <SellerFacts seller={seller} />
-          <div className="flex flex-col gap-y-3">
+          <div className="flex min-w-0 flex-col gap-y-3">
+            <PaperDesk review={seller.review} />
+            <Licences review={seller.review} />
+            <Visits seller={seller} />
+          </div>
+          <div className="flex min-w-0 flex-col gap-y-3">
+            <Checks seller={seller} />
+            <Secrets seller={seller} />
+            <SellerFacts seller={seller} />
             <SellerStory seller={seller} />
             <SellerMembers seller={seller} />
+            <Trail id={seller.id} />
           </div>
         </div>
       </div>
@@ -52,6 +74,10 @@ export default function SellerPage() {
       </Link>
     </Container>
   );
+}
+
+function isQueued(status: SellerStatus): boolean {
+  return (QUEUE_STATUSES as readonly SellerStatus[]).includes(status);
 }
 
 function PageSkeleton() {

@@ -7,5 +7,5 @@ export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminSellerAnswer>,
 ): Promise<void> {
-  res.json(await readAdminSeller(req.scope, String(req.params.id)));
+  res.json(await readAdminSeller(req.scope, String(req.params.id), req.auth_context.actor_id));
 }

@@ -4,6 +4,7 @@ import { readMe } from "@/features/seller-portal/data";
 import { SellerSignOut } from "@/features/seller-portal/seller-sign-out";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
+import { ButtonLink } from "@/ui/button-link";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { KhatamStar } from "@/ui/ornament";
@@ -23,7 +24,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <Suspense fallback={<Skeleton className="h-6 w-40" />}>
             <Booth />
           </Suspense>
-          <div className="ms-auto">
+          <div className="ms-auto flex items-center gap-1">
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/booth")}>
+              {t("booth")}
+            </ButtonLink>
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/account")}>
+              {t("account")}
+            </ButtonLink>
             <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
           </div>
         </div>
@@ -31,7 +38,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </header>
       <main className="page max-w-4xl py-6 print:p-0">
         <Suspense>
-          <SuspendedNotice />
+          <Standing />
         </Suspense>
         {children}
       </main>
@@ -56,13 +63,22 @@ async function Booth() {
   );
 }
 
-async function SuspendedNotice() {
-  const me = await readMe(await currentLocale());
-  if (!me.ok || me.value.seller.status !== "suspended") return null;
-  const t = await getTranslations("seller");
+/** What is the matter with a seller who sells nothing now, and where she reads more of it. */
+async function Standing() {
+  const locale = await currentLocale();
+  const me = await readMe(locale);
+  if (!me.ok || me.value.seller.status === "verified") return null;
+  const { status } = me.value.seller;
+  const t = await getTranslations("apply");
   return (
-    <Notice tone="warn" className="mb-5">
-      {t("suspended")}
+    <Notice tone="warn" title={t(`status.heads.${status}`)} className="mb-5">
+      <p>{t(`status.now.${status}`)}</p>
+      <Link
+        href={localePath(locale, "/seller/apply/status")}
+        className="inline-flex min-h-9 items-center font-semibold underline underline-offset-4"
+      >
+        {t("status.more")}
+      </Link>
     </Notice>
   );
 }

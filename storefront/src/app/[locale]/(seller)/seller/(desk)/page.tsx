@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
-import { readDesk, tabOf } from "@/features/seller-portal/data";
+import { readDesk, readMe, tabOf } from "@/features/seller-portal/data";
+import { isApplicant } from "@/features/seller-portal/domain/applicants";
 import { OrdersList } from "@/features/seller-portal/orders-list";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
@@ -25,6 +26,8 @@ async function Orders({ searchParams }: Props) {
   const tab = tabOf(status);
   const from = Math.max(0, Math.trunc(Number(offset ?? 0)) || 0);
   if (!(await tokenOf("seller"))) redirect(localePath(locale, "/seller/sign-in"));
+  const me = await readMe(locale);
+  if (me.ok && isApplicant(me.value.seller.status)) redirect(localePath(locale, "/seller/apply"));
   const desk = await readDesk(locale, tab, from);
   if (!desk.page.ok && desk.page.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   return <OrdersList desk={desk} tab={tab} offset={from} />;

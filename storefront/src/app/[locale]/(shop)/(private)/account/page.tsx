@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AccountForm } from "@/features/account/account-form";
 import { AccountView } from "@/features/account/account-view";
+import { BuyerSignIn } from "@/features/account/buyer-sign-in";
 import { readCustomer, readOrders } from "@/features/account/data";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
@@ -13,7 +14,7 @@ import { Link } from "@/ui/link";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
-  searchParams: Promise<{ offset?: string }>;
+  searchParams: Promise<{ offset?: string; by?: string; next?: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,11 +35,13 @@ export default function AccountPage({ searchParams }: Props) {
 
 async function Account({ searchParams }: Props) {
   const locale = await currentLocale();
-  const offset = Math.max(0, Math.trunc(Number((await searchParams).offset ?? 0)) || 0);
-  if (!(await tokenOf("buyer"))) return <SignedOut />;
+  const { offset: from, by, next } = await searchParams;
+  const offset = Math.max(0, Math.trunc(Number(from ?? 0)) || 0);
+  const signedOut = <SignedOut byPassword={by === "password"} next={next} />;
+  if (!(await tokenOf("buyer"))) return signedOut;
   const [customer, orders] = await Promise.all([readCustomer(locale), readOrders(locale, offset)]);
   if (customer.ok) return <AccountView customer={customer.value.customer} orders={orders} offset={offset} />;
-  if (customer.status === 401) return <SignedOut />;
+  if (customer.status === 401) return signedOut;
   const t = await getTranslations("account");
   return (
     <EmptyState level={1} title={t("failed")}>
@@ -47,13 +50,13 @@ async function Account({ searchParams }: Props) {
   );
 }
 
-async function SignedOut() {
+async function SignedOut({ byPassword, next }: { byPassword: boolean; next: string | undefined }) {
   const locale = await currentLocale();
   const t = await getTranslations("account");
   return (
     <div className="grid gap-6 py-6">
-      <IslandMessages namespaces={["account"]}>
-        <AccountForm purpose="signIn" />
+      <IslandMessages namespaces={["account", "signIn"]}>
+        {byPassword ? <AccountForm purpose="signIn" /> : <BuyerSignIn next={next} />}
       </IslandMessages>
       <p className="text-center text-sm">
         <Link href={localePath(locale, "/seller")} className="text-ink-soft underline underline-offset-4">

@@ -16,5 +16,5 @@ export async function POST(
   await shipSellerOrderWorkflow(req.scope).run({
     input: { id, seller_id, member_id, tracking_number, carrier: carrier ?? null, now: new Date() },
   });
-  res.json(await readSellerOrder(req.scope, id, seller_id));
+  res.json(await readSellerOrder(req.scope, id, seller_id, new Date()));
 }

@@ -1,21 +1,35 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderPartsAnswer } from "../../../../../contract/answers";
+import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
 import { refusal } from "../../../../../workflows/refusal";
+import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
 
 /**
  * Open to whoever knows the order's unguessable id, like Medusa's own order route: each seller's part and where it
- * stands. No address and no name of the buyer is in it.
+ * stands. No address and no name of the buyer is in it; where a seller hands over, only for the buyer herself.
  */
-export async function GET(req: MedusaRequest, res: MedusaResponse<OrderPartsAnswer>): Promise<void> {
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<OrderPartsAnswer>,
+): Promise<void> {
   const id = String(req.params.id);
+  const now = new Date();
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const [{ data }, { data: records }] = await Promise.all([
     query.graph({
       entity: "order",
-      fields: ["id", "display_id", "currency_code", "total", "created_at"],
+      fields: [
+        "id",
+        "display_id",
+        "currency_code",
+        "total",
+        "created_at",
+        "customer.id",
+        "customer.has_account",
+      ],
       filters: { id },
     }),
     query.graph({
@@ -27,9 +41,26 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OrderPartsAnsw
   ]);
   const [order] = data;
   if (!order) throw refusal("order_not_found");
-  const names = await sellerNames(
+  const [names, fetched] = await Promise.all([
+    sellerNames(
+      req.scope,
+      records.map(({ seller_id }) => seller_id),
+    ),
+    fetchedOptions(
+      req.scope,
+      records.map(({ shipping_option_id }) => shipping_option_id),
+    ),
+  ]);
+  const handovers = new Map(records.map((record) => [record.id, handoverOf(record, fetched)]));
+  const reads = (partId: string) => {
+    const handover = handovers.get(partId);
+    return Boolean(handover && readsHandoverAddress(handover, now));
+  };
+  const places = await pickupPlaces(
     req.scope,
-    records.map(({ seller_id }) => seller_id),
+    isBuyer(order.customer, req.auth_context?.actor_id)
+      ? records.filter((record) => reads(record.id)).map(({ seller_id }) => seller_id)
+      : [],
   );
   res.json({
     order: {
@@ -41,7 +72,21 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<OrderPartsAnsw
     },
     parts: records.flatMap((record) => {
       const seller = names.get(record.seller_id);
-      return seller ? [{ seller, ...toPart(record) }] : [];
+      if (!seller) return [];
+      return [
+        {
+          seller,
+          ...toPart(record),
+          fetched: handovers.get(record.id)?.fetched ?? false,
+          pickup_places: places.get(record.seller_id) ?? null,
+        },
+      ];
     }),
   });
+}
+
+/** A buyer with an account is known by signing in; a guest has nothing but the order's id. Nobody is who closed her account. */
+function isBuyer(customer: { id: string; has_account: boolean } | null | undefined, actorId?: string) {
+  if (!customer) return false;
+  return customer.has_account ? customer.id === actorId : true;
 }

@@ -1,22 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { AdminSellerAnswer } from "../../../../../contract/answers";
-import { changeSellerStatusWorkflow } from "../../../../../workflows/change-seller-status";
-import { readAdminSeller } from "../../answer";
+import { decides } from "../../decide";
 
-/** Operators only: puts a suspended seller back. */
-export async function POST(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminSellerAnswer>,
-): Promise<void> {
-  const seller_id = String(req.params.id);
-  await changeSellerStatusWorkflow(req.scope).run({
-    input: {
-      seller_id,
-      verb: "reinstate",
-      by: "operator",
-      actor_id: req.auth_context.actor_id,
-      now: new Date(),
-    },
-  });
-  res.json(await readAdminSeller(req.scope, seller_id));
-}
+/** Operators only: lets a suspended seller sell again. */
+export const POST = decides("reinstate");

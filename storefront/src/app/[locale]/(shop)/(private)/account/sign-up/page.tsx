@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function SignUpPage() {
   return (
     <div className="page py-14">
-      <IslandMessages namespaces={["account"]}>
+      <IslandMessages namespaces={["account", "signIn"]}>
         <AccountForm purpose="signUp" />
       </IslandMessages>
     </div>

@@ -1,0 +1,69 @@
+import { randomInt } from "node:crypto";
+import type { CodePurpose, OneTimeCodes } from "@dastranj/identity/contract";
+import type { Vault } from "@dastranj/privacy/contract";
+import { application } from "./application";
+import { send } from "./http";
+
+/** A number that nobody in this run has had. */
+export const aMobile = (): string => `+989${String(randomInt(1_000_000_000)).padStart(9, "0")}`;
+
+/** The messages of a run are kept as a demonstration keeps them while this runs: secrets can be read. */
+async function readably<T>(run: () => Promise<T>): Promise<T> {
+  const messages = (await application()).container.resolve<{ demonstration: boolean }>("messages");
+  messages.demonstration = true;
+  try {
+    return await run();
+  } finally {
+    messages.demonstration = false;
+  }
+}
+
+/** What the last message to somebody says. */
+async function lastWordsTo(address: string): Promise<string> {
+  const { container } = await application();
+  const vault = container.resolve<Vault>("vault");
+  const messages = container.resolve<{
+    listMessages(filter: object, config: object): Promise<{ words_sealed: string | null }[]>;
+  }>("messages");
+  const [last] = await messages.listMessages(
+    { recipient_key: vault.fingerprint("message_recipient", address) },
+    { order: { created_at: "DESC" }, take: 1 },
+  );
+  if (!last?.words_sealed) throw new Error(`${address} was told nothing that can be read.`);
+  return JSON.parse(vault.open(last.words_sealed)).text;
+}
+
+/** A fresh code for a number, as its holder reads it; asked for at another moment to have an old one. */
+export async function aCodeFor(
+  mobile: string,
+  { purpose = "sign_in" as CodePurpose, now = new Date() } = {},
+): Promise<string> {
+  const { container } = await application();
+  const codes = container.resolve<OneTimeCodes>("one_time_codes");
+  return readably(async () => {
+    await codes.request({ purpose, mobile, language: "fa", now });
+    return codeIn(await lastWordsTo(mobile));
+  });
+}
+
+/** Does something that sends a message; answers what its recipient reads. */
+export async function readBy(address: string, act: () => Promise<unknown>): Promise<string> {
+  return readably(async () => {
+    await act();
+    return lastWordsTo(address);
+  });
+}
+
+/** The code in a message. */
+export function codeIn(words: string): string {
+  const [code] = /\d{6}/.exec(words) ?? [];
+  if (!code) throw new Error(`No code is in: ${words}`);
+  return code;
+}
+
+/** A token by mobile and code; it names no actor when nobody is known by the number. */
+export async function aTokenByCode(mobile: string, actor: "customer" | "seller"): Promise<string> {
+  const code = await aCodeFor(mobile);
+  const { body } = await send<{ token: string }>("POST", `/auth/${actor}/one-time-code`, { mobile, code });
+  return body.token;
+}

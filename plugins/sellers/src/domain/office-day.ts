@@ -1,0 +1,12 @@
+/** Where the office and whoever applies to it live: days end at midnight there. */
+export const OFFICE_TIME_ZONE = "Asia/Tehran";
+
+/** The day it is at the office, as an ISO date. */
+export function officeDay(now: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: OFFICE_TIME_ZONE, dateStyle: "short" }).format(now);
+}
+
+/** Whole days from one moment to a later one. */
+export function daysBetween(from: Date, to: Date): number {
+  return Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000));
+}

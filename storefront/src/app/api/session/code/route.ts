@@ -1,0 +1,1 @@
+export { askForCode as POST } from "@/lib/sign-in-by-code";

@@ -1,0 +1,3 @@
+import { signInByCode } from "@/lib/sign-in-by-code";
+
+export const POST = (request: Request) => signInByCode(request, "seller");

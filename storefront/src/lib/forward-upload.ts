@@ -1,0 +1,55 @@
+import { backendUrl } from "./backend";
+import { type Door, fromOurPages, headersFor, passBack, patienceOf, plainSegments, refusal } from "./forward";
+import { languageOf } from "./refusals";
+
+/** A paper or photo of 10 MB and what a form wraps around it. */
+export const UPLOAD_LIMIT = 11 * 1024 * 1024;
+/** Ten megabytes over a telephone at the edge of a village. */
+const PATIENCE_MS = 10 * 60_000;
+
+/**
+ * Passes a file on as it comes, without holding it: the backend judges it. One that is too large, or does not say how large
+ * it is, is refused before its first byte is read.
+ */
+export async function forwardUpload(
+  request: Request,
+  segments: readonly string[],
+  door: Door,
+): Promise<Response> {
+  const language = languageOf(request.headers);
+  if (!plainSegments(segments) || !door.opens(segments)) {
+    return refusal(404, "path_not_open", language, "not_found");
+  }
+  if (!fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
+  const type = request.headers.get("content-type") ?? "";
+  const length = request.headers.get("content-length") ?? "";
+  if (
+    !/^(multipart\/form-data\s*;|image\/(jpeg|png|webp|avif)$)/i.test(type) ||
+    !/^\d+$/.test(length) ||
+    !request.body
+  ) {
+    return refusal(400, "input_invalid", language);
+  }
+  if (Number(length) > UPLOAD_LIMIT) return refusal(413, "file_too_large", language, "too_large");
+
+  const headers = headersFor(request, door);
+  headers.set("content-type", type);
+  headers.set("content-length", length);
+  const base = backendUrl();
+  if (!base) return refusal(503, "backend_unreachable", language, "unavailable");
+  try {
+    const path = segments.map(encodeURIComponent).join("/");
+    const upstream = await fetch(`${base}/${door.audience}/${path}`, {
+      method: "POST",
+      headers,
+      body: request.body,
+      duplex: "half",
+      cache: "no-store",
+      redirect: "manual",
+      signal: patienceOf(request, PATIENCE_MS),
+    } as RequestInit & { duplex: "half" });
+    return await passBack(upstream, headers, door);
+  } catch {
+    return refusal(503, "backend_unreachable", language, "unavailable");
+  }
+}
