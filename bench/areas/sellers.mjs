@@ -1,3 +1,4 @@
+import { decisions } from "./sellers/decisions.mjs";
 import { measureQueue } from "./sellers/queue.mjs";
 
 /**
@@ -7,5 +8,5 @@ import { measureQueue } from "./sellers/queue.mjs";
  * @returns {Promise<import("../figures.mjs").Figure[]>}
  */
 export async function measureAlone(ground, say) {
-  return [...(await measureQueue(ground, say))];
+  return [...(await decisions(say)), ...(await measureQueue(ground, say))];
 }
