@@ -214,33 +214,6 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     return null;
   }
 
-<<<<<<< HEAD
-=======
-  /** Wipes what is personal of a seller, all or nothing; answers the keys of the files that nothing names any more. */
-  @InjectTransactionManager()
-  async eraseSeller(seller_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
-    const of = { seller_id };
-    const all = { take: 10_000 };
-    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
-    const papers = await this.listPapers(of, all, context);
-    const licences = await this.listLicences(of, all, context);
-    const members = await this.listSellerMembers(of, all, context);
-    await this.deletePapers(ids(papers), context);
-    await this.deleteSellerParticulars(ids(await this.listSellerParticulars(of, all, context)), context);
-    await this.deleteSellerInvitations(ids(await this.listSellerInvitations(of, all, context)), context);
-    await this.deleteHandoverAddresses(ids(await this.listHandoverAddresses(of, all, context)), context);
-    const visits = await this.listSiteVisits(of, all, context);
-    for (const { id } of visits) await this.updateSiteVisits({ id, findings: null }, context);
-    for (const { id } of licences)
-      await this.updateLicences({ id, number: "", number_key: `erased|${id}` }, context);
-    for (const { id } of members)
-      await this.updateSellerMembers({ id, name: "", email: null, mobile: null }, context);
-    const untold = { story: "", story_en: "", picture: null, photos: null, works_with: null };
-    await this.updateSellers({ id: seller_id, ...untold }, context);
-    return papers.map(({ file_key }) => file_key);
-  }
-
->>>>>>> main
   async #write(
     id: string,
     { seller, licences, papers, visits }: Omit<Decision, "event" | "new_visit">,

@@ -8,10 +8,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-<<<<<<< HEAD
-=======
 
->>>>>>> main
 import { SELLER_MODULE } from "../../contract/names";
 import type { InviteMember } from "../../contract/team";
 import { invitationEnded, invitationExpires, MOST_MEMBERS, MOST_OPEN_INVITATIONS } from "../../domain/team";
