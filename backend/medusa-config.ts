@@ -77,11 +77,7 @@ export default defineConfig({
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
     {
       resolve: plugin("identity"),
-      options: {
-        storefrontUrl: storefront,
-        backendUrl: backend,
-        tellClosed: ["orders.forget_buyer"],
-      },
+      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
     },
     { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
     {

@@ -49,8 +49,10 @@ export async function operator() {
   interface Reviewed {
     id: string;
     handle: string;
-    papers: { id: string; type: string; status: string }[];
-    licences: { id: string; status: string }[];
+    review: {
+      papers: { id: string; type: string; status: string }[];
+      licences: { id: string; status: string }[];
+    };
   }
 
   /** An applicant by the name of her booth, with what she showed. */
@@ -96,7 +98,8 @@ export async function operator() {
     },
     /** Accepts all that an applicant showed, and verifies her; answers the handle of her booth. */
     acceptAndVerify: async (name: string) => {
-      const { id, handle, papers, licences } = await applicant(name);
+      const { id, handle, review } = await applicant(name);
+      const { papers, licences } = review;
       for (const [room, shown] of Object.entries({ papers, licences }))
         for (const one of shown.filter(({ status }) => status === "pending"))
           await call(`/admin/${room}/${one.id}/accept`, {}, token);

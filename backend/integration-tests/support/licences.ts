@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { application } from "./application";
+import { application, load } from "./application";
 import { eventually } from "./eventually";
 import type { TestSeller } from "./factories";
 
@@ -10,11 +10,8 @@ interface Row {
 /** What the tests use of the sellers module. */
 interface Sellers {
   createLicences(row: object): Promise<Row>;
-  createPapers(row: object): Promise<Row>;
   listLicences(filter: object): Promise<Row[]>;
   deleteLicences(ids: string[]): Promise<void>;
-  listPapers(filter: object): Promise<Row[]>;
-  deletePapers(ids: string[]): Promise<void>;
   listSellerMembers(filter: object): Promise<Row[]>;
   listSellerEvents(filter: object): Promise<(Row & Record<string, unknown>)[]>;
   listSellers(filter: object): Promise<(Row & { status: string })[]>;
@@ -33,13 +30,11 @@ export function dayFromNow(days: number): string {
 export async function onlyLicence(
   seller: TestSeller,
   endsIn: number,
-  categories: string[] = ["rugs"],
+  categories: string[] = ["kilims"],
 ): Promise<string> {
   const sellers = await sellersModule();
   const former = await sellers.listLicences({ seller_id: seller.id });
   await sellers.deleteLicences(former.map(({ id }) => id));
-  const papers = await sellers.listPapers({ seller_id: seller.id });
-  await sellers.deletePapers(papers.map(({ id }) => id));
   return aLicence(seller, endsIn, categories);
 }
 
@@ -47,9 +42,11 @@ export async function onlyLicence(
 export async function aLicence(
   seller: TestSeller,
   endsIn: number,
-  categories: string[] = ["rugs"],
+  categories: string[] = ["kilims"],
 ): Promise<string> {
   const number = randomUUID().slice(0, 8);
+  const { container } = await application();
+  const { refreshStandingWorkflow } = load("@dastranj/sellers/workflows");
   const { id } = await (await sellersModule()).createLicences({
     seller_id: seller.id,
     licence_class: "home_business",
@@ -61,6 +58,7 @@ export async function aLicence(
     categories,
     status: "accepted",
   });
+  await refreshStandingWorkflow(container).run({ input: { seller_ids: [seller.id], now: new Date() } });
   return id;
 }
 

@@ -4,7 +4,7 @@ import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
 import { changeSellerStatusWorkflow } from "@dastranj/sellers/workflows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { pictureAddress } from "./addresses";
+import { PICTURE_WIDTHS, pictureAddress } from "./addresses";
 import { COUNTIES } from "./counties";
 import { ABROAD, type Market } from "./market";
 import { ABROAD_WAYS, FARS, HOME_WAYS, PICKUP, WAY_NAMES } from "./shipping";
@@ -52,6 +52,7 @@ async function openBooth(
       story: story.story.fa,
       story_en: story.story.en,
       picture: pictureAddress(story.picture),
+      photos: boothPhotos(story) as unknown as Record<string, unknown>,
       county_id: story.county,
       craft_id: craft,
       status: "docs_review",
@@ -82,6 +83,17 @@ async function openBooth(
     });
   }
   return { id: seller.id, profileId: result.profile_id, locationId: result.location_id };
+}
+
+/** Demonstration booths show what lies on their tables: the pictures of their goods. */
+function boothPhotos({ handle, products }: SellerStory) {
+  const names = [...new Set(products.flatMap(({ pictures }) => pictures))].slice(0, 4);
+  return names.map((name) => ({
+    id: `photo_${handle}_${name}`,
+    width: 1080,
+    height: 1080,
+    files: PICTURE_WIDTHS.map((width) => ({ width, address: pictureAddress(name, width), key: "" })),
+  }));
 }
 
 /** Sellers whose booth is whole; one that was cut off half-way is opened again. */

@@ -2,6 +2,7 @@ import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
+import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
@@ -15,6 +16,7 @@ import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
+import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
@@ -31,6 +33,7 @@ const fa = {
   address,
   apply,
   basket,
+  booth,
   catalogue,
   checkout,
   common,
@@ -52,6 +55,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     apply: applyEn,
     address: addressEn,
     basket: basketEn,
+    booth: boothEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
@@ -59,7 +63,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,
-    team: teamEn,
     signIn: signInEn,
+    team: teamEn,
   },
 };

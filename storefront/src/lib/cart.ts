@@ -124,6 +124,16 @@ export function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** Takes a line out of the basket. */
+export function removeLine(lineId: string): Promise<Cart> {
+  return inTurn(async () => {
+    const { parent } = await callStore<{ parent: Cart }>(`carts/${cartId()}/line-items/${lineId}`, {
+      method: "DELETE",
+    });
+    return keep(parent);
+  });
+}
+
 let opening: Promise<string> | undefined;
 
 /** The id of a cart to put something into; makes one when there is none. Two callers at once get the same. */

@@ -2,7 +2,7 @@ import { backendUrl } from "./backend";
 import { type Door, fromOurPages, headersFor, passBack, patienceOf, plainSegments, refusal } from "./forward";
 import { languageOf } from "./refusals";
 
-/** A paper of 10 MB and what a form wraps around it. */
+/** A paper or photo of 10 MB and what a form wraps around it. */
 export const UPLOAD_LIMIT = 11 * 1024 * 1024;
 /** Ten megabytes over a telephone at the edge of a village. */
 const PATIENCE_MS = 10 * 60_000;
@@ -23,7 +23,11 @@ export async function forwardUpload(
   if (!fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
   const type = request.headers.get("content-type") ?? "";
   const length = request.headers.get("content-length") ?? "";
-  if (!/^multipart\/form-data\s*;/i.test(type) || !/^\d+$/.test(length) || !request.body) {
+  if (
+    !/^(multipart\/form-data\s*;|image\/(jpeg|png|webp|avif)$)/i.test(type) ||
+    !/^\d+$/.test(length) ||
+    !request.body
+  ) {
     return refusal(400, "input_invalid", language);
   }
   if (Number(length) > UPLOAD_LIMIT) return refusal(413, "file_too_large", language, "too_large");

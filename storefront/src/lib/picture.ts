@@ -26,6 +26,11 @@ export function pictureSource(address: string): PictureSource {
   };
 }
 
+/** An address without its host when it is of one of our own pictures. */
+export function hereOrThere(address: string): string {
+  return address.replace(/^https?:\/\/[^/]+(?=\/pictures\/[\w-]+\.avif$)/, "");
+}
+
 /** The largest form of a picture, for those who link to it. */
 export function largestPicture(address: string): string {
   return address.replace(/-(?:320|640)\.avif$/, "-1080.avif");

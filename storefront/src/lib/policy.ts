@@ -53,6 +53,7 @@ const PRIVATE = [
   "order/*",
   "seller",
   "seller/sign-in",
+  "seller/booth",
   "seller/apply",
   "seller/apply/*",
   "seller/account",

@@ -1,7 +1,7 @@
 import { ApiRefusal, offline, readersLanguage, refusalOf } from "./client";
 
 /**
- * Sends a form with a file and tells how far it is. Not `fetch`, which does not say what of a file has gone out.
+ * Sends a form with a file, or a photo alone, and tells how far it is. Not `fetch`, which does not say what of a file has gone out.
  *
  * @param address one of our own routes under /api
  * @param onProgress told the part that has been sent, from 0 to 1
@@ -9,7 +9,7 @@ import { ApiRefusal, offline, readersLanguage, refusalOf } from "./client";
  */
 export function sendFile<T>(
   address: string,
-  form: FormData,
+  form: FormData | Blob,
   { onProgress, signal }: { onProgress: (part: number) => void; signal: AbortSignal },
 ): Promise<T> {
   return new Promise((done, refused) => {

@@ -176,7 +176,7 @@ function CodeStep({
           const { form, value } = event.target;
           setTyped(value);
           // What is complete needs no button; a telephone fills it in from the message at once.
-          if (codeOf(value) && !codeOf(typed)) requestAnimationFrame(() => form?.requestSubmit());
+          if (codeOf(value)) requestAnimationFrame(() => form?.requestSubmit());
         }}
         label={t("code")}
         error={error}

@@ -3,6 +3,7 @@ import { application } from "../../support/application";
 import { aCodeFor, aMobile, aTokenByCode } from "../../support/codes";
 import { aBuyer, anOperator, aSeller } from "../../support/factories";
 import { send } from "../../support/http";
+import { logOf } from "../../support/log";
 
 interface Claims {
   actor_id: string;
@@ -128,4 +129,17 @@ it("nobody becomes an operator by code, and a number has nothing to register or 
   expect((await to("robot/one-time-code", { mobile, code })).body.code).toBe("code_signs_in_nobody");
   expect((await to("customer/one-time-code/register", { mobile, code })).status).toBe(401);
   expect((await to("customer/one-time-code", { mobile, code })).status).toBe(200);
+});
+
+it("neither a number nor a code, right or wrong, is in the log", async () => {
+  const mobile = aMobile();
+  const code = await aCodeFor(mobile);
+  const wrong = code === "111111" ? "222222" : "111111";
+  const { text } = await logOf(async () => {
+    await send("POST", "/auth/one-time-codes", { mobile });
+    for (const one of [wrong, code])
+      await send("POST", "/auth/customer/one-time-code", { mobile, code: one });
+  });
+  for (const secret of [mobile, mobile.slice(3), `"${code}"`, `"${wrong}"`])
+    expect(text).not.toContain(secret);
 });

@@ -50,7 +50,7 @@ describe("the operator's review desk", () => {
     expect(await ids("age=9")).toEqual([oldest.id, middle.id]);
     expect(await ids("status=changes_requested")).toEqual([hers.id]);
     expect(await ids(`after=${oldest.id}`)).toEqual([middle.id, newest.id]);
-    expect(await ids("offset=1&limit=1")).toEqual([middle.id]);
+    expect((await queue(`${q}&offset=1`)).applicants.map(({ id }) => id).slice(0, 1)).toEqual([middle.id]);
     expect(await ids("county=firuzabad&kind=producer")).toEqual([oldest.id, middle.id, newest.id]);
     expect(await ids("kind=cooperative")).toEqual([]);
     await act(newest.id, "take-up");
@@ -62,6 +62,25 @@ describe("the operator's review desk", () => {
       expect(status, nonsense).toBe(400);
     }
     expect((await queue("q=%25")).applicants).toEqual([]);
+  });
+
+  it("shows who renews while she still sells, until the last of her papers is judged", async () => {
+    const name = `گلاب ${Date.now()}`;
+    const q = `q=${encodeURIComponent(name)}`;
+    const { id, licenceId, papers } = await anApplicant({ name, status: "verified" });
+    const { container } = await application();
+    await container
+      .resolve("__pg_connection__")("seller")
+      .where({ id })
+      .update({ status_since: new Date(Date.now() - 86_400_000) });
+    const renewing = await queue(`${q}&status=renewal_review`);
+    expect(renewing.applicants.map((each) => [each.id, each.status])).toEqual([[id, "renewal_review"]]);
+    const judged = [`licences/${licenceId}`, ...Object.values(papers).map((paper) => `papers/${paper}`)];
+    for (const path of judged) {
+      expect((await queue(q)).counts.renewal_review).toBe(1);
+      expect((await send("POST", `/admin/${path}/accept`, {}, { token })).status).toBe(200);
+    }
+    expect((await queue(q)).counts.renewal_review).toBe(0);
   });
 
   it("masks what is secret, opens it for a reason, and has written that down before", async () => {
@@ -137,6 +156,33 @@ describe("the operator's review desk", () => {
     ]);
   });
 
+  it("puts back a decision that could not be completed, and the trail keeps both", async () => {
+    const { id } = await anApplicant({ status: "submitted" });
+    const { container } = await application();
+    const sellers = container.resolve<Deciding>("seller");
+    const event = {
+      verb: "take_up",
+      from: "submitted",
+      to: "docs_review",
+      actor_kind: "operator",
+      actor_id: "an-operator",
+      reason: null,
+      details: null,
+      at: new Date(),
+    };
+    const decided = await sellers.decide(id, () => ({ seller: { status: "docs_review" }, event }));
+    await sellers.undo(decided);
+    const { seller } = await get<AdminSellerAnswer>(`/admin/sellers/${id}`);
+    const { events } = await get<AuditTrailAnswer>(`/admin/sellers/${id}/events`);
+    expect([seller.status, events.map(({ verb, to }) => [verb, to]).sort()]).toEqual([
+      "submitted",
+      [
+        ["take_up", "docs_review"],
+        ["undone", "submitted"],
+      ],
+    ]);
+  });
+
   it("tells the owner what is to be changed, once, and nobody of what is done in the office alone", async () => {
     const { id } = await anApplicant({ status: "submitted" });
     await act(id, "take-up");
@@ -209,3 +255,8 @@ describe("the operator's review desk", () => {
     expect((await get<AuditTrailAnswer>(`/admin/sellers/${id}/events`)).count).toBe(0);
   });
 });
+
+interface Deciding {
+  decide(id: string, judge: () => object): Promise<object>;
+  undo(decided: object): Promise<void>;
+}

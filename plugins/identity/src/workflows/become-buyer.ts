@@ -7,12 +7,7 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  acquireLockStep,
-  createCustomersWorkflow,
-  releaseLockStep,
-  setAuthAppMetadataStep,
-} from "@medusajs/medusa/core-flows";
+import { acquireLockStep, createCustomersWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
 import { refusal } from "./refusal";
 
 export type BecomeBuyerInput = {
@@ -38,6 +33,24 @@ const mayBecomeStep = createStep(
   },
 );
 
+type ToBind = { auth_identity_id: string; customer_id: string };
+
+/** Medusa's own step refuses whoever was a buyer once and is none any more. */
+const bindBuyerStep = createStep(
+  "bind-buyer",
+  async ({ auth_identity_id: id, customer_id }: ToBind, { container }) => {
+    const auth = container.resolve(Modules.AUTH);
+    const { app_metadata } = await auth.retrieveAuthIdentity(id);
+    await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, customer_id } });
+    return new StepResponse(customer_id, id);
+  },
+  async (id, { container }) => {
+    if (!id) return;
+    // Medusa merges what it is given into what stands: a key does not go, but it can be empty.
+    await container.resolve(Modules.AUTH).updateAuthIdentities({ id, app_metadata: { customer_id: null } });
+  },
+);
+
 /**
  * Makes a buyer of whoever signed in by code. Medusa's own workflow would want an e-mail, which not every buyer has. One at a
  * time for an identity: sent twice, it makes one buyer.
@@ -56,8 +69,11 @@ export const becomeBuyerWorkflow = createWorkflow("become-buyer", (input: Workfl
     },
   ]);
   const made = createCustomersWorkflow.runAsStep({ input: { customersData } as never });
-  const id = transform({ made }, ({ made }) => (made as { id: string }[])[0]?.id ?? "");
-  setAuthAppMetadataStep({ authIdentityId: input.auth_identity_id, actorType: "customer", value: id });
+  const toBind = transform({ input, made }, ({ input, made }) => ({
+    auth_identity_id: input.auth_identity_id,
+    customer_id: (made as { id: string }[])[0]?.id ?? "",
+  }));
+  const id = bindBuyerStep(toBind);
   releaseLockStep({ key });
   return new WorkflowResponse(id);
 });

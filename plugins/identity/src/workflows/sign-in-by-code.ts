@@ -46,6 +46,7 @@ const bindActorStep = createStep(
     const bound = typeof known[key] === "string" ? known[key] : undefined;
     const found = await actor.find({ mobile, bound }, container);
     if (found === bound) return new StepResponse(signed_in);
+    // Null and not left out, for Medusa merges what it is given into what stands.
     const app_metadata = { ...known, [key]: found ?? null };
     const { id } = signed_in.identity;
     await container.resolve(Modules.AUTH).updateAuthIdentities({ id, app_metadata });

@@ -16,7 +16,8 @@ const removePhotoStep = createStep(
       return withoutPhoto(photos, id);
     });
     if (flaw) throw refusal(flaw);
-    const keys = gone?.files.map(({ key }) => key) ?? [];
+    // A demonstration's photos lie with the shop's own pictures.
+    const keys = gone?.files.map(({ key }) => key).filter(Boolean) ?? [];
     if (keys.length > 0) await container.resolve(Modules.FILE).deleteFiles(keys);
     return new StepResponse(undefined);
   },

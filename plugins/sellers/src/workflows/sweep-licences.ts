@@ -2,6 +2,7 @@ import { defineJob } from "@dastranj/jobs/contract";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { SELLER_EVENTS } from "../contract/names";
+import { refreshStandingWorkflow } from "./refresh-standing";
 import { countWatched, sweepBatch } from "./steps/sweep-batch";
 
 /** So many sellers are read, judged and written at once. */
@@ -30,6 +31,8 @@ defineJob({
           .resolve(Modules.EVENT_BUS)
           .emit(swept.expired.map((id) => ({ name: SELLER_EVENTS.statusChanged, data: { id } })));
       }
+      if (swept.lessened.length > 0)
+        await refreshStandingWorkflow(container).run({ input: { seller_ids: swept.lessened, now } });
       sum.sellers += swept.sellers;
       sum.warned += swept.warned;
       sum.expired += swept.expired.length;

@@ -37,13 +37,3 @@ export function setQuantity(lineId: string, quantity: number): Promise<Cart> {
     return keep(cart);
   });
 }
-
-/** Takes a line out of the basket. */
-export function remove(lineId: string): Promise<Cart> {
-  return inTurn(async () => {
-    const { parent } = await callStore<{ parent: Cart }>(`carts/${cartId()}/line-items/${lineId}`, {
-      method: "DELETE",
-    });
-    return keep(parent);
-  });
-}

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { type Basket, type CartLine, readBasket } from "@/lib/cart";
+import { type Basket, type CartLine, readBasket, removeLine } from "@/lib/cart";
 import { ApiRefusal } from "@/lib/client";
 import { useBasket } from "@/lib/use-basket";
-import { addToBasket, remove, setQuantity } from "./basket-store";
+import { addToBasket, setQuantity } from "./basket-store";
 
 const withLines = (basket: Basket, items: CartLine[]): Basket => ({
   ...basket,
@@ -56,7 +56,7 @@ export function useBasketChanges() {
     try {
       await change(
         async () => {
-          for (const line of lines) await remove(line.id);
+          for (const line of lines) await removeLine(line.id);
         },
         (basket) =>
           withLines(

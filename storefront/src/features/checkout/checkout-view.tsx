@@ -16,6 +16,7 @@ import { RadioCard } from "@/ui/field";
 import { Skeleton } from "@/ui/skeleton";
 import { AddressSection, hasAddress } from "./address-section";
 import { CheckoutStep } from "./checkout-step";
+import { ClosedSellers } from "./closed-sellers";
 import { firstDraft, saveAddress, whoBuys } from "./data";
 import { OrderSummary } from "./order-summary";
 import { PlaceOrderButton } from "./place-order-button";
@@ -138,6 +139,11 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
       <Card className="grid gap-4 lg:sticky lg:top-6">
         <h2 className="text-lg">{t("summary")}</h2>
         <OrderSummary basket={{ ...basket, parcels: shipping.chosen }} />
+        <ClosedSellers
+          basket={basket}
+          closed={closed}
+          onTakenOut={() => Promise.all([mutate(), lookAgain()])}
+        />
         <PlaceOrderButton placing={placing} disabled={open} onPlace={place} />
         <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/basket")}>
           {t("back")}

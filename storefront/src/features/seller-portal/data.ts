@@ -1,5 +1,5 @@
 import type { SellerOrderAnswer, SellerOrderStatus, SellerOrdersAnswer } from "@dastranj/orders/contract";
-import type { SellerMeAnswer } from "@dastranj/sellers/contract";
+import type { SellerBoothAnswer, SellerMeAnswer } from "@dastranj/sellers/contract";
 import { cache } from "react";
 import type { Locale } from "@/i18n/locales";
 import { PARCEL_STATES } from "@/lib/progress";
@@ -55,4 +55,9 @@ export async function readDesk(locale: Locale, tab: Tab, offset: number): Promis
 /** One order of the acting seller. */
 export function readOrder(locale: Locale, id: string): Promise<Reading<SellerOrderAnswer>> {
   return readAs("seller", `seller/orders/${encodeURIComponent(id)}`, locale);
+}
+
+/** The acting seller's booth. */
+export function readBooth(locale: Locale): Promise<Reading<SellerBoothAnswer>> {
+  return readAs("seller", "seller/booth", locale);
 }

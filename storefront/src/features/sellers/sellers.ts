@@ -1,5 +1,6 @@
 import type {
   SellerKind,
+  StoreBadgeAnswer,
   StoreSeller,
   StoreSellerAnswer,
   StoreSellersAnswer,
@@ -14,6 +15,15 @@ export async function sellerOf(handle: string): Promise<StoreSeller | undefined>
   cacheLife(CATALOGUE_LIFE);
   const answer = await findInStore<StoreSellerAnswer>("fa", `/store/sellers/${encodeURIComponent(handle)}`);
   return answer?.seller;
+}
+
+/** The proof behind a badge; undefined when nobody of that handle was ever verified. */
+export async function badgeOf(handle: string): Promise<StoreBadgeAnswer["badge"] | undefined> {
+  "use cache";
+  cacheTag("catalogue", `seller-${handle}`);
+  cacheLife(CATALOGUE_LIFE);
+  const path = `/store/sellers/${encodeURIComponent(handle)}/badge`;
+  return (await findInStore<StoreBadgeAnswer>("fa", path))?.badge;
 }
 
 /** Verified sellers of a county, a craft or a kind. */

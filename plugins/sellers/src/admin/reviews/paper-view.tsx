@@ -32,11 +32,18 @@ export function PaperView({ paper, name }: { paper: ReviewedPaper; name: string 
       <Text size="small" className="text-ui-fg-subtle">
         {t("review.papers.pdf")}
       </Text>
-      <Button size="small" variant="secondary" asChild>
-        <a href={link.data.path} target="_blank" rel="noreferrer">
-          {t("review.papers.openPdf")}
-        </a>
-      </Button>
+      <div className="flex gap-x-2">
+        <Button size="small" variant="secondary" asChild>
+          <a href={link.data.path} target="_blank" rel="noreferrer">
+            {t("review.papers.openPdf")}
+          </a>
+        </Button>
+        <Button size="small" variant="transparent" asChild>
+          <a href={link.data.path} download={`${paper.type}.pdf`}>
+            {t("review.papers.download")}
+          </a>
+        </Button>
+      </div>
     </Framed>
   );
 }

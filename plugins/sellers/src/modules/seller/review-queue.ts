@@ -10,6 +10,11 @@ export interface Database {
 /** Whoever waits for the office; the others wait for the applicant. */
 const WAITING = QUEUE_STATUSES.filter((status) => status !== "changes_requested");
 
+function statusesOf({ status }: QueueFilters): string[] {
+  const wanted: string[] = status ? [status] : WAITING;
+  return wanted.includes("renewal_review") ? [...wanted, "verified"] : wanted;
+}
+
 /** Makes whoever else decides about this seller wait until the running transaction ends. */
 export async function lockSeller(id: string, context: Context): Promise<void> {
   const manager = context.transactionManager as { getTransactionContext(): Database };
@@ -29,12 +34,17 @@ export async function readQueue(database: Database, wanted: QueueFilters): Promi
     : "";
   const [page, counted] = await Promise.all([
     database.raw(
-      `select s.id, s.kind, s.name, s.name_en, s.status, s.submitted_at, s.reviewer_id,
+      `select s.id, s.kind, s.name, s.name_en, s.submitted_at, s.reviewer_id,
+         case s.status when 'verified' then 'renewal_review' else s.status end as status,
          c.code, c.name as county_name, c.name_en as county_name_en
-       from seller s left join county c on c.code = s.county_id
-       where ${IN_QUEUE} and s.status = any(:statuses) ${narrowed} ${after}
-       order by s.submitted_at, s.id limit :limit offset :offset`,
-      { ...bindings, statuses: wanted.status ? [wanted.status] : WAITING },
+       from (
+         select s.id from seller s
+         where ${IN_QUEUE} and s.status = any(:statuses) ${narrowed} ${after}
+         order by s.submitted_at, s.id limit :limit offset :offset
+       ) page
+       join seller s on s.id = page.id left join county c on c.code = s.county_id
+       order by s.submitted_at, s.id`,
+      { ...bindings, statuses: statusesOf(wanted) },
     ),
     database.raw(
       `select s.status, count(*)::int as number from seller s where ${IN_QUEUE} ${narrowed} group by s.status`,
@@ -45,7 +55,9 @@ export async function readQueue(database: Database, wanted: QueueFilters): Promi
     QueueStatus,
     number
   >;
-  for (const { status, number } of counted.rows) counts[status as QueueStatus] = number;
+  for (const { status, number } of counted.rows) {
+    counts[status === "verified" ? "renewal_review" : (status as QueueStatus)] += number;
+  }
   return {
     rows: page.rows.map(({ code, county_name, county_name_en, ...row }) => ({
       ...row,
@@ -55,12 +67,16 @@ export async function readQueue(database: Database, wanted: QueueFilters): Promi
   };
 }
 
-/** As the partial index `IDX_seller_review_queue` says it, word for word, so that it is used. */
+/**
+ * As the partial index `IDX_seller_review_queue` says it, word for word, so that it is used. Whoever sells and handed something
+ * in since she was verified renews early: she waits with those whose renewal is under review.
+ */
 const IN_QUEUE = `s.deleted_at is null and s.submitted_at is not null
-  and s.status in (${QUEUE_STATUSES.map((status) => `'${status}'`).join(", ")})`;
+  and (s.status in (${QUEUE_STATUSES.map((status) => `'${status}'`).join(", ")})
+    or (s.status = 'verified' and s.submitted_at > s.status_since))`;
 
-/** Two spellings of one letter are one letter. */
-const SPELT = (text: string) => `translate(${text}, 'يكۀة', 'یکهه')`;
+/** As the generated column `sought` is written: two spellings of one letter are one letter. */
+const SOUGHT = "s.sought like lower(translate(:like, 'يكۀة', 'یکهه'))";
 
 function conditions({ county, kind, submitted_before, reviewer_id, q, after, limit, offset }: QueueFilters) {
   const narrowed = [
@@ -68,7 +84,7 @@ function conditions({ county, kind, submitted_before, reviewer_id, q, after, lim
     kind && "s.kind = :kind",
     submitted_before && "s.submitted_at <= :submitted_before",
     reviewer_id && "s.reviewer_id = :reviewer_id",
-    q && `(${SPELT("s.name")} ilike ${SPELT(":like")} or s.name_en ilike :like)`,
+    q && SOUGHT,
   ].filter(Boolean);
   return {
     narrowed: narrowed.map((condition) => `and ${condition}`).join(" "),

@@ -95,7 +95,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
   @InjectTransactionManager()
   async decide(
     seller_id: string,
-    judge: (record: SellerRecord) => Decision,
+    judge: (record: SellerRecord) => Decision | Promise<Decision>,
     alongside?: (decided: Decided, record: SellerRecord, context: Context) => Promise<void>,
     @MedusaContext() context: Context = {},
   ): Promise<Decided | null> {
@@ -103,7 +103,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
     const [found] = await this.listSellers({ id: seller_id }, { take: 1, relations: [...RECORD] }, context);
     if (!found) return null;
     const record = found as unknown as SellerRecord;
-    const decision = judge(record);
+    const decision = await judge(record);
     await this.#write(record.id, decision, context);
     const visit =
       decision.new_visit &&

@@ -58,12 +58,20 @@ function judge(record: SellerRecord, input: JudgePaperInput): Decision {
     details: what === "paper" ? { paper_id: id, type: typeOf(record, id) } : { licence_id: id },
     at: now,
   };
+  const seller = doneWithRenewal(record, id);
   return what === "licence"
-    ? { licences: [{ id, status: verdict }], event }
+    ? { ...seller, licences: [{ id, status: verdict }], event }
     : {
+        ...seller,
         papers: [{ id, status: verdict, reason, reviewer_id: operator_id, reviewed_at: now }],
         event,
       };
+}
+
+/** Whoever renews while she still sells leaves the queue with the last of her papers: nothing is new any more. */
+function doneWithRenewal({ status, status_since, papers, licences }: SellerRecord, judged: string) {
+  const open = [...papers, ...licences].some((shown) => shown.status === "pending" && shown.id !== judged);
+  return status === "verified" && !open ? { seller: { submitted_at: status_since } } : {};
 }
 
 function typeOf({ papers }: SellerRecord, paper_id: string): string | undefined {

@@ -28,7 +28,11 @@ export const judgeSellerStep = createStep(
   "judge-seller",
   async (input: JudgeSellerInput, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
-    const decided = await sellers.decide(input.seller_id, (record) => judge(record, input), tells(container));
+    const decided = await sellers.decide(
+      input.seller_id,
+      (record) => judge(container, record, input),
+      tells(container),
+    );
     if (!decided) throw refusal("seller_not_found");
     return new StepResponse({ id: decided.id }, decided);
   },
@@ -42,7 +46,11 @@ function tells(container: MedusaContainer) {
     tellOwners(container, decided, record, context);
 }
 
-function judge(record: SellerRecord, input: JudgeSellerInput): Decision {
+async function judge(
+  container: MedusaContainer,
+  record: SellerRecord,
+  input: JudgeSellerInput,
+): Promise<Decision> {
   const { verb, operator_id, fields } = input;
   // What passes through a workflow comes out as JSON: a date is a text.
   const now = new Date(input.now);
@@ -55,7 +63,11 @@ function judge(record: SellerRecord, input: JudgeSellerInput): Decision {
     details: detailsOf(input),
     now,
   });
-  if (verb === "verify" || verb === "approve_renewal") refuseUnseen(record, operator_id, now);
+  if (verb === "verify" || verb === "approve_renewal") {
+    const wanted = await requirementsOf(container, record, now);
+    const flaw = refuseVerification(record, wanted, { verifier: operator_id, today: officeDay(now) });
+    if (flaw) throw refusal(flaw);
+  }
   if (verb !== "schedule_visit" || !input.scheduled_for) return decision;
   const scheduled_for = new Date(input.scheduled_for);
   const flaw = refuseVisit(scheduled_for, now);
@@ -65,14 +77,6 @@ function judge(record: SellerRecord, input: JudgeSellerInput): Decision {
   return waiting && !waiting.recorded_at
     ? { ...decision, visits: [{ id: waiting.id, ...visit }] }
     : { ...decision, new_visit: visit };
-}
-
-function refuseUnseen(record: SellerRecord, verifier: string, now: Date): void {
-  const flaw = refuseVerification(record, requirementsOf(record), {
-    verifier,
-    today: officeDay(now),
-  });
-  if (flaw) throw refusal(flaw);
 }
 
 function detailsOf({ fields, scheduled_for }: JudgeSellerInput): Record<string, unknown> | undefined {

@@ -1,24 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { LICENCE_POLICY_MODULE } from "../../contract/may-sell";
+import { inForce } from "../../domain/compile-policy";
 import type { Requirements } from "../../domain/verification";
+import type { LicencePolicyModuleService } from "../../modules/licence-policy";
 
+/** Of an applicant, what decides what she must show. */
 interface Applicant {
+  jurisdiction: string;
   kind: "producer" | "cooperative";
   work_mode: "piecework" | "independent" | "cooperative_or_cluster" | null;
-  licences: readonly { categories: string[] }[];
+  licences: readonly { licence_class: string; categories: string[]; status: string }[];
 }
 
-/** What the licence policy wants of a seller before she may sell. */
-export function requirementsOf({ kind, work_mode, licences }: Applicant): Requirements {
-  const food = licences.some(({ categories }) => categories.some((one) => FOODS.includes(one)));
+/** What every applicant shows, whatever the policy wants besides: who she is, her licence, whose account it is. */
+const ALWAYS = ["national_card", "home_business_licence", "sheba_proof"];
+
+/** What must have been seen of a seller before she may sell: what everybody shows, and what the policy wants of her licences. */
+export async function requirementsOf(
+  container: MedusaContainer,
+  { jurisdiction, kind, work_mode, licences }: Applicant,
+  now: Date,
+): Promise<Requirements> {
+  const policies = container.resolve<LicencePolicyModuleService>(LICENCE_POLICY_MODULE);
+  const standing = licences.filter(({ status }) => status === "pending" || status === "accepted");
+  const wanted = await Promise.all(
+    standing.map(({ licence_class, categories }) =>
+      policies.requiredPapers({ jurisdiction, licence_class, categories, now }),
+    ),
+  );
+  const classes = inForce(await policies.compiledPolicies(), jurisdiction, now)?.classes;
   return {
     papers: [
-      kind === "producer" ? "national_card" : "cooperative_registration",
-      "home_business_licence",
-      "sheba_proof",
-      ...(food ? ["health_declaration"] : []),
-      ...(work_mode === "piecework" ? ["supporter_agreement"] : []),
+      ...new Set([
+        ...ALWAYS,
+        ...(kind === "cooperative" ? ["cooperative_registration"] : []),
+        ...(work_mode === "piecework" ? ["supporter_agreement"] : []),
+        ...wanted.flat().map(({ type }) => type),
+      ]),
     ],
-    inspection: false,
+    inspection: standing.some(
+      ({ licence_class }) => classes?.get(licence_class)?.rules.inspection.required ?? false,
+    ),
   };
 }
-
-const FOODS = ["food", "dried-fruit", "sweets"];

@@ -2,19 +2,23 @@ import { MESSAGES_MODULE, type Messages, type MessageToSend } from "@dastranj/me
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaError } from "@medusajs/framework/utils";
-import { type DueWarning, dayIn, dueWarnings, type Held, lapsed, warningKey } from "../../domain/expiry";
-import { requiredPapers, timeZoneOf } from "../../domain/jurisdictions";
+import { LICENCE_POLICY_MODULE } from "../../contract/may-sell";
+import { type Accepted, judgedBy } from "../../domain/asked-papers";
+import { type DueWarning, dayIn, dueWarnings, holds, lapsed, warningKey } from "../../domain/expiry";
 import { TRANSITIONS } from "../../domain/seller-states";
+import type { LicencePolicyModuleService } from "../../modules/licence-policy";
 import { licenceExpired, licenceExpiresSoon } from "../expiry-messages";
 
-/** Sellers who sell and hold something that ends before a day. Keyset: whoever comes after the last id. */
+/**
+ * Sellers who sell and hold something that ends before a day, or on a day that only the policy knows. Keyset: whoever comes after the last id.
+ */
 const WATCHED = `
   from seller s
   where s.status = any(?) and s.deleted_at is null and s.id > ? and (
     exists (select from licence l where l.seller_id = s.id and l.status = 'accepted' and l.expires_on <= ?
       and l.deleted_at is null)
-    or exists (select from seller_paper p where p.seller_id = s.id and p.status = 'accepted' and p.expires_on <= ?
-      and p.deleted_at is null))`;
+    or exists (select from seller_paper p where p.seller_id = s.id and p.status = 'accepted' and p.deleted_at is null
+      and (p.expires_on <= ? or p.expires_on is null and p.issued_on is not null)))`;
 
 interface WatchedSeller {
   id: string;
@@ -40,6 +44,8 @@ export interface Swept {
   warned: number;
   /** Ids of the sellers who sell nothing any more. */
   expired: string[];
+  /** Ids of those who still sell, though something of theirs has ended: perhaps not all that they sold. */
+  lessened: string[];
   last: string | null;
 }
 
@@ -57,11 +63,14 @@ export async function countWatched(container: MedusaContainer, now: Date): Promi
 }
 
 /** Judges the next sellers and writes what follows (state, audit trail, warnings, messages) in one transaction. */
-export function sweepBatch(
+export async function sweepBatch(
   container: MedusaContainer,
   { after, limit, now }: { after: string; limit: number; now: Date },
 ): Promise<Swept> {
   const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+  const policies = await container
+    .resolve<LicencePolicyModuleService>(LICENCE_POLICY_MODULE)
+    .compiledPolicies();
   return pg.transaction(async (trx) => {
     const sellers = await rowsOf<WatchedSeller>(
       trx,
@@ -69,19 +78,22 @@ export function sweepBatch(
       `select s.id, s.name, s.name_en, s.jurisdiction ${WATCHED} order by s.id limit ${limit} for update of s`,
       watchedBindings(after, now),
     );
-    if (sellers.length === 0) return { sellers: 0, warned: 0, expired: [], last: null };
+    if (sellers.length === 0) return { sellers: 0, warned: 0, expired: [], lessened: [], last: null };
     const ids = sellers.map(({ id }) => id);
-    const held = await heldBy(trx, ids);
+    const accepted = await acceptedOf(trx, ids);
     const given = await warningsOf(trx, ids);
     const lapses: Lapse[] = [];
     const warnings: Warning[] = [];
+    const lessened: string[] = [];
     for (const seller of sellers) {
-      const hers = held.get(seller.id) ?? [];
-      const required = requiredPapers(seller.jurisdiction);
-      const today = dayIn(timeZoneOf(seller.jurisdiction), now);
-      const because = lapsed(hers, required, today);
+      const hers = accepted.get(seller.id) ?? [];
+      const { held, required, today } = judgedBy(policies, seller.jurisdiction, hers, now);
+      const because = lapsed(held, required, today);
       if (because) lapses.push({ seller, because });
-      else for (const due of dueWarnings(hers, required, given, today)) warnings.push({ ...due, seller });
+      else {
+        for (const due of dueWarnings(held, required, given, today)) warnings.push({ ...due, seller });
+        if (held.some((one) => !holds(one, today))) lessened.push(seller.id);
+      }
     }
     await expire(trx, lapses, now);
     await noteWarnings(trx, warnings, now);
@@ -90,6 +102,7 @@ export function sweepBatch(
       sellers: sellers.length,
       warned: warnings.length,
       expired: lapses.map(({ seller }) => seller.id),
+      lessened,
       last: sellers.length < limit ? null : (ids.at(-1) ?? null),
     };
   });
@@ -101,13 +114,13 @@ async function rowsOf<Row>(trx: Knex.Transaction, sql: string, bindings: readonl
 }
 
 /** Accepted licences and papers, by seller. */
-async function heldBy(trx: Knex.Transaction, ids: string[]): Promise<Map<string, Held[]>> {
-  const rows = await rowsOf<Held & { seller_id: string }>(
+async function acceptedOf(trx: Knex.Transaction, ids: string[]): Promise<Map<string, Accepted[]>> {
+  const rows = await rowsOf<Accepted & { seller_id: string }>(
     trx,
-    `select seller_id, id, 'licence' as kind, licence_class as type, number, categories, expires_on
+    `select seller_id, id, 'licence' as kind, licence_class as type, number, categories, issued_on, expires_on
      from licence where seller_id = any(?) and status = 'accepted' and deleted_at is null
      union all
-     select seller_id, id, 'paper', type, number, '{}', expires_on
+     select seller_id, id, 'paper', type, number, '{}', issued_on, expires_on
      from seller_paper where seller_id = any(?) and status = 'accepted' and deleted_at is null`,
     [ids, ids],
   );
@@ -124,11 +137,11 @@ async function warningsOf(trx: Knex.Transaction, ids: string[]): Promise<Set<str
 async function expire(trx: Knex.Transaction, lapses: Lapse[], now: Date): Promise<void> {
   if (lapses.length === 0) return;
   const { to } = TRANSITIONS.expire;
-  await trx.raw("update seller set status = ?, status_since = ?, updated_at = now() where id = any(?)", [
-    to,
-    now,
-    lapses.map(({ seller }) => seller.id),
-  ]);
+  // Who does not sell covers nothing: that is her standing, without asking anew.
+  await trx.raw(
+    "update seller set status = ?, status_since = ?, covered_categories = '{}', updated_at = now() where id = any(?)",
+    [to, now, lapses.map(({ seller }) => seller.id)],
+  );
   const events = lapses.map(({ seller, because }) => ({
     id: generateEntityId(undefined, "selev"),
     seller_id: seller.id,
@@ -188,11 +201,12 @@ async function tell(
       data: { booth: seller.name, booth_en: seller.name_en, ...data },
     }));
   const messages = [
-    ...lapses.flatMap(({ seller, because: { id, type, expires_on } }) =>
-      toOwners(seller, `${id}:${expires_on}`, licenceExpired.name, { type, expires_on }),
+    ...lapses.flatMap(({ seller, because: { id, kind, type, expires_on } }) =>
+      toOwners(seller, `${id}:${expires_on}`, licenceExpired.name, { kind, type, expires_on }),
     ),
     ...warnings.flatMap(({ seller, held, threshold, days_left }) =>
       toOwners(seller, warningKey(held, threshold), licenceExpiresSoon.name, {
+        kind: held.kind,
         type: held.type,
         expires_on: held.expires_on,
         days_left,

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AdminSeller, AdminSellerAnswer } from "../../../contract/answers";
 import { verbsFrom } from "../../../domain/seller-states";
 import { refusal } from "../../../workflows/refusal";
+import { requirementsOf } from "../../../workflows/steps/requirements";
 import { namedCode } from "../../store/sellers/answer";
 import { maskParticulars } from "./particulars";
 import { REVIEWED_FIELDS, toReview } from "./review";
@@ -90,6 +91,7 @@ export async function readAdminSeller(
   ]);
   const [row] = data;
   if (!row) throw refusal("seller_not_found");
+  const now = new Date();
   return {
     seller: {
       ...toAdminSeller(row),
@@ -98,7 +100,11 @@ export async function readAdminSeller(
       members: row.members.map(toMember),
       product_count: goods.metadata?.count ?? 0,
       may: verbsFrom(row.status, "operator"),
-      review: toReview(row, particulars, { operator_id, now: new Date() }),
+      review: toReview(row, particulars, {
+        wanted: await requirementsOf(container, row, now),
+        operator_id,
+        now,
+      }),
     },
   };
 }

@@ -2,8 +2,12 @@ import type { SecretField, SellerReview } from "../../../contract/review";
 import { isBeforeTheOffice } from "../../../domain/judgement";
 import { daysBetween, officeDay } from "../../../domain/office-day";
 import type { SellerStatus } from "../../../domain/seller-states";
-import { latestVisit, papersOutstanding, verificationFlaws } from "../../../domain/verification";
-import { requirementsOf } from "../../../workflows/steps/requirements";
+import {
+  latestVisit,
+  papersOutstanding,
+  type Requirements,
+  verificationFlaws,
+} from "../../../domain/verification";
 
 const LICENCE_FIELDS = [
   "id",
@@ -69,9 +73,8 @@ interface Row {
 export function toReview(
   row: Row,
   particulars: Record<SecretField, string | null>,
-  { operator_id, now }: { operator_id: string; now: Date },
+  { wanted, operator_id, now }: { wanted: Requirements; operator_id: string; now: Date },
 ): SellerReview {
-  const wanted = requirementsOf(row);
   const today = officeDay(now);
   const visit = latestVisit(row.site_visits);
   return {

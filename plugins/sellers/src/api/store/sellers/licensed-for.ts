@@ -1,45 +1,41 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { NamedCategory } from "../../../contract/booth";
-import { dayIn, holds } from "../../../domain/expiry";
-import { timeZoneOf } from "../../../domain/jurisdictions";
 
 /** The fields by which a seller's licences are known; none of them is ever answered as it is. */
 export const LICENCE_FIELDS = [
-  "jurisdiction",
+  "covered_categories",
   "licences.licence_class",
   "licences.categories",
   "licences.status",
-  "licences.expires_on",
 ];
 
 /** A row of `query.graph` with `LICENCE_FIELDS`. */
 export interface LicensedRow {
-  jurisdiction: string;
-  licences: {
-    licence_class: string;
-    categories: string[];
-    status: string;
-    expires_on: string;
-  }[];
+  covered_categories: string[] | null;
+  licences: { licence_class: string; categories: string[]; status: string }[];
 }
 
 const ENGLISH = "en-US";
 
-/** Her licences that hold at a moment. */
-export function licencesThatHold({ jurisdiction, licences }: LicensedRow, now: Date) {
-  const today = dayIn(timeZoneOf(jurisdiction), now);
-  return licences.filter((licence) => licence.status === "accepted" && holds(licence, today));
+/** Her accepted licences that cover something now, each with the categories of it that they cover. */
+export function licencesThatCover({ covered_categories: covered, licences }: LicensedRow) {
+  return licences
+    .filter(({ status }) => status === "accepted")
+    .map(({ licence_class, categories }) => ({
+      licence_class,
+      categories: categories.filter((handle) => covered?.includes(handle) ?? true),
+    }))
+    .filter(({ categories }) => categories.length > 0);
 }
 
 /** The categories that each of these sellers is licensed for, with their names, in the order given. */
 export async function licensedFor(
   container: MedusaContainer,
   rows: readonly LicensedRow[],
-  now: Date,
 ): Promise<NamedCategory[][]> {
   const handles = rows.map((row) => [
-    ...new Set(licencesThatHold(row, now).flatMap(({ categories }) => categories)),
+    ...new Set(licencesThatCover(row).flatMap(({ categories }) => categories)),
   ]);
   const all = [...new Set(handles.flat())];
   if (all.length === 0) return handles.map(() => []);

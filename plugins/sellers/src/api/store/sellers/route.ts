@@ -20,7 +20,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellersAn
     },
     pagination: { skip: offset, take: limit, order: { verified_at: "DESC", handle: "ASC" } },
   });
-  const categories = await licensedFor(req.scope, data, new Date());
+  const categories = await licensedFor(req.scope, data);
   res.json({
     sellers: data.map((row, at) => toStoreSeller(row, categories[at] ?? [])),
     count: metadata?.count ?? 0,

@@ -5,8 +5,13 @@ export class Migration20261125192335 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "seller" add column if not exists "reviewer_id" text null;`);
 
-    // The review queue, oldest first, over the few who wait and not over all who ever came.
-    this.addSql(`create index if not exists "IDX_seller_review_queue" on "seller" ("submitted_at", "id") where deleted_at is null and submitted_at is not null and status in ('submitted', 'docs_review', 'site_visit', 'renewal_review', 'changes_requested');`);
+    // The review queue, oldest first, over the few who wait and not over all who ever came; what it is narrowed by lies beside.
+    this.addSql(`create index if not exists "IDX_seller_review_queue" on "seller" ("submitted_at", "id") include ("status", "county_id", "kind", "reviewer_id") where deleted_at is null and submitted_at is not null and (status in ('submitted', 'docs_review', 'site_visit', 'renewal_review', 'changes_requested') or (status = 'verified' and submitted_at > status_since));`);
+
+    // A part of a name is found whichever keyboard wrote it.
+    this.addSql(`create extension if not exists pg_trgm;`);
+    this.addSql(`alter table "seller" add column if not exists "sought" text generated always as (lower(translate("name" || ' ' || "name_en", 'يكۀة', 'یکهه'))) stored;`);
+    this.addSql(`create index if not exists "IDX_seller_sought" on "seller" using gin ("sought" gin_trgm_ops);`);
 
     // The audit trail is read newest first, one seller's lines at a time.
     this.addSql(`create index if not exists "IDX_seller_event_trail" on "seller_event" ("seller_id", "at" desc, "id" desc);`);
@@ -25,6 +30,7 @@ export class Migration20261125192335 extends Migration {
     this.addSql(`drop trigger if exists "seller_event_written_once" on "seller_event";`);
     this.addSql(`drop function if exists dastranj_refuse_rewriting();`);
     this.addSql(`drop index if exists "IDX_seller_event_trail";`);
+    this.addSql(`alter table if exists "seller" drop column if exists "sought";`);
     this.addSql(`drop index if exists "IDX_seller_review_queue";`);
     this.addSql(`alter table if exists "seller" drop column if exists "reviewer_id";`);
   }

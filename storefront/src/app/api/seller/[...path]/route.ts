@@ -11,6 +11,7 @@ const ROOMS = new Set([
   "me",
   "orders",
   "application",
+  "booth",
   "profile",
   "team",
   "sheba",
@@ -18,9 +19,10 @@ const ROOMS = new Set([
   "close",
 ]);
 
-/** A paper is passed on as it comes: a file, not JSON. */
-const isPaper = (method: string, path: readonly string[]) =>
-  method === "POST" && path.join("/") === "application/papers";
+const FILES = new Set(["application/papers", "booth/photos"]);
+
+/** A paper or photo is passed on as it comes: a file, not JSON. */
+const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
@@ -34,7 +36,7 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
       expired = true;
     },
   };
-  const pass = isPaper(request.method, path) ? forwardUpload : forward;
+  const pass = isFile(request.method, path) ? forwardUpload : forward;
   const response = await pass(request, path, door);
   if (expired) await forget("seller");
   return response;

@@ -15,6 +15,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreSellerAns
   });
   const [seller] = data;
   if (!seller) throw refusal("seller_not_found");
-  const [categories = []] = await licensedFor(req.scope, [seller], new Date());
+  const [categories = []] = await licensedFor(req.scope, [seller]);
   res.json({ seller: toStoreSeller(seller, categories) });
 }

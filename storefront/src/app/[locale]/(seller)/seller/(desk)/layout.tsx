@@ -25,6 +25,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <Booth />
           </Suspense>
           <div className="ms-auto flex items-center gap-1">
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/booth")}>
+              {t("booth")}
+            </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/account")}>
               {t("account")}
             </ButtonLink>

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ListingView } from "@/features/catalogue/domain/listing-address";
 import { GoodsListing } from "@/features/catalogue/goods-listing";
+import { BoothPhotos } from "@/features/sellers/booth-photos";
+import { LicenceCard } from "@/features/sellers/licence-card";
 import { sellerOf } from "@/features/sellers/sellers";
 import { VerifiedBadge } from "@/features/sellers/verified-badge";
 import { currentLocale } from "@/i18n/current-locale";
@@ -46,9 +48,11 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
         picture={seller.picture}
       >
         <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <VerifiedBadge>
-            {t("verifiedSince", { date: formatDate(locale, seller.verified_at) })}
-          </VerifiedBadge>
+          <Link href={localePath(locale, `/badge/${handle}`)}>
+            <VerifiedBadge>
+              {t("verifiedSince", { date: formatDate(locale, seller.verified_at) })}
+            </VerifiedBadge>
+          </Link>
           <Link href={localePath(locale, `/county/${seller.county.code}`)} className="place-link">
             {county}
           </Link>
@@ -56,9 +60,13 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
             {craft}
           </Link>
         </p>
-        <p className="text-lg text-ink-soft">{inLanguage(locale, seller.story, seller.story_en)}</p>
+        <p className="text-lg whitespace-pre-line text-ink-soft">
+          {inLanguage(locale, seller.story, seller.story_en)}
+        </p>
       </PlaceHead>
-      <div className="page pt-10">
+      <div className="page grid gap-10 pt-10">
+        <LicenceCard seller={seller} />
+        <BoothPhotos photos={seller.photos} name={name} />
         <GoodsListing base={`/booth/${handle}`} query={{ seller: handle }} view={view} heading={t("goods")} />
       </div>
       <StructuredData
@@ -66,7 +74,10 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
           "@type": seller.kind === "cooperative" ? "Organization" : "LocalBusiness",
           name,
           url: absoluteUrl(locale, `/booth/${handle}`),
-          image: seller.picture ?? undefined,
+          image: [
+            ...seller.photos.flatMap(({ files }) => files.at(-1)?.address ?? []),
+            seller.picture,
+          ].filter(Boolean),
           address: { "@type": "PostalAddress", addressLocality: county, addressCountry: "IR" },
         }}
       />

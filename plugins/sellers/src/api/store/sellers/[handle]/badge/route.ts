@@ -5,7 +5,7 @@ import { hasBooth } from "../../../../../domain/booth";
 import { sells } from "../../../../../domain/seller-states";
 import { refusal } from "../../../../../workflows/refusal";
 import { namedCode } from "../../answer";
-import { LICENCE_FIELDS, licencesThatHold, licensedFor } from "../../licensed-for";
+import { LICENCE_FIELDS, licencesThatCover, licensedFor } from "../../licensed-for";
 
 /**
  * Open to all: what stands behind a badge. Her card may hang at a market stall when she sells no more: then it is said that
@@ -38,8 +38,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreBadgeAnsw
     res.json({ badge: { handle: row.handle, valid: false, name, name_en, ...nothing } });
     return;
   }
-  const now = new Date();
-  const [categories = []] = await licensedFor(req.scope, [row], now);
+  const [categories = []] = await licensedFor(req.scope, [row]);
   res.json({
     badge: {
       handle: row.handle,
@@ -49,7 +48,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreBadgeAnsw
       kind: row.kind,
       county: row.county && namedCode(row.county),
       verified_at: row.verified_at && new Date(row.verified_at).toISOString(),
-      licence_classes: [...new Set(licencesThatHold(row, now).map(({ licence_class }) => licence_class))],
+      licence_classes: [...new Set(licencesThatCover(row).map(({ licence_class }) => licence_class))],
       categories,
     },
   });
