@@ -8,7 +8,7 @@ import { FilterBar } from "../../messages/filter-bar";
 import { type MessageFilters, PAGE_SIZE, readFilters, toAddress } from "../../messages/filters";
 import { MessageDrawer } from "../../messages/message-drawer";
 import { MessageTable } from "../../messages/message-table";
-import { TestMessage } from "../../messages/trial-message";
+import { TestMessage } from "../../messages/test-message";
 import { useMessages, useRetry, useSummary } from "../../messages/use-messages";
 import { useWords } from "../../messages/use-words";
 
