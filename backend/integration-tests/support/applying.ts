@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import sharp from "sharp";
-import { application } from "./application";
-import { place, seedLogin } from "./factories";
+import { application, load } from "./application";
+import { PASSWORD, place, theCategory } from "./factories";
 import { type Answer, send } from "./http";
 
 /** An applicant on her way: what she is called by, and how she writes. */
@@ -46,10 +46,7 @@ export async function aNewcomer(): Promise<string> {
 async function ground(): Promise<void> {
   const { container } = await application();
   await place(container.resolve("seller"));
-  const products = container.resolve("product");
-  const handle = "kilim-of-the-tests";
-  if ((await products.listProductCategories({ handle })).length > 0) return;
-  await products.createProductCategories({ name: "گلیم", handle, is_active: true });
+  await theCategory("kilims");
 }
 
 /** Somebody whose application has begun. */
@@ -136,7 +133,7 @@ export const her = {
     issuer: "اداره کار فیروزآباد",
     issued_on: inDays(-100),
     expires_on: inDays(300),
-    categories: ["kilim-of-the-tests"],
+    categories: ["kilims"],
   }),
   sheba: { sheba: "IR۷۶ ۰۱۷۰ ۰۰۰۰ ۰۰۰۰ ۰۰۰۰ ۰۰۰۰ ۰۱" },
 };
@@ -155,8 +152,15 @@ export async function aCompleteApplicant(): Promise<TestApplicant> {
 
 /** A token of somebody on a seller's staff. */
 export async function aStaffMember(seller_id: string): Promise<string> {
+  const { container } = await application();
   const email = `staff-${randomUUID().slice(0, 8)}@dastranj.example`;
-  return seedLogin({ name: "مریم", email, seller_id }, "staff");
+  const { seedMember } = load("./src/seed/people.js");
+  await seedMember(container, { name: "مریم", email, seller_id }, PASSWORD);
+  const sellers = await kept();
+  const [member] = await sellers.listSellerMembers({ email });
+  await sellers.updateSellerMembers({ id: member?.id, role: "staff" });
+  const credentials = { email, password: PASSWORD };
+  return (await send<{ token: string }>("POST", "/auth/seller/emailpass", credentials)).body.token;
 }
 
 /** What the tests look up behind the routes. */
@@ -168,6 +172,7 @@ interface Kept {
   listPapers(of: object): Promise<{ id: string; file_key: string; status: string }[]>;
   listSellerEvents(of: object): Promise<Record<string, unknown>[]>;
   listSellerMembers(of: object): Promise<Record<string, unknown>[]>;
+  updateSellerMembers(row: object): Promise<unknown>;
 }
 
 /** The sellers module, past its routes. */

@@ -112,21 +112,6 @@ export async function aSeller({
   };
 }
 
-/** A member of a seller who can sign in; answers her token. */
-export async function seedLogin(
-  member: { name: string; email: string; seller_id: string },
-  role: "owner" | "staff",
-): Promise<string> {
-  const { container } = await application();
-  const { seedMember } = load("./src/seed/people.js");
-  await seedMember(container, member, PASSWORD);
-  const sellers = container.resolve<Sellers>("seller");
-  const [{ id }] = await sellers.listSellerMembers({ email: member.email });
-  await sellers.updateSellerMembers({ id, role });
-  const credentials = { email: member.email, password: PASSWORD };
-  return (await send<{ token: string }>("POST", "/auth/seller/emailpass", credentials)).body.token;
-}
-
 /** Does a verb of the table of states as the operator does. */
 export async function changeStatus(
   seller_id: string,

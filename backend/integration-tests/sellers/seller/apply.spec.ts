@@ -234,17 +234,16 @@ describe("what is somebody's already", () => {
 describe("a licence that ends", () => {
   it("is renewed under its own number, and only within its last sixty days or after", async () => {
     const sellers = await kept();
-    const { id, token } = await aSeller({ verified: false });
-    const ended = { ...her.licence(), issued_on: inDays(-400), expires_on: inDays(61) };
-    const accepted = { ...ended, seller_id: id, number_key: licenceKey(ended), status: "accepted" };
-    const { id: licence_id } = await sellers.createLicences(accepted);
+    const { id, token } = await aSeller({ verified: false, expiresOn: inDays(61) });
+    const [held] = await sellers.listLicences({ seller_id: id });
+    const renewed = { ...her.licence(), expires_on: inDays(700) };
+    await sellers.updateLicences({ id: held?.id, number_key: licenceKey(renewed) });
     await changeStatus(id, "verify");
     const write = (part: string, body: object = {}) =>
       send<Applied>("POST", `/seller/application/${part}`, body, { token });
     expect((await write("licence", her.licence())).body.code).toBe("application_not_writable");
 
-    await sellers.updateLicences({ id: licence_id, expires_on: inDays(59) });
-    const renewed = { ...ended, expires_on: inDays(700) };
+    await sellers.updateLicences({ id: held?.id, expires_on: inDays(59) });
     const offered = await write("licence", renewed);
     expect([offered.status, offered.body.application.writable]).toEqual([200, "renewal"]);
     expect((await write("sheba", her.sheba)).body.code).toBe("application_not_writable");

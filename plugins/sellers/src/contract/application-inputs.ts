@@ -156,6 +156,7 @@ export const PAPER_TYPES = [
   "residence",
   "skill_certificate",
   "health_declaration",
+  "health_permit",
   "cooperative_registration",
   "supporter_agreement",
 ] as const;
@@ -167,7 +168,7 @@ export const PAPER_MOST_BYTES = 10 * 1024 * 1024;
 /** The fields beside `file` of `POST /seller/application/papers` (multipart/form-data). A paper of a type takes the place of the former. */
 export function paperInput(today: string) {
   return z.strictObject({
-    type: z.string(flaw("field_missing")).regex(/^[a-z][a-z_]{1,39}$/, flaw("field_wrong")),
+    type: z.string(flaw("field_missing")).regex(/^[a-z][a-z0-9_]{0,63}$/, flaw("field_wrong")),
     number: maybe(60),
     issuer: maybe(100),
     issued_on: dayOrNone.refine((on) => !on || on <= today, flaw("day_in_future")).optional(),

@@ -15,6 +15,9 @@ import { Asked } from "./asked";
 import { forgetHalfFilled, halfFilled, keepHalfFilled } from "./domain/half-filled";
 import { afterSaving } from "./domain/steps";
 
+/** Refusals of the whole that concern one field: they are told there. */
+const TOLD_AT: Record<string, string> = { identity_taken: "identity_number", licence_taken: "number" };
+
 /** The id of the control of a field. */
 export const controlOf = (field: string) => `field-${field}`;
 
@@ -82,7 +85,9 @@ export function useStepForm<V extends FieldValues>(
     } catch (error) {
       setBusy(false);
       if (!(error instanceof ApiRefusal)) throw error;
-      const fields = Object.entries(error.fields).filter(([field]) => Object.hasOwn(start, field));
+      const own = TOLD_AT[error.code];
+      const told = own ? { [own]: { code: error.code, message: error.message } } : error.fields;
+      const fields = Object.entries(told).filter(([field]) => Object.hasOwn(start, field));
       for (const [field, { code, message }] of fields)
         form.setError(field as Path<V>, { type: code, message });
       if (fields.length > 0) point(fields.map(([field]) => field));

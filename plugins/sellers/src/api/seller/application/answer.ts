@@ -28,8 +28,8 @@ export async function readApplication(
   const licence = latestLicence(applicant);
   const [owner, required, licence_classes, place, said] = await Promise.all([
     ownerOf(container, seller_id),
-    requiredPapers(container, { ...seller, licence }),
-    knownLicenceClasses(container, seller.jurisdiction),
+    requiredPapers(container, { ...seller, licence }, now),
+    knownLicenceClasses(container, seller.jurisdiction, now),
     placeOf(container, seller_id),
     lastSaid(container, applicant),
   ]);

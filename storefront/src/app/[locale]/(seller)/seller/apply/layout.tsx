@@ -43,7 +43,7 @@ export default async function ApplyLayout({ children }: { children: ReactNode })
         <div className="selvedge" />
       </header>
       <main className="page max-w-5xl py-6 sm:py-9">
-        <IslandMessages namespaces={["apply"]}>{children}</IslandMessages>
+        <IslandMessages namespaces={["apply", "signIn"]}>{children}</IslandMessages>
       </main>
     </>
   );

@@ -1,0 +1,3 @@
+import { defineSealed } from "@dastranj/privacy/contract";
+
+defineSealed({ table: "message", columns: ["recipient_sealed", "words_sealed"] });
