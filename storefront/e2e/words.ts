@@ -8,6 +8,7 @@ import commonEn from "../src/messages/en/common.json";
 import ordersEn from "../src/messages/en/orders.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
+import teamEn from "../src/messages/en/team.json";
 import account from "../src/messages/fa/account.json";
 import address from "../src/messages/fa/address.json";
 import apply from "../src/messages/fa/apply.json";
@@ -18,13 +19,14 @@ import common from "../src/messages/fa/common.json";
 import orders from "../src/messages/fa/orders.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
+import team from "../src/messages/fa/team.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, address, apply, basket, catalogue, checkout, common, orders, seller, signIn },
+  fa: { account, address, apply, basket, catalogue, checkout, common, orders, seller, signIn, team },
   en: {
     account: accountEn,
     address: addressEn,
@@ -36,6 +38,7 @@ export const WORDS = {
     orders: ordersEn,
     seller: sellerEn,
     signIn: signInEn,
+    team: teamEn,
   },
 };
 

@@ -5,7 +5,7 @@ import type { Requirements } from "../../domain/verification";
 import type { LicencePolicyModuleService } from "../../modules/licence-policy";
 
 /** Of an applicant, what decides what she must show. */
-export interface Applicant {
+interface Applicant {
   jurisdiction: string;
   kind: "producer" | "cooperative";
   work_mode: "piecework" | "independent" | "cooperative_or_cluster" | null;
