@@ -4,6 +4,7 @@ import { SELLER_MODULE } from "@dastranj/sellers/contract";
 import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { COUNTIES } from "./counties";
 import type { SeededSeller } from "./sellers";
 import type { TradeStory } from "./story";
 import { syntheticLegalId, syntheticNationalId, syntheticSheba } from "./synthetic-numbers";
@@ -39,6 +40,17 @@ export async function seedParticulars(
       address_sealed: vault.seal(`نشانی نمونه، شماره‌ی ${index + 1}`),
       postal_code_sealed: vault.seal(String(7_100_000_000 + index)),
       sheba_sealed: vault.seal(syntheticSheba(index + 1)),
+    } as never);
+    const place = {
+      city: COUNTIES.find(({ code }) => code === story.county)?.name.fa ?? "",
+      address: "خانه‌ی صنایع دستی شهرستان (نشانی نمونه)",
+      phone: null,
+      hours: "شنبه تا چهارشنبه، ۹ تا ۱۳",
+    };
+    await service.createHandoverAddresses({
+      seller_id,
+      kind: "hub",
+      address_sealed: vault.seal(JSON.stringify(place)),
     } as never);
   }
   await seedBlankPapers(container, service, vault);

@@ -58,7 +58,8 @@ export async function join(request: Request): Promise<Response> {
 /** Registers the e-mail, or signs in with the password it has already: a buyer's, say. */
 async function byPassword(request: Request, who: { email: string; password: string }) {
   const fresh = await askBackend(request, "/auth/seller/emailpass/register", who);
-  if (fresh.ok || fresh.response.status === 429) return fresh;
+  // 401 says that there is one already; anything else, such as a weak password, is for her to read.
+  if (fresh.ok || fresh.response.status !== 401) return fresh;
   const known = await askBackend(request, "/auth/seller/emailpass", who);
   if (known.ok || known.response.status !== 401) return known;
   const language = languageOf(request.headers);
