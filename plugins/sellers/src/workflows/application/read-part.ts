@@ -104,10 +104,8 @@ export const READ_PART: Record<Part, (given: Given) => Promise<Written>> = {
     const open = licences.find(({ status }) => status === "pending" || status === "rejected");
     const namesake = licences.find((other) => other.number_key === number_key && other.id !== open?.id);
     return {
-      licences: [
-        ...(namesake ? [{ id: namesake.id, number_key: `${number_key}#${namesake.id}` }] : []),
-        { ...(open && { id: open.id }), ...licence, categories, number_key, status: "pending" },
-      ],
+      ...(namesake && { renamed: { id: namesake.id, number_key: `${number_key}#${namesake.id}` } }),
+      licences: [{ ...(open && { id: open.id }), ...licence, categories, number_key, status: "pending" }],
     };
   },
 
