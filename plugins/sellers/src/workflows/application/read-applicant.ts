@@ -36,7 +36,8 @@ export async function readApplicant(
     sellers.listPapers({ seller_id }, { take: 200, ...latest }),
   ]);
   if (!seller) throw refusal("seller_not_found");
-  const today = dayAt(now);
+  // A workflow hands on what was said, in which a moment is a text.
+  const today = dayAt(new Date(now));
   const held = [...licences, ...papers].filter(({ status }) => status === "accepted");
   const ends = held.flatMap(({ expires_on }) => expires_on ?? []);
   return {
