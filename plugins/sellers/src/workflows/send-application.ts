@@ -31,7 +31,7 @@ const checkCompleteStep = createStep(
     const applicant = await readApplicant(container, seller_id, input.now);
     const { seller, now, today, writable } = applicant;
     const licence = latestLicence(applicant);
-    const required = await requiredPapers(container, { ...seller, licence }, now);
+    const required = await requiredPapers(container, { ...seller, licence }, new Date(now));
     const owner = await ownerOf(container, seller_id);
     const missing = missingFrom(onFile(applicant, owner?.name ?? ""), required, today);
     const early = verb === "renew" && seller.status === "verified";
