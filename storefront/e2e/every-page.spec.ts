@@ -15,6 +15,8 @@ const PUBLIC = [
   ["category", "/category/kilims"],
   ["county", "/county/firuzabad"],
   ["booth", "/booth/golbanoo-kilim"],
+  ["badge's proof", "/badge/golbanoo-kilim"],
+  ["stall card", "/badge/golbanoo-kilim/card"],
   ["product", "/product/kilim-lozenge-madder"],
   ["search", "/search?q=انجیر"],
   ["empty basket", "/basket"],
@@ -85,6 +87,9 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
     await page.getByRole("link", { name: WORDS[language].seller.packingList }).click();
     await expect(page.getByRole("table")).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/booth"));
+    await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);
   });
 }

@@ -23,12 +23,16 @@ test("A basket whose seller was suspended meanwhile is refused and kept; without
     await expect(page.getByText(words.checkout.refused)).toBeVisible();
     await expect(page.getByText(words.checkout.notSelling)).toBeVisible();
 
+    const named = { seller: "دست‌باف نرگس" };
+    const inWords = (text: string) => text.replaceAll("{seller}", named.seller);
+    await expect(page.getByText(inWords(words.checkout.closed.title))).toBeVisible();
+
     await page.getByRole("link", { name: words.checkout.back }).click();
     await expect(page.getByText(words.basket.notSelling)).toBeVisible();
     await expect(page.getByRole("heading", { name: "انجیر باغ سلیمی" })).toBeVisible();
-    await page.getByRole("button", { name: words.basket.removeParcel }).click();
-    await expect(page.getByText(words.basket.notSelling)).toBeHidden();
     await page.getByRole("link", { name: words.basket.checkout }).click();
+    await page.getByRole("button", { name: inWords(words.checkout.closed.takeOut) }).click();
+    await expect(page.getByText(inWords(words.checkout.closed.title))).toBeHidden();
     await expect(page.getByRole("button", { name: words.checkout.place })).toBeEnabled();
     await placeOrder(page, "fa");
   } finally {

@@ -6,8 +6,10 @@ import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
 import ordersEn from "../src/messages/en/orders.json";
+import profileEn from "../src/messages/en/profile.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
+import teamEn from "../src/messages/en/team.json";
 import account from "../src/messages/fa/account.json";
 import address from "../src/messages/fa/address.json";
 import apply from "../src/messages/fa/apply.json";
@@ -16,15 +18,17 @@ import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
 import orders from "../src/messages/fa/orders.json";
+import profile from "../src/messages/fa/profile.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
+import team from "../src/messages/fa/team.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, address, apply, basket, catalogue, checkout, common, orders, seller, signIn },
+  fa: { account, address, apply, basket, catalogue, checkout, common, orders, profile, seller, signIn, team },
   en: {
     account: accountEn,
     address: addressEn,
@@ -34,8 +38,10 @@ export const WORDS = {
     checkout: checkoutEn,
     common: commonEn,
     orders: ordersEn,
+    profile: profileEn,
     seller: sellerEn,
     signIn: signInEn,
+    team: teamEn,
   },
 };
 

@@ -3,6 +3,7 @@ import { seedCategories } from "./categories";
 import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
 import { seedMarket } from "./market";
+import { seedParticulars } from "./particulars";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
 import { writeReport } from "./report";
@@ -19,6 +20,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const categories = await seedCategories(container, STORIES);
   const sellers = await seedSellers(container, STORIES, market);
   await seedLicences(container, STORIES, sellers);
+  await seedParticulars(container, STORIES, sellers);
   await seedGoods(container, STORIES, { market, categories, sellers });
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });

@@ -95,4 +95,6 @@ type SessionPath =
   | "password/forgotten"
   | "seller"
   | "seller/application"
-  | "seller/code";
+  | "seller/code"
+  | "seller/join"
+  | "seller/join/code";

@@ -151,7 +151,7 @@ describe("a message by e-mail", () => {
         from: "دسترنج <hello@dastranj.example>",
         "message-id": `<${message.id}@dastranj.example>`,
       },
-      text: `${TEXT}\r\n`,
+      text: TEXT,
     });
     expect(message).toMatchObject({ channel: "email", recipient: "s••••@dastranj.example", tries: 1 });
   });

@@ -26,7 +26,13 @@ defineMessage({
   },
 });
 
-type Kept = Contract.Messages & { listMessages(filter: object): Promise<Record<string, unknown>[]> };
+/** What the tests use of the module beside its contract. */
+interface Kept extends Contract.Messages {
+  listMessages(filter: object): Promise<Record<string, unknown>[]>;
+  beginMessage(id: string): Promise<object>;
+  noteFailure(begun: object, failure: { final: boolean; why: string }): Promise<void>;
+  noteSent(begun: object, reference: string): Promise<void>;
+}
 
 let messages: Kept;
 let operator: string;
@@ -129,6 +135,29 @@ describe("a message for which nothing is configured that could send it", () => {
     });
     await messages.send([greeting(key, to)]);
     expect(await messages.listMessages({ key })).toHaveLength(1);
+  });
+
+  it("is forgotten when it has left, if it still waits when she does", async () => {
+    const [key, to] = [randomUUID(), { mobile: aMobile() }];
+    await messages.send([greeting(key, to)]);
+    const knex = (await application()).container.resolve("__pg_connection__");
+    await knex.raw("update message set state = 'waiting' where key = ?", [key]);
+    const row = async () => (await messages.listMessages({ key }))[0] as { id: string };
+    expect(await messages.forget(to)).toBe(1);
+    expect(await row()).toMatchObject({ recipient_key: null, recipient_sealed: expect.any(String) });
+    const begun = await messages.beginMessage((await row()).id);
+    await messages.noteFailure(begun, { final: false, why: "not now" });
+    expect(await row()).toMatchObject({ state: "waiting", words_sealed: expect.any(String), tries: 1 });
+    await messages.noteSent(begun, "sms-1");
+    expect(await row()).toMatchObject({
+      state: "sent",
+      recipient_sealed: null,
+      words_sealed: null,
+      error: null,
+      provider_reference: "sms-1",
+    });
+    await messages.noteFailure(begun, { final: true, why: "from a process that was thought to be dead" });
+    expect(await row()).toMatchObject({ state: "sent", error: null });
   });
 
   it("is not there when the transaction that wrote it fails", async () => {

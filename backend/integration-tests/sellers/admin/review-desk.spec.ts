@@ -156,6 +156,33 @@ describe("the operator's review desk", () => {
     ]);
   });
 
+  it("puts back a decision that could not be completed, and the trail keeps both", async () => {
+    const { id } = await anApplicant({ status: "submitted" });
+    const { container } = await application();
+    const sellers = container.resolve<Deciding>("seller");
+    const event = {
+      verb: "take_up",
+      from: "submitted",
+      to: "docs_review",
+      actor_kind: "operator",
+      actor_id: "an-operator",
+      reason: null,
+      details: null,
+      at: new Date(),
+    };
+    const decided = await sellers.decide(id, () => ({ seller: { status: "docs_review" }, event }));
+    await sellers.undo(decided);
+    const { seller } = await get<AdminSellerAnswer>(`/admin/sellers/${id}`);
+    const { events } = await get<AuditTrailAnswer>(`/admin/sellers/${id}/events`);
+    expect([seller.status, events.map(({ verb, to }) => [verb, to]).sort()]).toEqual([
+      "submitted",
+      [
+        ["take_up", "docs_review"],
+        ["undone", "submitted"],
+      ],
+    ]);
+  });
+
   it("tells the owner what is to be changed, once, and nobody of what is done in the office alone", async () => {
     const { id } = await anApplicant({ status: "submitted" });
     await act(id, "take-up");
@@ -228,3 +255,8 @@ describe("the operator's review desk", () => {
     expect((await get<AuditTrailAnswer>(`/admin/sellers/${id}/events`)).count).toBe(0);
   });
 });
+
+interface Deciding {
+  decide(id: string, judge: () => object): Promise<object>;
+  undo(decided: object): Promise<void>;
+}

@@ -31,7 +31,8 @@ export interface Messages {
    */
   send(messages: MessageToSend[], context?: Context): Promise<void>;
   /**
-   * Forgets to whom messages went and what they said: somebody closed her account. What still waits is sent before.
+   * Forgets to whom messages went and what they said: somebody closed her account. What still waits is forgotten when it has
+   * left, so what she is to be told of it is sent before.
    *
    * @returns how many
    */

@@ -28,7 +28,7 @@ defineJob({
         { resource_id: ids },
         { select: ["id"], take: null },
       );
-      await notifications.deleteNotifications(tries.map(({ id }) => id));
+      if (tries.length > 0) await notifications.deleteNotifications(tries.map(({ id }) => id));
     }
   },
 });

@@ -12,8 +12,8 @@ export interface Vault {
   open(sealed: string): string;
   sealBytes(bytes: Uint8Array): Buffer;
   openBytes(sealed: Uint8Array): Buffer;
-  /** Id of the key that sealed a text. */
-  keyOf(sealed: string): string;
+  /** Id of the key that sealed a text or bytes. */
+  keyOf(sealed: string | Uint8Array): string;
   /** Id of the key that seals now. */
   readonly currentKey: string;
   /**

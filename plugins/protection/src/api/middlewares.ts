@@ -17,6 +17,9 @@ export default defineMiddlewares({
     { matcher: "/admin/uploads", method: "POST", middlewares: [lookIntoUpload] },
     // Medusa signs in whoever asks by GET, too.
     { matcher: SIGN_IN, method: ["GET", "POST"], middlewares: [limitSignIn] },
+    // A password is asked for here, too.
+    { matcher: "/seller/close", method: "POST", middlewares: [limitSignIn] },
+    { matcher: "/store/customers/me/close", method: "POST", middlewares: [limitSignIn] },
     { matcher: `${SIGN_IN}/register`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
     { matcher: `${SIGN_IN}/reset-password`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
     { matcher: "/auth/one-time-codes", method: "POST", middlewares: [limitPerAddress("code")] },

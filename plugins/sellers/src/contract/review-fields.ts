@@ -24,6 +24,9 @@ export const PAPER_NAMES: Record<string, { fa: string; en: string }> = {
   residence: { fa: "گواهی سکونت", en: "Proof of residence" },
   skill_certificate: { fa: "گواهی مهارت", en: "Skill certificate" },
   health_declaration: { fa: "اظهارنامه‌ی بهداشتی", en: "Health declaration" },
+  health_permit: { fa: "مجوز بهداشتی", en: "Health permit" },
+  food_handler_certificate: { fa: "گواهی کار با خوراکی", en: "Food handler certificate" },
+  food_processor_course: { fa: "دوره‌ی فرآوری خوراکی", en: "Food processor course" },
   cooperative_registration: { fa: "ثبت تعاونی", en: "Cooperative registration" },
   supporter_agreement: { fa: "قرارداد پشتیبان یا پیشران", en: "Supporter or driver agreement" },
 };

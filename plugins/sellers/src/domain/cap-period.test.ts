@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { periodAt } from "./cap-period";
-import { beginningOf, calendarOf, monthsAfter } from "./days";
+import { beginningOf, calendarOf, daysAfter, isWithinMonths, monthsAfter } from "./days";
 import { smallestUnits } from "./smallest-units";
 
 describe("the period of a cap", () => {
@@ -25,6 +26,15 @@ describe("days", () => {
     const dayOf = calendarOf("Asia/Tehran");
     expect(dayOf(new Date("2026-11-25T20:29:59Z"))).toBe("2026-11-25");
     expect(dayOf(new Date("2026-11-25T20:30:00Z"))).toBe("2026-11-26");
+  });
+  it("are within so many months as they are counted", () => {
+    const day = fc.integer({ min: 0, max: 4000 }).map((days) => daysAfter("2020-01-01", days));
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 0, max: 60 }), (one, from, months) => {
+        expect(isWithinMonths(one, from, months)).toBe(one <= monthsAfter(from, months));
+      }),
+      { numRuns: 2000 },
+    );
   });
   it("months later end with the month", () => {
     expect([monthsAfter("2024-02-29", 12), monthsAfter("2026-01-31", 1)]).toEqual([

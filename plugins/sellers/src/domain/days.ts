@@ -34,6 +34,20 @@ export function monthsAfter(day: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
+/** Whether a day is no later than so many months after another: `day <= monthsAfter(from, months)`, without making a date. */
+export function isWithinMonths(day: string, from: string, months: number): boolean {
+  const ahead = monthOf(day) - monthOf(from) - months;
+  return ahead < 0 || (ahead === 0 && day.slice(8) <= from.slice(8));
+}
+
+const ZERO = 48;
+
+/** The month of a day, counted from the year 0. */
+function monthOf(day: string): number {
+  const digit = (at: number) => day.charCodeAt(at) - ZERO;
+  return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 12 + digit(5) * 10 + digit(6);
+}
+
 /** The day before or after, by so many days. */
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -5,7 +5,7 @@ import {
   covers,
   inForce,
 } from "./compile-policy";
-import { monthsAfter } from "./days";
+import { isWithinMonths } from "./days";
 import { judgeCaps } from "./judge-caps";
 import { type SellerStatus, sells } from "./seller-states";
 
@@ -206,7 +206,9 @@ function holds(
 ): boolean {
   if (shown.expires_on !== null && shown.expires_on < today) return false;
   if (months === null) return true;
-  return shown.issued_on === null ? shown.expires_on !== null : today <= monthsAfter(shown.issued_on, months);
+  return shown.issued_on === null
+    ? shown.expires_on !== null
+    : isWithinMonths(today, shown.issued_on, months);
 }
 
 const RANKS = new Map<SaleRefusal, number>(SALE_REFUSALS.map((code, index) => [code, index]));

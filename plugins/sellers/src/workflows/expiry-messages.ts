@@ -1,10 +1,12 @@
-import { defineMessage } from "@dastranj/messages/contract";
+import { defineMessage, type MessageLanguage } from "@dastranj/messages/contract";
 import { z } from "@medusajs/framework/zod";
+import { nameOfPaper } from "../contract/review-fields";
 
 /** What is told of the end of a licence or paper. */
 const OfPaper = z.strictObject({
   booth: z.string(),
   booth_en: z.string(),
+  kind: z.enum(["licence", "paper"]),
   /** Class of the licence, or type of the paper. */
   type: z.string(),
   /** The last day on which it holds, as an ISO date. */
@@ -12,24 +14,17 @@ const OfPaper = z.strictObject({
 });
 const OfWarning = OfPaper.extend({ days_left: z.number().int().min(0) });
 
-/** What licences and papers are called where it is told that they end. */
-const NAMES: Record<string, { fa: string; en: string }> = {
-  home_business: { fa: "مجوز مشاغل خانگی", en: "home-business licence" },
-  home_business_licence: { fa: "مجوز مشاغل خانگی", en: "home-business licence" },
-  national_card: { fa: "کارت ملی", en: "national card" },
-  sheba_proof: { fa: "گواهی شماره شبا", en: "proof of Sheba" },
-  residence: { fa: "گواهی سکونت", en: "proof of residence" },
-  skill_certificate: { fa: "گواهی مهارت", en: "skill certificate" },
-  health_declaration: { fa: "مجوز بهداشتی", en: "health permit" },
-  cooperative_registration: { fa: "گواهی ثبت تعاونی", en: "cooperative registration" },
-  partner_agreement: { fa: "قرارداد پشتیبان یا پیشران", en: "supporter or driver agreement" },
-};
+const LICENCE = { fa: "مجوز", en: "licence" };
 
-const nameIn = (language: "fa" | "en", type: string) =>
-  NAMES[type]?.[language] ?? (language === "fa" ? "مجوز" : "licence");
+/** What a thing is called where it is told that it ends, in the middle of a sentence. */
+function nameIn(language: MessageLanguage, { kind, type }: z.infer<typeof OfPaper>): string {
+  if (kind === "licence" && type !== "home_business") return LICENCE[language];
+  const name = nameOfPaper(type === "home_business" ? "home_business_licence" : type, language);
+  return language === "en" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
 
 /** A day as it is said: Jalali in Persian. It is a day of the calendar, not a moment, so that no time zone shifts it. */
-function dayInWords(language: "fa" | "en", day: string): string {
+function dayInWords(language: MessageLanguage, day: string): string {
   const format = new Intl.DateTimeFormat(language === "fa" ? "fa-IR" : "en-GB", {
     timeZone: "UTC",
     day: "numeric",
@@ -52,13 +47,13 @@ export const licenceExpiresSoon = defineMessage({
   name: "seller.licence_expires_soon",
   data: OfWarning,
   write: {
-    fa: ({ booth, type, expires_on, days_left }) => ({
-      subject: `${nameIn("fa", type)} شما رو به پایان است`,
-      text: `${nameIn("fa", type)} غرفه‌ی «${booth}» ${inDays.fa(days_left)} در ${dayInWords("fa", expires_on)} پایان می‌یابد. برای آنکه کالاهایتان در فروش بماند، پیش از آن روز تمدیدش کنید و در درگاه فروشنده نشان دهید. دسترنج`,
+    fa: (paper) => ({
+      subject: `${nameIn("fa", paper)} شما رو به پایان است`,
+      text: `${nameIn("fa", paper)} غرفه‌ی «${paper.booth}» ${inDays.fa(paper.days_left)} در ${dayInWords("fa", paper.expires_on)} پایان می‌یابد. برای آنکه کالاهایتان در فروش بماند، پیش از آن روز تمدیدش کنید و در درگاه فروشنده نشان دهید. دسترنج`,
     }),
-    en: ({ booth, booth_en, type, expires_on, days_left }) => ({
-      subject: `Your ${nameIn("en", type)} ends soon`,
-      text: `The ${nameIn("en", type)} of “${booth_en || booth}” ends ${inDays.en(days_left)}, on ${dayInWords("en", expires_on)}. To keep your goods on sale, renew it before that day and show it in the seller portal. Dastranj`,
+    en: (paper) => ({
+      subject: `Your ${nameIn("en", paper)} ends soon`,
+      text: `The ${nameIn("en", paper)} of “${paper.booth_en || paper.booth}” ends ${inDays.en(paper.days_left)}, on ${dayInWords("en", paper.expires_on)}. To keep your goods on sale, renew it before that day and show it in the seller portal. Dastranj`,
     }),
   },
 });
@@ -68,13 +63,13 @@ export const licenceExpired = defineMessage({
   name: "seller.licence_expired",
   data: OfPaper,
   write: {
-    fa: ({ booth, type, expires_on }) => ({
-      subject: `${nameIn("fa", type)} شما پایان یافت`,
-      text: `${nameIn("fa", type)} غرفه‌ی «${booth}» در ${dayInWords("fa", expires_on)} پایان یافت و کالاهایتان از فروش برداشته شد. سفارش‌های پیشین را همچنان بفرستید. با نشان دادن مجوز تازه در درگاه فروشنده، فروش دوباره باز می‌شود. دسترنج`,
+    fa: (paper) => ({
+      subject: `${nameIn("fa", paper)} شما پایان یافت`,
+      text: `${nameIn("fa", paper)} غرفه‌ی «${paper.booth}» در ${dayInWords("fa", paper.expires_on)} پایان یافت و کالاهایتان از فروش برداشته شد. سفارش‌های پیشین را همچنان بفرستید. با نشان دادن مجوز تازه در درگاه فروشنده، فروش دوباره باز می‌شود. دسترنج`,
     }),
-    en: ({ booth, booth_en, type, expires_on }) => ({
-      subject: `Your ${nameIn("en", type)} has ended`,
-      text: `The ${nameIn("en", type)} of “${booth_en || booth}” ended on ${dayInWords("en", expires_on)}, and your goods were taken off sale. Please still ship the orders you have. Show a renewed one in the seller portal, and you will sell again. Dastranj`,
+    en: (paper) => ({
+      subject: `Your ${nameIn("en", paper)} has ended`,
+      text: `The ${nameIn("en", paper)} of “${paper.booth_en || paper.booth}” ended on ${dayInWords("en", paper.expires_on)}, and your goods were taken off sale. Please still ship the orders you have. Show a renewed one in the seller portal, and you will sell again. Dastranj`,
     }),
   },
 });

@@ -9,7 +9,7 @@ import { refreshStandingWorkflow } from "./refresh-standing";
 const JUDGE_ALL_SELLERS = "sellers.judge-all";
 const BATCH = 500;
 /** What happens within so much time is one reason. */
-const TOGETHER_MS = 5000;
+const TOGETHER_MS = 1000;
 
 /**
  * Finds out anew what every seller may offer: after midnight, when licences and papers have run out and versions of policies
@@ -41,7 +41,7 @@ defineJob({
   },
 });
 
-/** Has every seller judged soon; once for all that is asked within a few seconds. */
+/** Has every seller judged soon; once for all that is asked within a second. */
 export async function haveAllSellersJudged(container: MedusaContainer, now: Date): Promise<void> {
   const moment = Math.ceil((now.getTime() + 1) / TOGETHER_MS);
   await container

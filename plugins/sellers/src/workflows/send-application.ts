@@ -26,9 +26,10 @@ export interface SendApplicationInput {
 
 const checkCompleteStep = createStep(
   "check-application-is-complete",
-  async ({ seller_id, verb, now }: SendApplicationInput, { container }) => {
-    const applicant = await readApplicant(container, seller_id, now);
-    const { seller, today, writable } = applicant;
+  async (input: SendApplicationInput, { container }) => {
+    const { seller_id, verb } = input;
+    const applicant = await readApplicant(container, seller_id, input.now);
+    const { seller, now, today, writable } = applicant;
     const licence = latestLicence(applicant);
     const required = await requiredPapers(container, { ...seller, licence }, new Date(now));
     const owner = await ownerOf(container, seller_id);
@@ -45,18 +46,28 @@ const checkCompleteStep = createStep(
   },
 );
 
-/** She still sells: her state stays, and the office finds in the trail that there is something new to look at. */
+/** She still sells: her state stays, and she waits in the office's queue for what is new to be looked at. */
 const recordEarlyRenewalStep = createStep(
   "record-early-renewal",
   async ({ seller_id, member_id, now }: SendApplicationInput, { container }) => {
-    await container.resolve<SellerModuleService>(SELLER_MODULE).createSellerEvents({
-      seller_id,
-      verb: "renewal_offered",
-      actor_kind: "seller",
-      actor_id: member_id,
-      at: now,
-    } as never);
-    return new StepResponse({ id: seller_id });
+    const at = new Date(now);
+    const offered = await container.resolve<SellerModuleService>(SELLER_MODULE).decide(seller_id, () => ({
+      seller: { submitted_at: at },
+      event: {
+        verb: "renewal_offered",
+        from: null,
+        to: null,
+        actor_kind: "seller",
+        actor_id: member_id,
+        reason: null,
+        details: null,
+        at,
+      },
+    }));
+    return new StepResponse({ id: seller_id }, offered);
+  },
+  async (offered, { container }) => {
+    if (offered) await container.resolve<SellerModuleService>(SELLER_MODULE).undo(offered);
   },
 );
 

@@ -11,7 +11,7 @@ export function BuyerSignIn({ next }: { next: string | undefined }) {
   const query = new URLSearchParams({ by: "password", ...(next && { next }) });
   return (
     <Card className="mx-auto grid w-full max-w-md gap-5 p-6">
-      <BuyerByCode title={t("account.signIn.title")} text={t("account.signIn.text")} />
+      <BuyerByCode title={t("signIn.enter.title")} text={t("signIn.enter.text")} />
       <p className="text-sm">
         <Link
           href={`${localePath(locale, "/account")}?${query}`}

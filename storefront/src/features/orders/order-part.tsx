@@ -1,6 +1,7 @@
-import type { OrderPart } from "@dastranj/orders/contract";
+import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
+import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
 import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
@@ -21,7 +22,7 @@ export function OrderPartCard({
   currency,
   place,
 }: {
-  part: OrderPart;
+  part: OrderPartsAnswer["parts"][number];
   currency: string;
   place: { number: number; total: number };
 }) {
@@ -79,6 +80,7 @@ export function OrderPartCard({
           ))}
         </dl>
       )}
+      {part.pickup_places && <WhereToFetch places={part.pickup_places} />}
       <ul className="grid gap-3">
         {part.items.map((item) => (
           <li
@@ -127,5 +129,34 @@ export function OrderPartCard({
         ]}
       />
     </Card>
+  );
+}
+
+/** Where the buyer fetches her goods, as the seller named it; told to nobody else. */
+function WhereToFetch({
+  places,
+}: {
+  places: NonNullable<OrderPartsAnswer["parts"][number]["pickup_places"]>;
+}) {
+  const t = useTranslations("orders.fetch");
+  const locale = useLocale();
+  return (
+    <section className="grid gap-2 rounded-md bg-indigo-tint px-4 py-3">
+      <h3 className="text-sm font-bold text-indigo-deep">{t("title")}</h3>
+      {places.length === 0 && <p className="text-sm">{t("none")}</p>}
+      {places.map(({ kind, city, address, phone, hours }) => (
+        <address key={`${kind}-${address}`} className="grid gap-0.5 not-italic">
+          <span className="text-sm text-ink-soft">{t(`kinds.${kind}`)}</span>
+          <span>{[city, digitsFor(locale, address)].join(locale === "fa" ? "، " : ", ")}</span>
+          {phone && (
+            <a className="text-madder underline underline-offset-4" href={`tel:${phone}`}>
+              <bdi dir="ltr">{phoneFor(locale, phone)}</bdi>
+            </a>
+          )}
+          {hours && <span className="text-sm text-ink-soft">{hours}</span>}
+        </address>
+      ))}
+      {places.some(({ kind }) => kind === "home") && <p className="text-xs text-ink-soft">{t("private")}</p>}
+    </section>
   );
 }

@@ -152,7 +152,7 @@ export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
   const country = new Intl.DisplayNames(locale, { type: "region" });
   return (
     <address className="grid gap-1 not-italic">
-      <span className="font-semibold">{buyer.name}</span>
+      <span className="font-semibold">{buyer.name || t("closedBuyer")}</span>
       {address ? (
         <>
           <span>
@@ -172,7 +172,9 @@ export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
           )}
         </>
       ) : (
-        <span className="text-sm text-ink-soft">{t("noAddress")}</span>
+        <span className="text-sm text-ink-soft">
+          {t(buyer.address_withheld === "past" ? "addressPast" : "noAddress")}
+        </span>
       )}
       {buyer.phone && (
         <span className="text-sm">

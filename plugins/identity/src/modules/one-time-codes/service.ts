@@ -37,7 +37,8 @@ export class OneTimeCodesModuleService extends MedusaService({ OneTimeCode }) im
     const { storefrontUrl, backendUrl } = options;
     if (!storefrontUrl || !backendUrl)
       throw new Error("The identity plugin must know storefrontUrl and backendUrl.");
-    this.addresses = { storefront: storefrontUrl, admin: backendUrl };
+    const plain = (address: string) => address.replace(/\/+$/, "");
+    this.addresses = { storefront: plain(storefrontUrl), admin: plain(backendUrl) };
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 

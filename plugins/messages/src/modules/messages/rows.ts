@@ -73,15 +73,20 @@ export interface Outcome {
   forget: boolean;
 }
 
-/** Notes what became of a try. What was sent meanwhile, by a process that was thought to be dead, stays sent. */
+/**
+ * Notes what became of a try. What was sent meanwhile, by a process that was thought to be dead, stays sent; what was to be
+ * forgotten meanwhile is forgotten now.
+ */
 export async function note(database: Database, id: string, outcome: Outcome): Promise<void> {
   const { state, error, reference, forget } = outcome;
+  const atItsEnd = state !== "waiting";
   await database.raw(
     `update message set state = ?, error = ?, provider_reference = ?, updated_at = now(),
        sent_at = case when ? = 'sent' then now() end,
-       words_sealed = case when ? then null else words_sealed end
+       words_sealed = case when ? or (? and recipient_key is null) then null else words_sealed end,
+       recipient_sealed = case when ? and recipient_key is null then null else recipient_sealed end
      where id = ? and state <> 'sent'`,
-    [state, error, reference, state, forget, id],
+    [state, error, reference, state, forget, atItsEnd, atItsEnd, id],
   );
 }
 
@@ -129,12 +134,16 @@ export async function prune(database: Database, olderThanDays: number, limit: nu
   return rows.map(({ id }: { id: string }) => id);
 }
 
-/** Forgets whom messages went to and what they said. Answers how many there were. */
+/**
+ * Forgets whom messages went to and what they said. Of one that waits only what finds it again: it is forgotten when it has
+ * left. Answers how many there were.
+ */
 export async function forget(database: Database, recipientKeys: string[]): Promise<number> {
   const { rows } = await database.raw(
-    `update message set recipient_mask = '', recipient_sealed = null, recipient_key = null, subject = null,
-       words_sealed = null, updated_at = now()
-     where recipient_key = any(?) and state <> 'waiting' returning id`,
+    `update message set recipient_mask = '', recipient_key = null, subject = null, updated_at = now(),
+       recipient_sealed = case when state = 'waiting' then recipient_sealed end,
+       words_sealed = case when state = 'waiting' then words_sealed end
+     where recipient_key = any(?) returning id`,
     [recipientKeys],
   );
   return rows.length;

@@ -21,6 +21,7 @@ describe("the vault", () => {
     const after = vaultOf(`${SECOND},${FIRST}`);
     expect([after.open(before), after.keyOf(before)]).toEqual(["نشانی", "first"]);
     expect(after.keyOf(after.seal("نشانی"))).toBe("second");
+    expect(after.keyOf(vaultOf(FIRST).sealBytes(Buffer.from("\n.x.")))).toBe("first");
     expect(() => vaultOf(SECOND).open(before)).toThrow(/"first", which VAULT_KEYS does not have/);
   });
 

@@ -43,20 +43,19 @@ export class VaultModuleService implements Vault {
     return this.#decrypt(id, Buffer.from(body, "base64url")).toString("utf8");
   }
 
-  /** A line of its own names the key, the sealed bytes follow. */
+  /** The first line names the key, the sealed bytes follow. */
   sealBytes(bytes: Uint8Array): Buffer {
     return Buffer.concat([Buffer.from(`${FORM}.${this.#current.id}\n`, "utf8"), this.#encrypt(bytes)]);
   }
 
   openBytes(sealed: Uint8Array): Buffer {
     const bytes = Buffer.from(sealed);
-    const end = bytes.indexOf("\n");
-    const [, id = ""] = bytes.subarray(0, Math.max(0, end)).toString("utf8").split(".");
-    return this.#decrypt(id, bytes.subarray(end + 1));
+    return this.#decrypt(this.keyOf(bytes), bytes.subarray(bytes.indexOf("\n") + 1));
   }
 
-  keyOf(sealed: string): string {
-    return sealed.split(".")[1] ?? "";
+  keyOf(sealed: string | Uint8Array): string {
+    const head = typeof sealed === "string" ? sealed : firstLineOf(sealed);
+    return head.split(".")[1] ?? "";
   }
 
   fingerprint(kind: string, value: string): string {
@@ -81,4 +80,9 @@ export class VaultModuleService implements Vault {
     decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
     return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
   }
+}
+
+function firstLineOf(sealed: Uint8Array): string {
+  const bytes = Buffer.from(sealed);
+  return bytes.subarray(0, Math.max(0, bytes.indexOf("\n"))).toString("utf8");
 }

@@ -5,16 +5,25 @@ export class Refused extends Error {
   constructor(
     message: string,
     readonly code?: string,
+    /** What is wrong at which field, where the answer says so. */
+    readonly fields?: Record<string, string>,
   ) {
     super(message);
   }
 }
 
 /** Asks the backend that served this admin, with the operator's session. */
-export async function askBackend<Answer>(path: string, init?: { post: object }): Promise<Answer> {
+export async function askBackend<Answer>(
+  path: string,
+  init?: { post: object; language?: string },
+): Promise<Answer> {
   const response = await fetch(path, {
     credentials: "include",
-    headers: { accept: "application/json", "content-type": "application/json" },
+    headers: {
+      accept: "application/json",
+      "content-type": "application/json",
+      ...(init?.language && { "accept-language": init.language }),
+    },
     ...(init && { method: "POST", body: JSON.stringify(init.post) }),
   });
   const body: unknown = await response.json().catch(() => undefined);
@@ -23,10 +32,11 @@ export async function askBackend<Answer>(path: string, init?: { post: object }):
 }
 
 function refusedWith(body: unknown, otherwise: string): Refused {
-  const { message, code } = (body ?? {}) as { message?: unknown; code?: unknown };
+  const { message, code, fields } = (body ?? {}) as Record<string, unknown>;
   return new Refused(
     typeof message === "string" ? message : otherwise,
     typeof code === "string" ? code : undefined,
+    typeof fields === "object" && fields !== null ? (fields as Record<string, string>) : undefined,
   );
 }
 

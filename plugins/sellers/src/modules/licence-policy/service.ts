@@ -7,13 +7,13 @@ import { type Placed, placeVersion } from "../../domain/policy-versions";
 import { requiredPapers } from "../../domain/required-papers";
 import { type BasketToGuard, type GuardSurroundings, guardCheckout } from "./guard-checkout";
 import { type HeldSale, judgeSales } from "./judge-sales";
-import { LicencePolicyVersion } from "./models/licence-policy";
+import { LicencePolicy } from "./models/licence-policy";
 import { SaleHold } from "./models/sale-hold";
 import { readPolicyFiles } from "./policy-files";
 
 /** Keeps the versions of licence policies, and what baskets on their way hold of their sellers' caps. */
 export class LicencePolicyModuleService
-  extends MedusaService({ LicencePolicyVersion, SaleHold })
+  extends MedusaService({ LicencePolicy, SaleHold })
   implements MaySell
 {
   #filesLoaded: Promise<void> | null = null;
@@ -34,7 +34,7 @@ export class LicencePolicyModuleService
     const versions = await this.stamps();
     const stamp = versions.map(({ id, effective_to }) => `${id} ${effective_to}`).join();
     if (this.#compiled?.stamp === stamp) return this.#compiled.policies;
-    const rows = await this.listLicencePolicyVersions({}, { take: null });
+    const rows = await this.listLicencePolicies({}, { take: null });
     const policies = compilePolicies(
       rows.map(({ record, version, effective_from, effective_to }) => ({
         ...(record as unknown as LicencePolicyRecord),
@@ -102,15 +102,15 @@ export class LicencePolicyModuleService
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; version: number } | Exclude<ReturnType<typeof placeVersion>, Placed>> {
     const { jurisdiction, effective_from, effective_to, source_url } = record;
-    const versions = await this.listLicencePolicyVersions({ jurisdiction }, { take: null }, context);
+    const versions = await this.listLicencePolicies({ jurisdiction }, { take: null }, context);
     const placed = placeVersion(versions, record, today);
     if (typeof placed === "string") return placed;
     const { version, ends } = placed;
     const ended = versions.find((former) => former.version === ends?.version);
     if (ends && ended)
-      await this.updateLicencePolicyVersions({ id: ended.id, effective_to: ends.effective_to }, context);
+      await this.updateLicencePolicies({ id: ended.id, effective_to: ends.effective_to }, context);
     const row = { jurisdiction, version, effective_from, effective_to, source_url, record, ...by };
-    const { id } = await this.createLicencePolicyVersions(row as never, context);
+    const { id } = await this.createLicencePolicies(row as never, context);
     return { id, version };
   }
 
@@ -129,23 +129,20 @@ export class LicencePolicyModuleService
   }
 
   private stamps() {
-    return this.listLicencePolicyVersions(
-      {},
-      { select: ["id", "effective_to"], order: { id: "ASC" }, take: null },
-    );
+    return this.listLicencePolicies({}, { select: ["id", "effective_to"], order: { id: "ASC" }, take: null });
   }
 
   /** Writes what comes with the product for jurisdictions that have nothing; of two that do it at once one finds it done. */
   private async loadFiles(): Promise<void> {
-    const standing = await this.listLicencePolicyVersions({}, { select: ["jurisdiction"], take: null });
+    const standing = await this.listLicencePolicies({}, { select: ["jurisdiction"], take: null });
     const known = new Set(standing.map(({ jurisdiction }) => jurisdiction));
     for (const record of readPolicyFiles().filter(({ jurisdiction }) => !known.has(jurisdiction))) {
       const { jurisdiction, effective_from, effective_to, source_url } = record;
       const row = { jurisdiction, version: 1, effective_from, effective_to, source_url, record };
       try {
-        await this.createLicencePolicyVersions(row as never);
+        await this.createLicencePolicies(row as never);
       } catch (cause) {
-        const [written] = await this.listLicencePolicyVersions({ jurisdiction, version: 1 }, { take: 1 });
+        const [written] = await this.listLicencePolicies({ jurisdiction, version: 1 }, { take: 1 });
         if (!written) throw cause;
       }
     }

@@ -2,12 +2,12 @@ import { codeOf, ONE_TIME_CODES_MODULE, type OneTimeCodes } from "@dastranj/iden
 import type { AuthenticationInput } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, createWorkflow, StepResponse, transform } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { SELLER_EVENTS, SELLER_MODULE } from "../../contract/names";
+import { SELLER_MODULE } from "../../contract/names";
 import type { CloseSeller, ClosingGuard } from "../../contract/team";
 import type { SellerModuleService } from "../../modules/seller/service";
+import { changeSellerStatusWorkflow } from "../change-seller-status";
 import { refusal } from "../refusal";
-import { changeStatusStep } from "../steps/change-status";
+import { removeFilesStep } from "../steps/remove-files";
 import { type Acting, ownersOnly } from "./acting";
 import { eraseAccountStep } from "./erase-account";
 
@@ -50,15 +50,15 @@ const mayCloseStep = createStep("may-close-seller", async (input: CloseSellerInp
 /** An owner closes the seller's account: she sells nothing more, what is personal is erased, what the books need stays. */
 export const closeSellerWorkflow = createWorkflow("close-seller", (input: CloseSellerInput) => {
   mayCloseStep(input);
-  const seller = changeStatusStep(
-    transform({ input }, ({ input: { seller_id, member_id, now } }) => ({
+  changeSellerStatusWorkflow.runAsStep({
+    input: transform({ input }, ({ input: { seller_id, member_id, now } }) => ({
       seller_id,
       verb: "close" as const,
       by: "seller" as const,
       actor_id: member_id,
       now: new Date(now),
     })),
-  );
-  emitEventStep({ eventName: SELLER_EVENTS.statusChanged, data: seller });
-  eraseAccountStep(input);
+  });
+  const files = eraseAccountStep(input);
+  removeFilesStep(files);
 });

@@ -8,7 +8,6 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-
 import { SELLER_MODULE } from "../../contract/names";
 import type { InviteMember } from "../../contract/team";
 import { invitationEnded, invitationExpires, MOST_MEMBERS, MOST_OPEN_INVITATIONS } from "../../domain/team";

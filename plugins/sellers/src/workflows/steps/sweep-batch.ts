@@ -201,11 +201,12 @@ async function tell(
       data: { booth: seller.name, booth_en: seller.name_en, ...data },
     }));
   const messages = [
-    ...lapses.flatMap(({ seller, because: { id, type, expires_on } }) =>
-      toOwners(seller, `${id}:${expires_on}`, licenceExpired.name, { type, expires_on }),
+    ...lapses.flatMap(({ seller, because: { id, kind, type, expires_on } }) =>
+      toOwners(seller, `${id}:${expires_on}`, licenceExpired.name, { kind, type, expires_on }),
     ),
     ...warnings.flatMap(({ seller, held, threshold, days_left }) =>
       toOwners(seller, warningKey(held, threshold), licenceExpiresSoon.name, {
+        kind: held.kind,
         type: held.type,
         expires_on: held.expires_on,
         days_left,

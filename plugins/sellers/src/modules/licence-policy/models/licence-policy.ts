@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 
 /** One version of one jurisdiction's licence policy. Its record is never changed; only its end may be set by the next. */
-export const LicencePolicyVersion = model
+export const LicencePolicy = model
   .define("licence_policy", {
     id: model.id({ prefix: "licpol" }).primaryKey(),
     jurisdiction: model.text(),

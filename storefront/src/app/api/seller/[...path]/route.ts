@@ -6,14 +6,25 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-const ROOMS = new Set(["me", "orders", "application", "booth"]);
+/** What a seller does by script; everything else of hers is read on the server. */
+const ROOMS = new Set([
+  "me",
+  "orders",
+  "application",
+  "booth",
+  "profile",
+  "team",
+  "sheba",
+  "handover-addresses",
+  "close",
+]);
 
 const FILES = new Set(["application/papers", "booth/photos"]);
 
 /** A paper or photo is passed on as it comes: a file, not JSON. */
 const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
 
-/** The seller's way to her own orders, application and booth; the backend scopes every one of these routes to her. */
+/** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;

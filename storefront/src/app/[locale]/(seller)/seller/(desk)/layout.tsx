@@ -4,6 +4,7 @@ import { readMe } from "@/features/seller-portal/data";
 import { SellerSignOut } from "@/features/seller-portal/seller-sign-out";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
+import { ButtonLink } from "@/ui/button-link";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { KhatamStar } from "@/ui/ornament";
@@ -24,12 +25,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <Booth />
           </Suspense>
           <div className="ms-auto flex items-center gap-1">
-            <Link
-              href={localePath(locale, "/seller/booth")}
-              className="inline-flex min-h-9 items-center px-2 text-sm font-semibold text-madder hover:underline"
-            >
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/booth")}>
               {t("booth")}
-            </Link>
+            </ButtonLink>
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/account")}>
+              {t("account")}
+            </ButtonLink>
             <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
           </div>
         </div>

@@ -1,0 +1,1 @@
+export { askForJoiningCode as POST } from "@/lib/join";

@@ -1,0 +1,1 @@
+export { join as POST } from "@/lib/join";
