@@ -31,6 +31,7 @@ const config: KnipConfig = {
         "bench/soak.mjs",
         "bench/soak/areas/*.mjs",
         "bench/soak/{worker,measured-jobs}.cjs",
+        "bench/areas/sellers/run-sweep.cjs",
         "boundaries/resolve.cjs",
         ".ci/audit.mjs",
       ],

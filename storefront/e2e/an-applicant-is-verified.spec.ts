@@ -24,6 +24,8 @@ async function owesNothing(page: Page, step: string) {
 
 const heading = (page: Page, step: keyof typeof words.steps) =>
   page.getByRole("heading", { level: 1, name: words.steps[step] });
+/** Next keeps the pages before, hidden. */
+const field = (page: Page, name: string) => page.locator(`form [name=${name}]`).filter({ visible: true });
 const onward = (page: Page) => page.getByRole("button", { name: words.next }).click();
 
 /** Writes a day of the Persian calendar into its three fields. */
@@ -59,16 +61,16 @@ test("A woman in Estahban applies on her telephone, the office asks for a better
     await expect(heading(page, "start")).toBeVisible();
     await page.getByText(words.kind.producer, { exact: true }).click();
     await owesNothing(page, "start");
-    await page.locator("form [name=mobile]").fill(inPersian(mobile));
-    await page.locator("form button[type=submit]").click();
-    await expect(page.locator("form [name=code]")).toBeVisible();
+    await field(page, "mobile").fill(inPersian(mobile));
+    await page.locator("form:has([name=mobile]) button[type=submit]").filter({ visible: true }).click();
+    await expect(field(page, "code")).toBeVisible();
     const [code = ""] = /\d{6}/.exec(await office.lastMessageTo(mobile)) ?? [];
-    await page.locator("form [name=code]").fill(inPersian(code));
+    await field(page, "code").fill(inPersian(code));
     await expect(heading(page, "identity")).toBeVisible();
   });
 
   await test.step("each field answers at once, in its place", async () => {
-    const number = page.locator("[name=identity_number]");
+    const number = field(page, "identity_number");
     await number.fill("۹۹۹۱۲۳۴۵۶۲");
     await number.blur();
     await expect(number).toHaveAttribute("aria-invalid", "true");
@@ -78,23 +80,23 @@ test("A woman in Estahban applies on her telephone, the office asks for a better
     await onward(page);
     await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
     await owesNothing(page, "identity");
-    await page.locator("[name=person_name]").fill("زهرا سلیمی");
-    await page.locator("[name=name]").fill(booth);
+    await field(page, "person_name").fill("زهرا سلیمی");
+    await field(page, "name").fill(booth);
     await onward(page);
     await expect(heading(page, "place")).toBeVisible();
   });
 
   await test.step("what is left half-filled is there again, but no number that says who she is", async () => {
-    await page.locator("[name=address]").fill("استهبان، خیابان قائم، کوچه‌ی ۳، پلاک ۷");
+    await field(page, "address").fill("استهبان، خیابان قائم، کوچه‌ی ۳، پلاک ۷");
     await page.goto("/seller/apply/identity");
-    await expect(page.locator("[name=name]")).toHaveValue(booth);
-    await expect(page.locator("[name=identity_number]")).toHaveValue("");
+    await expect(field(page, "name")).toHaveValue(booth);
+    await expect(field(page, "identity_number")).toHaveValue("");
     await page.goto("/seller/apply");
     await expect(heading(page, "place")).toBeVisible();
-    await expect(page.locator("[name=address]")).toHaveValue(/قائم/);
-    await page.locator("[name=county]").selectOption({ label: "استهبان" });
-    await page.locator("[name=craft]").selectOption({ index: 1 });
-    await page.locator("[name=postal_code]").fill("۷۴۵۱۸-۱۲۳۴۵");
+    await expect(field(page, "address")).toHaveValue(/قائم/);
+    await field(page, "county").selectOption({ label: "استهبان" });
+    await field(page, "craft").selectOption({ index: 1 });
+    await field(page, "postal_code").fill("۷۴۵۱۸-۱۲۳۴۵");
     await owesNothing(page, "place");
     await onward(page);
     await expect(heading(page, "work")).toBeVisible();
@@ -105,13 +107,13 @@ test("A woman in Estahban applies on her telephone, the office asks for a better
 
   await test.step("a licence that has ended is refused where its day stands", async () => {
     await expect(heading(page, "licence")).toBeVisible();
-    if (await page.locator("[name=licence_class]").isVisible())
-      await page.locator("[name=licence_class]").selectOption("home_business");
-    await page.locator("[name=number]").fill(inPersian(`1405/${mobile.slice(-6)}`));
-    await page.locator("[name=issuer]").fill("اداره کار استهبان");
+    if (await field(page, "licence_class").isVisible())
+      await field(page, "licence_class").selectOption("home_business");
+    await field(page, "number").fill(inPersian(`1405/${mobile.slice(-6)}`));
+    await field(page, "issuer").fill("اداره کار استهبان");
     await writeDay(page, words.fields.issued_on, ["۱۲", "فروردین", "۱۴۰۵"]);
     await writeDay(page, words.fields.expires_on, ["۱۲", "فروردین", "۱۴۰۴"]);
-    await page.locator("[name=number]").focus();
+    await field(page, "number").focus();
     await expect(page.getByText("اعتبار این مجوز گذشته است")).toBeVisible();
     await writeDay(page, words.fields.expires_on, ["۱۲", "فروردین", "۱۴۰۹"]);
     await expect(page.getByText("اعتبار این مجوز گذشته است")).toBeHidden();
@@ -137,7 +139,7 @@ test("A woman in Estahban applies on her telephone, the office asks for a better
     }
     await onward(page);
     await expect(heading(page, "sheba")).toBeVisible();
-    await page.locator("[name=sheba]").fill(inPersian("IR76 0170 0000 0000 0000 0000 01"));
+    await field(page, "sheba").fill(inPersian("IR76 0170 0000 0000 0000 0000 01"));
     await owesNothing(page, "sheba");
     await onward(page);
   });
@@ -153,7 +155,7 @@ test("A woman in Estahban applies on her telephone, the office asks for a better
   await test.step("the office asks for a better photo, she sees which and why, and sends it", async () => {
     await office.askForBetter(booth, "national_card", "عکس تار است؛ در روشنایی بگیرید.");
     await page.goto("/seller/apply");
-    await expect(page.getByText("عکس تار است")).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "عکس تار است" })).toBeVisible();
     await owesNothing(page, "changes");
     await page.getByRole("link", { name: new RegExp(words.papers.types.national_card) }).click();
     await expect(card(page, "national_card").getByText("عکس تار است")).toBeVisible();

@@ -49,7 +49,7 @@ test("Before the page's script has come nothing is sent, and no password gets in
   await expect(page.locator("form button[type=submit]")).toBeDisabled();
   await page.locator("form [name=password]").press("Enter");
   await expect(page.locator("form [name=password]")).toHaveValue("a password");
-  expect(new URL(page.url()).search).toBe("");
+  expect(new URL(page.url()).search).toBe("?by=password");
   await context.close();
 });
 

@@ -51,6 +51,7 @@ test("A seller who forgot her password asks for a link, and one that is spent is
   await page.goto("/en/seller/sign-in");
   await byPassword(page);
   await page.getByRole("link", { name: words.forgotten }).click();
+  await expect(page.getByRole("heading", { name: words.forgot.title })).toBeVisible();
   await page.locator("form [name=email]").fill(`nobody-${Date.now()}@dastranj.example`);
   await page.getByRole("button", { name: words.forgot.submit }).click();
   await expect(page.getByText(words.forgot.sentTitle)).toBeVisible();

@@ -19,6 +19,9 @@ const ADMITTED: Record<string, Caller[]> = {
   seller: ["seller"],
   // Whoever signed in at the sellers' door and is nobody's member yet, too.
   "seller-invitations": ["seller"],
+  "seller-applications": ["seller"],
+  // Whoever holds a link that was signed; any other is not found.
+  papers: ALL,
   admin: ["operator"],
   // The figures are for callers from inside, as these are; tests of their own come from elsewhere.
   health: ALL,

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import sharp from "sharp";
+import { dayAt } from "../../../plugins/sellers/src/contract/checks";
 import { application, load } from "./application";
 import { PASSWORD, place, theCategory } from "./factories";
 import { type Answer, send } from "./http";
@@ -107,9 +108,9 @@ export function anIdentityNumber(): string {
   return `${nine}${rest < 2 ? rest : 11 - rest}`;
 }
 
-/** A day so many days from today. */
+/** A day so many days from today, where the sellers of the tests are. */
 export function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return dayAt(new Date(Date.now() + days * 86_400_000));
 }
 
 /** What a whole application says, step by step. */

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
+import { VaultModuleService } from "../../../../plugins/privacy/src/modules/vault/service";
 import { application, load } from "../../support/application";
 import { anApplicant, aPhoto, kept, type TestApplicant, uploadPaper } from "../../support/applying";
 import { anOperator } from "../../support/factories";
@@ -238,7 +239,6 @@ it("what a former key sealed is sealed anew, once", async () => {
   await applicant.upload("national_card");
   const { container } = await application();
   const { reseal } = load("@dastranj/privacy/workflows");
-  const { VaultModuleService } = load("@dastranj/privacy/modules/vault/service");
   const { VAULT_KEYS: first, VAULT_HASH_KEY: hashKey } = process.env;
   const second = `second:${Buffer.alloc(32, 9).toString("base64url")}`;
   const turned = new VaultModuleService({}, { keys: `${second},${first}`, hashKey });

@@ -45,7 +45,7 @@ describe("a photo", () => {
     await refused(noise.subarray(0, noise.length / 2)).toBe("paper_broken");
   });
 
-  it("with more pixels than memory should hold is refused unseen", async () => {
+  it("with more pixels than memory should hold is refused unseen", { timeout: 30_000 }, async () => {
     const bomb = await sharp({ create: { ...blank.create, width: 9000, height: 9000 } })
       .png({ compressionLevel: 9 })
       .toBuffer();

@@ -26,11 +26,12 @@ export interface SendApplicationInput {
 
 const checkCompleteStep = createStep(
   "check-application-is-complete",
-  async ({ seller_id, verb, now }: SendApplicationInput, { container }) => {
-    const applicant = await readApplicant(container, seller_id, now);
-    const { seller, today, writable } = applicant;
+  async (input: SendApplicationInput, { container }) => {
+    const { seller_id, verb } = input;
+    const applicant = await readApplicant(container, seller_id, input.now);
+    const { seller, now, today, writable } = applicant;
     const licence = latestLicence(applicant);
-    const required = await requiredPapers(container, { ...seller, licence }, now);
+    const required = await requiredPapers(container, { ...seller, licence }, new Date(now));
     const owner = await ownerOf(container, seller_id);
     const missing = missingFrom(onFile(applicant, owner?.name ?? ""), required, today);
     const early = verb === "renew" && seller.status === "verified";

@@ -28,7 +28,7 @@ const writePartStep = createStep(
   async ({ seller_id, member_id, part, body, now }: WriteApplicationInput, { container }) => {
     const applicant = await readApplicant(container, seller_id, now);
     refuseUnlessWritable(applicant, part === "licence");
-    const change = await READ_PART[part]({ container, applicant, member_id, body, now });
+    const change = await READ_PART[part]({ container, applicant, member_id, body });
     await save(container, { seller_id, ...change });
     return new StepResponse({ id: seller_id });
   },

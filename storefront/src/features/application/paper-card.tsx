@@ -142,7 +142,7 @@ export function PaperCard({
           >
             {t(paper ? "papers.replace" : "papers.file")}
           </FileButton>
-          {paper && paper.status !== "accepted" && (
+          {paper?.status === "pending" && (
             <Button kind="quiet" aria-label={t("papers.removeNamed", { paper: name })} onClick={remove}>
               {t("papers.remove")}
             </Button>

@@ -117,12 +117,15 @@ function Changes({ application }: { application: Application }) {
   const { requested } = application;
   if (!requested) return null;
   const fields = Object.entries(requested.fields) as [ReviewedField, string][];
+  // Where the office wrote nothing of the whole, its reason is those of the fields.
+  const again = fields.length > 0 && fields.every(([, reason]) => requested.reason.includes(reason));
+  const said = again ? "" : requested.reason;
   return (
     <section aria-labelledby="changes" className="grid gap-3">
       <h2 id="changes" className="text-lg">
         {t("status.changes")}
       </h2>
-      {requested.reason && <p className="whitespace-pre-line">{requested.reason}</p>}
+      {said && <p className="whitespace-pre-line">{said}</p>}
       <ul className="grid gap-2">
         {fields.map(([field, reason]) => (
           <li

@@ -23,55 +23,55 @@ interface CompletedItem {
 }
 
 /** Refuses a basket that is no order of sellers who may sell. Runs again on a repeat, when the order stands already. */
-completeCartWorkflow.hooks.validate(
-  async ({ cart }, { container }) => {
-    if (await orderOfCart(container, cart.id)) return new StepResponse(null, null);
-    const items: CompletedItem[] = cart.items ?? [];
-    const methods: { shipping_option_id: string }[] = cart.shipping_methods ?? [];
-    const [ofProduct, ofOption, decimals] = await Promise.all([
-      sellersOfProducts(
-        container,
-        items.map(({ variant }) => variant.product.id),
-      ),
-      sellersOfOptions(
-        container,
-        methods.map(({ shipping_option_id }) => shipping_option_id),
-      ),
-      decimalsOf(container, cart.currency_code),
-    ]);
-    const code = refuseBasket({
-      items: items.map(({ variant }) => ({
-        product_id: variant.product.id,
-        seller_id: ofProduct.get(variant.product.id) ?? null,
-      })),
-      shipping: methods.map(({ shipping_option_id }) => ({
-        seller_id: ofOption.get(shipping_option_id) ?? null,
-      })),
-      total: decimal(cart.raw_total ?? cart.total),
-      charged: charged(cart),
-      decimals,
-    });
-    if (code) throw refusal(code);
-    await askGuards(container, {
-      cart_id: cart.id,
-      currency_code: cart.currency_code,
-      decimals,
-      ship_to: goesTo(cart.shipping_address),
-      items: items.map(({ id, quantity, variant, total, raw_total }) => ({
-        line_item_id: id,
-        product_id: variant.product.id,
-        quantity: Number(quantity),
-        seller_id: ofProduct.get(variant.product.id) ?? "",
-        total: decimal(raw_total ?? total),
-      })),
-    });
-    await haveItLookedAfter(container, cart.id, new Date());
-    return new StepResponse(null, cart.id);
-  },
-  async (cart_id, { container }) => {
-    if (cart_id) await tellGuardsItIsUndone(container, cart_id);
-  },
-);
+completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
+  if (await orderOfCart(container, cart.id)) return;
+  const items: CompletedItem[] = cart.items ?? [];
+  const methods: { shipping_option_id: string }[] = cart.shipping_methods ?? [];
+  const [ofProduct, ofOption, decimals] = await Promise.all([
+    sellersOfProducts(
+      container,
+      items.map(({ variant }) => variant.product.id),
+    ),
+    sellersOfOptions(
+      container,
+      methods.map(({ shipping_option_id }) => shipping_option_id),
+    ),
+    decimalsOf(container, cart.currency_code),
+  ]);
+  const code = refuseBasket({
+    items: items.map(({ variant }) => ({
+      product_id: variant.product.id,
+      seller_id: ofProduct.get(variant.product.id) ?? null,
+    })),
+    shipping: methods.map(({ shipping_option_id }) => ({
+      seller_id: ofOption.get(shipping_option_id) ?? null,
+    })),
+    total: decimal(cart.raw_total ?? cart.total),
+    charged: charged(cart),
+    decimals,
+  });
+  if (code) throw refusal(code);
+  await askGuards(container, {
+    cart_id: cart.id,
+    currency_code: cart.currency_code,
+    decimals,
+    ship_to: goesTo(cart.shipping_address),
+    items: items.map(({ id, quantity, variant, total, raw_total }) => ({
+      line_item_id: id,
+      product_id: variant.product.id,
+      quantity: Number(quantity),
+      seller_id: ofProduct.get(variant.product.id) ?? "",
+      total: decimal(raw_total ?? total),
+    })),
+  });
+  await haveItLookedAfter(container, cart.id, new Date());
+});
+
+/** What is undone when the payment is not authorised. */
+interface MadeParts {
+  cart_id: string;
+  parts: string[];
+}
 
 /**
  * Medusa marks this hook internal and leaves it out of its types; it is the one moment at which the order stands and
@@ -82,8 +82,8 @@ const hooks = completeCartWorkflow.hooks as unknown as {
     make: (
       on: { input: { id: string } },
       with_: { container: MedusaContainer },
-    ) => Promise<StepResponse<string[], string[]>>,
-    undo: (made: string[] | undefined, with_: { container: MedusaContainer }) => Promise<void>,
+    ) => Promise<StepResponse<string[], MadeParts>>,
+    undo: (made: MadeParts | undefined, with_: { container: MedusaContainer }) => Promise<void>,
   ): void;
 };
 
@@ -92,11 +92,12 @@ hooks.beforePaymentAuthorization(
   async ({ input }, { container }) => {
     const orderId = await orderOfCart(container, input.id);
     const made = orderId ? await placeSellerOrders(container, orderId) : [];
-    return new StepResponse(made, made);
+    return new StepResponse(made, { cart_id: input.id, parts: made });
   },
   async (made, { container }) => {
-    if (made?.length)
-      await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).deleteSellerOrders(made);
+    if (!made?.parts.length) return;
+    await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).deleteSellerOrders(made.parts);
+    await tellGuardsItIsUndone(container, made.cart_id);
   },
 );
 

@@ -12,8 +12,8 @@ import { readSellers } from "./seller-facts";
 /** The job that tells a seller how near she is to a cap. */
 export const WARN_OF_CAP = "seller.warn-of-cap";
 
-/** Longer than any checkout takes, and than it takes to find out that one was abandoned. */
-const HOLD_MS = 10 * 60_000;
+/** By then a checkout has ended one way or the other: its parts stand, or it was looked after and undone. */
+const HOLD_MS = 150_000;
 /** Another basket with the same seller is waited for. */
 const LOCK_SECONDS = 5;
 

@@ -166,7 +166,7 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
   /** Writes a step of an application, all or nothing. */
   @InjectTransactionManager()
   async writeApplication(
-    { seller_id, seller, member, particulars, licences = [], papers = {} }: ApplicationChange,
+    { seller_id, seller, member, particulars, renamed, licences = [], papers = {} }: ApplicationChange,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     if (seller) await this.updateSellers({ ...seller, id: seller_id }, context);
@@ -175,6 +175,14 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
       const [standing] = await this.listSellerParticulars({ seller_id }, { take: 1 }, context);
       if (standing) await this.updateSellerParticulars({ ...particulars, id: standing.id }, context);
       else await this.createSellerParticulars({ ...particulars, seller_id } as never, context);
+    }
+    if (renamed) {
+      // At once: what is made below would be written first, and finds the key taken.
+      const transaction = context.transactionManager as {
+        execute(sql: string, bindings: unknown[]): Promise<unknown>;
+      };
+      const { id, number_key } = renamed;
+      await transaction.execute("update licence set number_key = ? where id = ?", [number_key, id]);
     }
     for (const { id, ...licence } of licences) {
       if (id) await this.updateLicences({ ...licence, id }, context);

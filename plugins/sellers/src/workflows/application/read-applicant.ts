@@ -16,7 +16,8 @@ export interface Applicant {
     | undefined;
   licences: InferTypeOf<typeof Licence>[];
   papers: InferTypeOf<typeof Paper>[];
-  /** The day it is where she is. */
+  /** When it is, and the day that is where she is. */
+  now: Date;
   today: string;
   writable: "all" | "renewal" | "nothing";
 }
@@ -25,7 +26,7 @@ export interface Applicant {
 export async function readApplicant(
   container: MedusaContainer,
   seller_id: string,
-  now: Date,
+  at: Date | string,
 ): Promise<Applicant> {
   const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
   const latest = { order: { created_at: "DESC", id: "DESC" } } as const;
@@ -36,6 +37,8 @@ export async function readApplicant(
     sellers.listPapers({ seller_id }, { take: 200, ...latest }),
   ]);
   if (!seller) throw refusal("seller_not_found");
+  // Between steps an instant may have become its text.
+  const now = new Date(at);
   const today = dayAt(now);
   const held = [...licences, ...papers].filter(({ status }) => status === "accepted");
   const ends = held.flatMap(({ expires_on }) => expires_on ?? []);
@@ -44,6 +47,7 @@ export async function readApplicant(
     particulars: particulars as unknown as Applicant["particulars"],
     licences: licences as unknown as Applicant["licences"],
     papers: papers as unknown as Applicant["papers"],
+    now,
     today,
     writable: writableIn(seller.status, ends, today),
   };

@@ -29,7 +29,6 @@ interface Given {
   applicant: Applicant;
   member_id: string;
   body: unknown;
-  now: Date;
 }
 type Written = Omit<ApplicationChange, "seller_id">;
 
@@ -89,8 +88,8 @@ export const READ_PART: Record<Part, (given: Given) => Promise<Written>> = {
     return { seller: { work_mode, works_with: work_mode === "independent" ? null : works_with } };
   },
 
-  async licence({ container, applicant, body, now }) {
-    const { seller, licences, today } = applicant;
+  async licence({ container, applicant, body }) {
+    const { seller, licences, now, today } = applicant;
     const licence = readFields(licenceInput(today), body);
     const classes = await knownLicenceClasses(container, seller.jurisdiction, now);
     if (classes.length > 0 && !classes.includes(licence.licence_class))
@@ -105,10 +104,8 @@ export const READ_PART: Record<Part, (given: Given) => Promise<Written>> = {
     const open = licences.find(({ status }) => status === "pending" || status === "rejected");
     const namesake = licences.find((other) => other.number_key === number_key && other.id !== open?.id);
     return {
-      licences: [
-        ...(namesake ? [{ id: namesake.id, number_key: `${number_key}#${namesake.id}` }] : []),
-        { ...(open && { id: open.id }), ...licence, categories, number_key, status: "pending" },
-      ],
+      ...(namesake && { renamed: { id: namesake.id, number_key: `${number_key}#${namesake.id}` } }),
+      licences: [{ ...(open && { id: open.id }), ...licence, categories, number_key, status: "pending" }],
     };
   },
 
