@@ -10,7 +10,7 @@ export function AgeBadge({ days }: { days: number }) {
   const { t, number } = useWords();
   const colour = days >= TOO_LONG ? "red" : days >= LONG ? "orange" : "green";
   return (
-    <StatusBadge color={colour} className="whitespace-nowrap pe-2">
+    <StatusBadge color={colour} className="whitespace-nowrap" style={{ paddingInline: "4px 8px" }}>
       {days === 0 ? t("review.today") : t("review.days", { count: days, number: number(days) })}
     </StatusBadge>
   );

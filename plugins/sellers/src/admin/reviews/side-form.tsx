@@ -36,7 +36,7 @@ export function SideForm({
             <Drawer.Description className="text-pretty">{text}</Drawer.Description>
           </Drawer.Header>
           <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">{children}</Drawer.Body>
-          <Drawer.Footer>
+          <Drawer.Footer className="gap-x-2 space-x-0">
             <Button type="button" size="small" variant="secondary" onClick={onClose}>
               {t("actions.cancel")}
             </Button>

@@ -11,7 +11,7 @@ const COLOURS = { pending: "orange", accepted: "green", rejected: "red", replace
 export function VerdictBadge({ status }: { status: ReviewedPaper["status"] }) {
   const { t } = useWords();
   return (
-    <StatusBadge color={COLOURS[status]} className="whitespace-nowrap pe-2">
+    <StatusBadge color={COLOURS[status]} className="whitespace-nowrap" style={{ paddingInline: "4px 8px" }}>
       {t(`review.verdict.${status}`)}
     </StatusBadge>
   );

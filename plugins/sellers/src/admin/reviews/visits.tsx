@@ -29,7 +29,8 @@ export function Visits({ seller }: { seller: AdminSellerAnswer["seller"] }) {
               </Text>
               <StatusBadge
                 color={visit.recorded_at ? (visit.passed ? "green" : "red") : "purple"}
-                className="whitespace-nowrap pe-2"
+                className="whitespace-nowrap"
+                style={{ paddingInline: "4px 8px" }}
               >
                 {t(`review.visits.${visit.recorded_at ? (visit.passed ? "passed" : "failed") : "waiting"}`)}
               </StatusBadge>

@@ -20,7 +20,7 @@ const COLOURS = {
 export function StatusBadge({ status }: { status: SellerStatus }) {
   const { t } = useWords();
   return (
-    <Badge color={COLOURS[status]} className="whitespace-nowrap pe-2">
+    <Badge color={COLOURS[status]} className="whitespace-nowrap" style={{ paddingInline: "4px 8px" }}>
       {t(`status.${status}`)}
     </Badge>
   );
