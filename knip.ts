@@ -44,6 +44,7 @@ const config: KnipConfig = {
         "container.mjs",
         "medusa-config.ts",
         "src/seed/index.ts",
+        "src/rotate-vault/index.ts",
         "src/{subscribers,jobs,links,workflows}/**/*.ts",
         "src/api/**/{route,middlewares}.ts",
         "integration-tests/**/*.{spec,setup}.ts",

@@ -251,9 +251,8 @@ it("what a former key sealed is sealed anew, once", async () => {
   const once = await reseal(withTheNewKey, (line: string) => said.push(line));
   expect(once.texts).toBeGreaterThanOrEqual(1);
   expect(once.files).toBeGreaterThanOrEqual(1);
-  const [{ sheba_sealed = "" } = {}] = await (await kept()).listSellerParticulars({
-    seller_id: applicant.sellerId,
-  });
+  const [particulars] = await (await kept()).listSellerParticulars({ seller_id: applicant.sellerId });
+  const sheba_sealed = particulars?.sheba_sealed ?? "";
   expect([turned.keyOf(sheba_sealed), turned.open(sheba_sealed)]).toEqual([
     "second",
     "IR760170000000000000000001",

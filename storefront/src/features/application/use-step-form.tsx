@@ -19,7 +19,7 @@ import { afterSaving } from "./domain/steps";
 const TOLD_AT: Record<string, string> = { identity_taken: "identity_number", licence_taken: "number" };
 
 /** The id of the control of a field. */
-export const controlOf = (field: string) => `field-${field}`;
+const controlOf = (field: string) => `field-${field}`;
 
 /**
  * A step that is one form: checked with the backend's own schema, each field when it is left and then with every letter;
