@@ -1,25 +1,31 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aBuyer, anOperator, aSeller } from "../support/factories";
+import { application } from "../support/application";
+import { aMobile } from "../support/codes";
+import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
+import { buy } from "../support/shopping";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-type Caller = "nobody" | "buyer" | "seller" | "operator" | "forger";
+/** `other` owns another booth than `owner` and her `staff`; `forger` signed her token herself. In the order in which they call. */
+const ALL = ["nobody", "forger", "buyer", "other", "staff", "owner", "operator"] as const;
+type Caller = (typeof ALL)[number];
 type Method = "GET" | "POST" | "DELETE";
 
-const ALL: Caller[] = ["nobody", "buyer", "seller", "operator", "forger"];
+const SELLERS: Caller[] = ["other", "staff", "owner"];
 
 /** Who gets past the door of each audience's routes; everybody else is told 401. */
-const ADMITTED: Record<string, Caller[]> = {
+const ADMITTED: Record<string, readonly Caller[]> = {
   store: ALL,
   auth: ALL,
-  seller: ["seller"],
+  seller: SELLERS,
   // Whoever signed in at the sellers' door and is nobody's member yet, too.
-  "seller-invitations": ["seller"],
-  "seller-applications": ["seller"],
+  "seller-invitations": SELLERS,
+  "seller-applications": SELLERS,
   // Whoever holds a link that was signed; any other is not found.
   papers: ALL,
   admin: ["operator"],
@@ -35,25 +41,48 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/customers/me/close/code": ["buyer"],
 };
 
+/** What staff may not do in the booth they work for. */
+const OWNERS_ONLY = [
+  / \/seller\/application\//,
+  /POST \/seller\/(sheba|close|team|handover-addresses)\b/,
+  /DELETE \/seller\/(team|handover-addresses)\//,
+];
+
+/** Bodies that a route takes, where an empty one would be refused before it is asked whose the thing is. */
+const BODIES: Record<string, object> = {
+  "/seller/team/invitations": { name: "زهرا", email: `${randomUUID()}@dastranj.example` },
+  "/seller/team/members/[id]/role": { role: "staff" },
+  "/seller/sheba": { sheba: "IR760170000000000000000001", code: "123456" },
+  "/seller/handover-addresses": { kind: "hub", city: "شیراز", address: "خیابان زند" },
+  "/seller/orders/[id]/ship": { tracking_number: "12345" },
+};
+
+interface Route {
+  method: Method;
+  pattern: string;
+  audience: string;
+}
+
 /** Every route of every plugin, read from the files that Medusa registers. */
-function routes(): { method: Method; path: string; audience: string }[] {
+function routes(): Route[] {
+  return routeFiles().flatMap(({ pattern, methods }) =>
+    methods.map((method) => ({ method, pattern, audience: pattern.split("/")[1] ?? "" })),
+  );
+}
+
+function routeFiles(): { pattern: string; methods: Method[] }[] {
   return readdirSync(join(root, "plugins"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
       const api = join(root, "plugins", name, "src/api");
       return filesBelow(api)
         .filter((file) => file.endsWith("/route.ts"))
-        .flatMap((file) => {
-          const path = `/${dirname(relative(api, file))}`;
-          const methods = [
+        .map((file) => ({
+          pattern: `/${dirname(relative(api, file))}`,
+          methods: [
             ...readFileSync(file, "utf8").matchAll(/export (?:async function|const) (GET|POST|DELETE)\b/g),
-          ];
-          return methods.map(([, method]) => ({
-            method: method as Method,
-            path: path.replace(/\[\w+\]/g, "unknown"),
-            audience: path.split("/")[1] ?? "",
-          }));
-        });
+          ].map(([, method]) => method as Method),
+        }));
     });
 }
 
@@ -67,33 +96,93 @@ function filesBelow(folder: string): string[] {
 
 describe("every route, as every kind of caller", () => {
   const tokens: Partial<Record<Caller, string>> = { forger: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6IngifQ.x" };
+  /** What the owner has, by the part of a route that names it. */
+  const things: [RegExp, string][] = [];
+  const addressOf = (pattern: string) => {
+    const [, thing = "unknown"] = things.find(([what]) => what.test(pattern)) ?? [];
+    return pattern.replace(/\[\w+\]/, thing).replace(/\[\w+\]/g, "unknown");
+  };
 
   beforeAll(async () => {
+    const booth = await aSeller();
     tokens.operator = await anOperator();
     tokens.buyer = await aBuyer();
-    tokens.seller = (await aSeller()).token;
+    tokens.owner = booth.token;
+    tokens.other = (await aSeller()).token;
+    tokens.staff = (await aMember(booth, { role: "staff" })).token;
+    await anOwnersMobile(booth, aMobile());
+    const leaves = await aMember(booth, { role: "staff" });
+    await buy([await aProduct(booth)]);
+    const sellers = (await application()).container.resolve<Sellers>("seller");
+    const email = `${randomUUID()}@dastranj.example`;
+    await send("POST", "/seller/team/invitations", { name: "زهرا", email }, booth);
+    const place = { kind: "hub", city: "شیراز", address: "خیابان زند" };
+    await send("POST", "/seller/handover-addresses", place, booth);
+    await sellers.updateSellers({
+      id: booth.id,
+      photos: [{ id: "a-photo", width: 1, height: 1, files: [] }],
+    });
+    const of = { seller_id: booth.id };
+    const { body } = await send<{ orders: { id: string }[] }>("GET", "/seller/orders", undefined, booth);
+    const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
+    things.push(
+      [/^\/seller\/orders\//, first(body.orders)],
+      [/\/members\//, leaves.id],
+      [/\/invitations\//, first(await sellers.listSellerInvitations(of))],
+      [/\/handover-addresses\//, first(await sellers.listHandoverAddresses(of))],
+      [/\/papers\/\[id\]/, first(await sellers.listPapers(of))],
+      [/\/licences\//, first(await sellers.listLicences(of))],
+      [/\/photos\/\[id\]/, "a-photo"],
+      [/^\/admin\/sellers\//, booth.id],
+      [/^\/store\/sellers\//, booth.handle],
+      [/\/licence-policies\//, "ir-fars"],
+    );
+    expect(things.map(([, thing]) => thing)).not.toContain("there is none");
   });
 
-  it("finds the routes", () => {
-    expect(routes().length).toBeGreaterThanOrEqual(19);
+  it("finds the routes, and what each file answers to", () => {
+    expect(routeFiles().filter(({ methods }) => methods.length === 0)).toEqual([]);
+    expect(routes().length).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(routes())("$method $path", async ({ method, path, audience }) => {
-    const admitted = ADMITTED_TO[path] ?? ADMITTED[audience];
+  it.each(routes())("$method $pattern", async ({ method, pattern, audience }) => {
+    const admitted = ADMITTED_TO[pattern] ?? ADMITTED[audience];
     expect(admitted, `nobody has said who may call /${audience}`).toBeDefined();
+    const ownersOnly = OWNERS_ONLY.some((what) => what.test(`${method} ${pattern}`));
+    const isHers = audience === "seller" && pattern.includes("[");
     for (const caller of ALL) {
-      const { status, body } = await send(method, path, method === "POST" ? {} : undefined, {
-        token: tokens[caller],
-      });
-      if (admitted?.includes(caller)) {
-        expect(status, `${caller} is admitted`).not.toBe(401);
-        expect(status, `${caller} gets no 500`).toBeLessThan(500);
-      } else {
-        expect(status, `${caller} is turned away`).toBe(401);
+      const { status, body } = await send(
+        method,
+        addressOf(pattern),
+        method === "POST" ? (BODIES[pattern] ?? {}) : undefined,
+        { token: tokens[caller] },
+      );
+      const turnedAway = !admitted?.includes(caller)
+        ? 401
+        : caller === "staff" && ownersOnly
+          ? 403
+          : caller === "other" && isHers
+            ? 404
+            : undefined;
+      if (turnedAway) {
+        expect(status, `${caller} is turned away`).toBe(turnedAway);
         expect(
           Object.keys(body).filter((key) => !["code", "message", "type", "detail"].includes(key)),
         ).toEqual([]);
+      } else {
+        expect([401, 403], `${caller} is admitted`).not.toContain(status);
+        expect(status, `${caller} gets no 500`).toBeLessThan(500);
+        if (isHers) expect(status, `${caller} finds what is hers`).not.toBe(404);
       }
     }
   });
 });
+
+/** What the tests use of the sellers module. */
+interface Sellers {
+  updateSellers(row: object): Promise<unknown>;
+  listSellerInvitations(of: object): Promise<{ id: string }[]>;
+  listHandoverAddresses(of: object): Promise<{ id: string }[]>;
+  listPapers(of: object): Promise<{ id: string }[]>;
+  listLicences(of: object): Promise<{ id: string }[]>;
+}

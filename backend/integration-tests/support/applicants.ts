@@ -87,6 +87,30 @@ export async function anApplicant({
   return { id: seller.id, licenceId: licence.id, papers };
 }
 
+/** A licence and a national card that she showed after those of `anApplicant`. */
+export async function aRenewal(seller_id: string): Promise<{ licenceId: string; paperId: string }> {
+  const sellers = (await application()).container.resolve<Sellers>("seller");
+  const number = randomUUID();
+  const licence = await sellers.createLicences({
+    seller_id,
+    licence_class: "home_business",
+    number,
+    number_key: `tests:${number}`,
+    issuer: "اداره‌ی کار استهبان",
+    issued_on: "2026-03-21",
+    expires_on: "2999-03-20",
+    categories: ["handicraft"],
+  });
+  const paper = await sellers.createPapers({
+    seller_id,
+    type: "national_card",
+    file_key: `tests/${number}`,
+    mime_type: "image/jpeg",
+    bytes: 1000,
+  });
+  return { licenceId: licence.id, paperId: paper.id };
+}
+
 /** A token of somebody who acts for a seller. */
 export async function memberOf({ id }: { id: string }, role: "owner" | "staff"): Promise<string> {
   const { container } = await application();

@@ -166,6 +166,7 @@ export async function aStaffMember(seller_id: string): Promise<string> {
 
 /** What the tests look up behind the routes. */
 interface Kept {
+  updateSellers(row: object): Promise<unknown>;
   listSellerParticulars(of: object): Promise<Record<string, string | null>[]>;
   listLicences(of: object): Promise<{ id: string; status: string; expires_on: string }[]>;
   createLicences(row: object): Promise<{ id: string }>;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
-import { aCodeFor, aMobile, aTokenByCode } from "../../support/codes";
+import { aCodeFor, aMobile, aTokenByCode, twoMinutesPass } from "../../support/codes";
 import { aProduct, aSeller, PASSWORD, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { beginPayment, chooseShipping, complete, put } from "../../support/shopping";
@@ -160,7 +160,7 @@ describe("a buyer who signs in by code", () => {
     const mobile = aMobile();
     const first = await aTokenByCode(mobile, "customer");
     await send("POST", "/store/buyers", { first_name: "مهتاب" }, { token: first });
-    await (await database()).raw("delete from one_time_code");
+    await twoMinutesPass();
     const token = await aTokenByCode(mobile, "customer");
     const ways = await send("GET", "/store/customers/me/close", undefined, { token });
     expect(ways.body).toMatchObject({

@@ -117,7 +117,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
   const titleOf = async ({ handle }: ProductCard) =>
     (await list(`handle=${encodeURIComponent(handle)}`)).products[0]?.title;
   const rename = ({ id }: ProductCard, title: string) => call("POST", `/admin/products/${id}`, { title });
-  const judge = async (handle: string, verb: "suspend" | "verify") => {
+  const judge = async (handle: string, verb: "suspend" | "reinstate") => {
     const { sellers } = await call("GET", "/admin/sellers?limit=100");
     const seller = sellers.find((one: { handle: string }) => one.handle === handle);
     await call("POST", `/admin/sellers/${seller.id}/${verb}`, verb === "suspend" ? { reason: "a test" } : {});
@@ -146,14 +146,14 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     }, 60_000);
   });
 
-  it("a change is seen, and a suspended seller's goods are gone until she is verified again", async () => {
+  it("a change is seen, and a suspended seller's goods are gone until she is reinstated", async () => {
     await rename(first, "نامی نو");
     await eventually(async () => (await titleOf(first)) === "نامی نو");
     const hers = () => list(`seller=${second.seller_handle}`);
     const { count } = await hers();
     await judge(second.seller_handle, "suspend");
     await eventually(async () => (await hers()).count === 0);
-    await judge(second.seller_handle, "verify");
+    await judge(second.seller_handle, "reinstate");
     await eventually(async () => (await hers()).count === count);
     await meilisearchAnswers();
     expect((await hers()).count).toBe(count);
@@ -183,7 +183,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
         return again;
       });
       await searchIs("up");
-      await judge(second.seller_handle, "verify");
+      await judge(second.seller_handle, "reinstate");
       await eventually(async () => (await list(`seller=${second.seller_handle}`)).count > 0);
     },
   );

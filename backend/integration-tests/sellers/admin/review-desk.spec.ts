@@ -5,7 +5,7 @@ import type {
   UnmaskedAnswer,
 } from "@dastranj/sellers/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { anApplicant, memberOf, SECRETS } from "../../support/applicants";
+import { anApplicant, aRenewal, memberOf, SECRETS } from "../../support/applicants";
 import { application } from "../../support/application";
 import { aBuyer, anOperator } from "../../support/factories";
 import { send } from "../../support/http";
@@ -81,6 +81,39 @@ describe("the operator's review desk", () => {
       expect((await send("POST", `/admin/${path}/accept`, {}, { token })).status).toBe(200);
     }
     expect((await queue(q)).counts.renewal_review).toBe(0);
+  });
+
+  it("makes history of what a renewal takes the place of, and gives the place back with the verdict", async () => {
+    const { id, licenceId, papers } = await anApplicant({ status: "renewal_review", judged: "accepted" });
+    const renewed = await aRenewal(id);
+    const judge = (path: string, body: object = {}) => send("POST", `/admin/${path}`, body, { token });
+    const standing = async () => {
+      const { seller } = await get<AdminSellerAnswer>(`/admin/sellers/${id}`);
+      const all = [...seller.review.papers, ...seller.review.licences];
+      return Object.fromEntries(all.map((one) => [one.id, one.status]));
+    };
+    const others = {
+      [papers.home_business_licence ?? ""]: "accepted",
+      [papers.sheba_proof ?? ""]: "accepted",
+    };
+    const card = papers.national_card ?? "";
+
+    expect((await judge(`licences/${renewed.licenceId}/accept`)).status).toBe(200);
+    expect((await judge(`papers/${renewed.paperId}/accept`)).status).toBe(200);
+    const accepted = {
+      ...others,
+      [licenceId]: "replaced",
+      [renewed.licenceId]: "accepted",
+      [card]: "replaced",
+      [renewed.paperId]: "accepted",
+    };
+    expect(await standing()).toEqual(accepted);
+    expect((await judge(`licences/${licenceId}/accept`)).body.code).toBe("replaced_meanwhile");
+
+    await judge(`papers/${renewed.paperId}/reject`, { reason: "ناخوانا" });
+    expect(await standing()).toEqual({ ...accepted, [card]: "accepted", [renewed.paperId]: "rejected" });
+    await judge(`licences/${renewed.licenceId}/reject`, { reason: "شماره دیگر است" });
+    expect(await standing()).toMatchObject({ [licenceId]: "accepted", [renewed.licenceId]: "rejected" });
   });
 
   it("masks what is secret, opens it for a reason, and has written that down before", async () => {

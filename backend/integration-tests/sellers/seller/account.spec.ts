@@ -1,7 +1,7 @@
 import type { HandoverAddressesAnswer, SellerAccountAnswer } from "@dastranj/sellers/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
-import { aCodeFor, aMobile, codeIn, readBy } from "../../support/codes";
+import { aCodeFor, aMobile, codeIn, readBy, twoMinutesPass } from "../../support/codes";
 import {
   aMember,
   anOwnersMobile,
@@ -35,9 +35,7 @@ describe("where a seller's money goes", () => {
     send<SellerAccountAnswer>("POST", "/seller/sheba", { sheba, code }, seller);
   /** A fresh code, as if she had not asked for one for a while. */
   async function aCode(): Promise<string> {
-    await (await application()).container
-      .resolve<{ raw(sql: string): Promise<unknown> }>("__pg_connection__")
-      .raw("delete from one_time_code");
+    await twoMinutesPass();
     return aCodeFor(mobile, { purpose: "change_sheba" });
   }
 

@@ -257,4 +257,28 @@ describe("a licence that ends", () => {
     await changeStatus(id, "expire");
     expect((await write("licence", renewed)).body.application).toMatchObject({ may: ["renew"] });
   });
+
+  it("opens nothing but what is renewed: her Sheba keeps its code and its 48 hours in every state since she was verified", async () => {
+    const sellers = await kept();
+    const { id, token } = await aSeller({ expiresOn: inDays(30) });
+    const write = (part: string, body: object) =>
+      send<Applied>("POST", `/seller/application/${part}`, body, { token });
+    const refusedParts = async () => {
+      const answers = [];
+      for (const [part, body] of [
+        ["sheba", her.sheba],
+        ["identity", her.identity()],
+        ["place", her.place],
+        ["work", her.work],
+        ["story", { story: "x" }],
+      ] as const)
+        answers.push((await write(part, body)).body.code);
+      return new Set(answers);
+    };
+    for (const status of ["verified", "suspended", "expired", "renewal_review", "revoked"]) {
+      await sellers.updateSellers({ id, status });
+      expect([status, await refusedParts()]).toEqual([status, new Set(["application_not_writable"])]);
+    }
+    expect((await sellers.listSellerParticulars({ seller_id: id }))[0]?.sheba_sealed ?? null).toBeNull();
+  });
 });

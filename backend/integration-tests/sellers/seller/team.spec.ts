@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { TeamAnswer } from "@dastranj/sellers/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
-import { aMobile, aTokenByCode, readBy } from "../../support/codes";
+import { aMobile, aTokenByCode, readBy, twoMinutesPass } from "../../support/codes";
 import { aBuyer, aMember, anOperator, aSeller, PASSWORD, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 
@@ -56,6 +56,7 @@ describe("an invitation into a team", () => {
     const me = await send("GET", "/seller/me", undefined, { token: await refresh(signedIn) });
     expect(me.body.seller).toMatchObject({ id: seller.id });
     // At her next sign-in, too.
+    await twoMinutesPass();
     const again = await send("GET", "/seller/me", undefined, { token: await aTokenByCode(mobile, "seller") });
     expect(again.body.member).toMatchObject({ id: joined.body.member.id, role: "staff" });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refuseJudgement } from "./judgement";
+import { refuseJudgement, replacedBy } from "./judgement";
 import { daysBetween, officeDay } from "./office-day";
 import { SELLER_STATUSES } from "./seller-states";
 import { refuseVisit } from "./visit";
@@ -33,6 +33,29 @@ describe("judging a paper", () => {
     expect(refuseJudgement(shown("pending", "2026-11-24"), "accepted", at)).toBe("expired_already");
     expect(refuseJudgement(shown("pending", TODAY), "accepted", at)).toBeNull();
     expect(refuseJudgement(shown("pending", "2026-11-24"), "rejected", at)).toBeNull();
+  });
+});
+
+describe("an accepted one", () => {
+  const one = (id: string, day: number, status = "accepted", kind = "health_permit") => ({
+    id,
+    kind,
+    status,
+    created_at: new Date(Date.UTC(2026, 10, day)),
+  });
+
+  it("takes the place of the accepted ones of its kind that were shown before it, and of nothing else", () => {
+    const others = [
+      one("older", 1),
+      one("oldest", 0),
+      one("itself", 5, "pending"),
+      one("refused", 2, "rejected"),
+      one("history", 2, "replaced"),
+      one("of another kind", 2, "accepted", "national_card"),
+      one("newer", 6),
+    ];
+    expect(replacedBy(one("itself", 5, "pending"), others)).toEqual(["older", "oldest"]);
+    expect(replacedBy(one("itself", 0, "pending"), [])).toEqual([]);
   });
 });
 

@@ -41,3 +41,25 @@ export function refuseJudgement(
 export function isBeforeTheOffice(seller: SellerStatus): boolean {
   return BEFORE_THE_OFFICE.includes(seller);
 }
+
+interface Shown {
+  id: string;
+  /** The type of a paper, the class of a licence. */
+  kind: string;
+  status: string;
+  created_at: Date | string;
+}
+
+/** Whose place one takes that is accepted: those of its kind that were shown before and hold until now. */
+export function replacedBy(accepted: Shown, others: readonly Shown[]): string[] {
+  const since = new Date(accepted.created_at).getTime();
+  return others
+    .filter(
+      ({ id, kind, status, created_at }) =>
+        id !== accepted.id &&
+        kind === accepted.kind &&
+        status === "accepted" &&
+        new Date(created_at).getTime() <= since,
+    )
+    .map(({ id }) => id);
+}

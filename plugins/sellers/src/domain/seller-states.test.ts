@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Actor,
+  isWritable,
   refuseTransition,
   SELLER_STATUSES,
   type SellerStatus,
@@ -43,6 +44,14 @@ describe("a seller's states", () => {
       expect(refuseTransition(verb, { from, by: "operator", reason: "دلیل" })).toBeNull();
     },
   );
+
+  it("whoever was verified once never writes a whole application again: her Sheba is changed with a code alone", () => {
+    const reached = new Set<SellerStatus>(["verified"]);
+    for (const from of reached)
+      for (const by of ACTORS) for (const verb of verbsFrom(from, by)) reached.add(TRANSITIONS[verb].to);
+    expect([...reached].sort()).toEqual(["expired", "renewal_review", "revoked", "suspended", "verified"]);
+    expect([...reached].filter(isWritable)).toEqual([]);
+  });
 
   it("only a verified seller sells", () => {
     expect(SELLER_STATUSES.filter(sells)).toEqual(["verified"]);

@@ -38,6 +38,7 @@ export async function eraseBuyer(container: MedusaContainer, customer_id: string
   const identities = await identitiesOf(container, customer_id);
   const [customer] = await customers.listCustomers({ id: customer_id }, { take: 1 });
   await forgetBaskets(container, customer_id);
+  await forgetExecutions(container, customer_id);
   if (customer) {
     const { data: addresses } = await query.graph({
       entity: "customer_address",
@@ -95,4 +96,21 @@ async function forgetBaskets(container: MedusaContainer, customer_id: string): P
     [shipping_address?.id, billing_address?.id].flatMap((id) => id ?? []),
   );
   await (carts as unknown as BasketAddresses).deleteAddresses([...new Set(addresses)]);
+}
+
+/** What is used here of the database. */
+interface Database {
+  raw(sql: string, bindings: readonly unknown[]): PromiseLike<unknown>;
+}
+
+/**
+ * Medusa keeps what it did to complete a basket for three days, with all that it read: the buyer, her addresses, her e-mail.
+ * Its module finds an execution by its own number alone.
+ */
+async function forgetExecutions(container: MedusaContainer, customer_id: string): Promise<void> {
+  await container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `delete from workflow_execution
+       where state in ('done', 'failed', 'reverted') and position(? in context::text) > 0`,
+    [customer_id],
+  );
 }
