@@ -14,7 +14,7 @@ import { send } from "../../support/http";
 import { buy } from "../../support/shopping";
 
 const FIRST = "IR760170000000000000000001";
-const SECOND = "IR120120000000000000000002";
+const SECOND = "IR160120000000000000000002";
 
 const accountOf = async (who: { token: string }) =>
   (await send<SellerAccountAnswer>("GET", "/seller/account", undefined, who)).body;
@@ -93,7 +93,7 @@ describe("where a seller's money goes", () => {
       [400, "code_wrong"],
       [400, "code_wrong"],
     ]);
-    expect((await change(SECOND, code)).body.money?.sheba_masked).toBe("IR12••••0002");
+    expect((await change(SECOND, code)).body.money?.sheba_masked).toBe("IR16••••0002");
     expect((await change(FIRST, code)).body.code).toBe("code_used");
     expect((await accountOf(seller)).money?.changes).toHaveLength(2);
   });
