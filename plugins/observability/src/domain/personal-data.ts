@@ -71,10 +71,14 @@ export interface PersonalPattern {
   pattern: RegExp;
   /** Looked for only in a text that matches this too. */
   within?: RegExp;
+  /** What is found and yet left as it is. */
+  except?: RegExp;
 }
 
 const DIGIT = "[\\d۰-۹٠-٩]";
 const ALONE = { before: `(?<!${DIGIT})`, after: `(?!${DIGIT})` };
+/** An id as the machine makes them; its digits may look like a card's or a telephone's. */
+const UUID = "\\b[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}\\b";
 const NO_BREAK = "[^\\s@\"'<>()[\\]{},;:=/\\\\&?]";
 
 /** What personal data looks like in free text, in the order of looking. Persian and Arabic digits count as digits. */
@@ -97,14 +101,16 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   { name: "iban", pattern: new RegExp(`IR(?:[\\s-]?${DIGIT}){24}${ALONE.after}`, "giu") },
   {
     name: "card",
-    pattern: new RegExp(`${ALONE.before}${DIGIT}{4}(?:[\\s-]?${DIGIT}{4}){3}${ALONE.after}`, "gu"),
+    pattern: new RegExp(`${UUID}|${ALONE.before}${DIGIT}{4}(?:[\\s-]?${DIGIT}{4}){3}${ALONE.after}`, "giu"),
+    except: new RegExp(UUID, "iu"),
   },
   {
     name: "phone",
     pattern: new RegExp(
-      `(?:(?:\\+|%2B|${ALONE.before}[0۰٠]{2}|${ALONE.before})[9۹٩][8۸٨][\\s-]?[0۰٠]?|${ALONE.before}[0۰٠]?)` +
+      `${UUID}|(?:(?:\\+|%2B|${ALONE.before}[0۰٠]{2}|${ALONE.before})[9۹٩][8۸٨][\\s-]?[0۰٠]?|${ALONE.before}[0۰٠]?)` +
         `[9۹٩](?:[\\s-]?${DIGIT}){9}${ALONE.after}`,
       "giu",
     ),
+    except: new RegExp(UUID, "iu"),
   },
 ];

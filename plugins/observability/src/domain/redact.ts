@@ -6,8 +6,10 @@ const DEEPEST = 8;
 /** The text without what looks like personal data; each find is named, as in `[email]`. */
 export function redactText(text: string): string {
   return PERSONAL_PATTERNS.reduce(
-    (rest, { name, pattern, within }) =>
-      within && !within.test(rest) ? rest : rest.replace(pattern, `[${name}]`),
+    (rest, { name, pattern, within, except }) =>
+      within && !within.test(rest)
+        ? rest
+        : rest.replace(pattern, (found) => (except?.test(found) ? found : `[${name}]`)),
     text,
   );
 }

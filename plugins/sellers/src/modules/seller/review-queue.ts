@@ -68,7 +68,7 @@ export async function readQueue(database: Database, wanted: QueueFilters): Promi
 }
 
 /**
- * As the partial index `IDX_seller_review_queue` says it, word for word, so that it is used. Whoever sells and handed something
+ * As the partial indexes `IDX_seller_review_queue` and `IDX_seller_review_counts` say it, word for word, so that they are used. Whoever sells and handed something
  * in since she was verified renews early: she waits with those whose renewal is under review.
  */
 const IN_QUEUE = `s.deleted_at is null and s.submitted_at is not null
