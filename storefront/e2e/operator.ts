@@ -31,15 +31,16 @@ export async function operator() {
   const judge = (id: string, verb: string, body: object = {}) =>
     call(`/admin/sellers/${id}/${verb}`, body, token);
 
-  /** What the last message to a number says; codes are in the mailbox of a demonstration alone. */
-  async function lastMessageTo(mobile: string): Promise<string> {
+  /** What somebody was told last; its words, and codes, are in the mailbox of a demonstration alone. */
+  async function lastWordsTo(address: string): Promise<string> {
     const { messages } = await call<{ messages: { id: string }[] }>(
-      `/admin/messages?to=${encodeURIComponent(mobile)}&limit=1`,
+      `/admin/messages?limit=1&to=${encodeURIComponent(address)}`,
       undefined,
       token,
     );
+    if (!messages[0]) throw new RangeError(`Nobody has told ${address} anything.`);
     const { message } = await call<{ message: { words: { text: string } | null } }>(
-      `/admin/messages/${messages[0]?.id}`,
+      `/admin/messages/${messages[0].id}`,
       undefined,
       token,
     );
@@ -71,25 +72,10 @@ export async function operator() {
   }
 
   return {
-    /** What somebody was told last, as the mailbox of a demonstration shows it. */
-    lastWordsTo: async (address: string) => {
-      const { messages } = await call<{ messages: { id: string }[] }>(
-        `/admin/messages?limit=1&to=${encodeURIComponent(address)}`,
-        undefined,
-        token,
-      );
-      if (!messages[0]) throw new RangeError(`Nobody has told ${address} anything.`);
-      const { message } = await call<{ message: { words: { text: string } | null } }>(
-        `/admin/messages/${messages[0].id}`,
-        undefined,
-        token,
-      );
-      return message.words?.text ?? "";
-    },
     suspend: async (handle: string) =>
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
     reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),
-    lastMessageTo,
+    lastWordsTo,
     /** Takes an applicant up and asks for a better paper. */
     askForBetter: async (name: string, paper: string, reason: string) => {
       const { id } = await applicant(name);

@@ -106,6 +106,7 @@ export interface ApplicationPaper {
   reason: string | null;
   mime_type: string;
   bytes: number;
+  sent_at: string;
 }
 
 /** `GET /seller/application/papers/:id/link`, `GET /admin/papers/:id/link`: where a paper may be read, for two minutes. */

@@ -14,7 +14,7 @@ import { Notice } from "@/ui/notice";
 import { PaperPicture, usePaperSize } from "./paper-picture";
 import { PaperProgress } from "./paper-progress";
 import { usePaperName } from "./use-names";
-import { useSending } from "./use-sending";
+import { type Sending, useSending } from "./use-sending";
 
 const TONES = { pending: "info", accepted: "good", rejected: "bad", replaced: "neutral" } as const;
 const PHOTOS = "image/*";
@@ -26,7 +26,7 @@ export function PaperCard({
   paper,
   asked,
   onChange,
-  onBusy,
+  onPhase,
 }: {
   type: string;
   /** Whether it holds until a day, which has to be told with it. */
@@ -35,7 +35,7 @@ export function PaperCard({
   /** What the office says of it. */
   asked?: string;
   onChange: (application: Application) => void;
-  onBusy: (type: string, busy: boolean) => void;
+  onPhase: (type: string, phase: Sending["phase"]) => void;
 }) {
   const t = useTranslations("apply");
   const locale = useLocale();
@@ -55,7 +55,7 @@ export function PaperCard({
     },
   });
   const busy = sending.phase === "preparing" || sending.phase === "sending";
-  useEffect(() => onBusy(type, busy), [type, busy, onBusy]);
+  useEffect(() => onPhase(type, sending.phase), [type, sending.phase, onPhase]);
 
   async function remove() {
     if (!paper) return;
@@ -84,8 +84,10 @@ export function PaperCard({
         <div className="grid min-w-0 grow gap-1">
           <h2 id={`${id}-title`} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-base">
             {name}
-            <Badge tone={paper ? TONES[paper.status] : "warn"}>
-              {t(`papers.${paper && paper.status !== "replaced" ? paper.status : "missing"}`)}
+            <Badge tone={paper && !asked ? TONES[paper.status] : "warn"}>
+              {t(
+                `papers.${asked ? "asked" : paper && paper.status !== "replaced" ? paper.status : "missing"}`,
+              )}
             </Badge>
           </h2>
           {said && <p className="text-sm text-ink-soft">{said}</p>}

@@ -3,15 +3,16 @@
 import type { Application, ApplicationPaper } from "@dastranj/sellers/contract";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { afterSaving } from "./domain/steps";
+import { afterSaving, stillAsked } from "./domain/steps";
 import type { FormProps } from "./form-props";
 import { PaperCard } from "./paper-card";
 import { FormFoot } from "./step-frame";
 import { usePaperName } from "./use-names";
+import type { Sending } from "./use-sending";
 
 /** The papers that the policy wants; each is sent as soon as it is chosen, whatever becomes of the others. */
 export function PapersStep({ application, back, last }: FormProps) {
@@ -21,13 +22,27 @@ export function PapersStep({ application, back, last }: FormProps) {
   const named = usePaperName();
   const [now, setNow] = useState(application);
   const [papers, setPapers] = useState(() => byType(application.papers));
-  const [busy, setBusy] = useState<readonly string[]>([]);
+  const [phases, setPhases] = useState<Record<string, Sending["phase"]>>({});
   const [said, setSaid] = useState("");
   const [waits, setWaits] = useState(false);
 
-  const note = useCallback((type: string, sends: boolean) => {
-    setBusy((others) => [...others.filter((one) => one !== type), ...(sends ? [type] : [])]);
+  const note = useCallback((type: string, phase: Sending["phase"]) => {
+    setPhases((others) => ({ ...others, [type]: phase }));
   }, []);
+  const found = Object.values(phases);
+  const busy = found.some((phase) => phase === "preparing" || phase === "sending");
+
+  function goOn() {
+    router.push(localePath(locale, `/seller/apply/${afterSaving("papers", now)}`));
+    router.refresh();
+  }
+
+  /** Whoever wanted to go on while a file was on its way goes on when it is there; where it failed, she stays. */
+  useEffect(() => {
+    if (!waits || busy) return;
+    setWaits(false);
+    if (found.every((phase) => phase === "none")) goOn();
+  });
 
   /** Two may come in at once: an answer speaks only for its own paper. */
   function take(type: string, answer: Application) {
@@ -35,9 +50,12 @@ export function PapersStep({ application, back, last }: FormProps) {
     setPapers((others) => ({ ...others, [type]: found }));
     setNow(answer);
     if (found) setSaid(t("papers.sent", { paper: named(type) }));
-    setWaits(false);
   }
 
+  const asked: Record<string, string | undefined> = stillAsked({
+    requested: application.requested,
+    papers: Object.values(papers).filter((paper) => paper !== undefined),
+  });
   const wanted = application.required_papers;
   const others = application.papers.filter((paper) => !wanted.some(({ type }) => type === paper.type));
   const cards = [
@@ -50,9 +68,8 @@ export function PapersStep({ application, back, last }: FormProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (busy.length > 0) return setWaits(true);
-        router.push(localePath(locale, `/seller/apply/${afterSaving("papers", now)}`));
-        router.refresh();
+        if (busy) setWaits(true);
+        else goOn();
       }}
     >
       <p role="status" className="sr-only">
@@ -65,13 +82,13 @@ export function PapersStep({ application, back, last }: FormProps) {
           type={type}
           expires={expires}
           paper={papers[type]}
-          asked={application.requested?.fields[`paper.${type}`]}
+          asked={asked[`paper.${type}`]}
           onChange={(answer) => take(type, answer)}
-          onBusy={note}
+          onPhase={note}
         />
       ))}
       <p className="text-sm text-ink-soft">{t("papers.privacy")}</p>
-      {waits && busy.length > 0 && <Notice tone="warn">{t("papers.wait")}</Notice>}
+      {waits && <Notice tone="info">{t("papers.wait")}</Notice>}
       <FormFoot back={back}>
         <SubmitButton size="lg" className="max-sm:w-full">
           {t(last ? "save" : "next")}

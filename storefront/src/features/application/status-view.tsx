@@ -4,13 +4,14 @@ import type { Application, ReviewedField } from "@dastranj/sellers/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDate } from "@/lib/format";
+import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Notice, type NoticeTone } from "@/ui/notice";
 import { KhatamStar } from "@/ui/ornament";
 import { Timeline } from "@/ui/timeline";
 import { progressOf } from "./domain/progress";
-import { stepOfField } from "./domain/steps";
+import { stepOfField, stillAsked } from "./domain/steps";
 import { useFieldName } from "./field-name";
 import { Told } from "./told";
 
@@ -120,6 +121,7 @@ function Changes({ application }: { application: Application }) {
   // Where the office wrote nothing of the whole, its reason is those of the fields.
   const again = fields.length > 0 && fields.every(([, reason]) => requested.reason.includes(reason));
   const said = again ? "" : requested.reason;
+  const open: Record<string, string | undefined> = stillAsked(application);
   return (
     <section aria-labelledby="changes" className="grid gap-3">
       <h2 id="changes" className="text-lg">
@@ -130,10 +132,13 @@ function Changes({ application }: { application: Application }) {
         {fields.map(([field, reason]) => (
           <li
             key={field}
-            className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-saffron bg-saffron-tint px-4 py-2.5"
+            className={`flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border px-4 py-2.5 ${open[field] ? "border-saffron bg-saffron-tint" : "border-pistachio bg-pistachio-tint"}`}
           >
             <span className="grid min-w-0 grow">
-              <span className="font-bold">{named(field)}</span>
+              <span className="flex flex-wrap items-center gap-x-3">
+                <span className="font-bold">{named(field)}</span>
+                {!open[field] && <Badge tone="good">{t("status.mendedOne")}</Badge>}
+              </span>
               <span className="text-sm break-words">{reason}</span>
             </span>
             <ButtonLink

@@ -142,9 +142,12 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
         <ClosedSellers
           basket={basket}
           closed={closed}
-          onTakenOut={() => Promise.all([mutate(), lookAgain()])}
+          onTakenOut={() => {
+            placing.forget();
+            return Promise.all([mutate(), lookAgain()]);
+          }}
         />
-        <PlaceOrderButton placing={placing} disabled={open} onPlace={place} />
+        <PlaceOrderButton placing={placing} named={closed.length > 0} disabled={open} onPlace={place} />
         <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/basket")}>
           {t("back")}
         </ButtonLink>

@@ -3,13 +3,19 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import type { usePlacing } from "./use-placing";
 
+/** Refusals that the list of closed sellers tells better, with the way out. */
+const OF_CLOSED = ["seller_may_not_sell", "seller_licence_expired"];
+
 /** The button that makes the basket an order, with what became of it and what the buyer waits for. */
 export function PlaceOrderButton({
   placing: { placing, rush, refusal },
+  named,
   disabled,
   onPlace,
 }: {
   placing: ReturnType<typeof usePlacing>;
+  /** Whether the page already says which seller is closed. */
+  named: boolean;
   disabled: boolean;
   onPlace: () => void;
 }) {
@@ -17,7 +23,7 @@ export function PlaceOrderButton({
   return (
     <>
       {refusal && (
-        <Notice tone="bad" title={refusal.message}>
+        <Notice tone="bad" title={named && OF_CLOSED.includes(refusal.code) ? undefined : refusal.message}>
           {t("refused")}
         </Notice>
       )}

@@ -55,5 +55,8 @@ export function usePlacing(confirmation: (orderId: string) => string) {
     }
   }
 
-  return { place, placing, rush, refusal };
+  /** What stood in the way is gone. */
+  const forget = () => setRefusal(undefined);
+
+  return { place, placing, rush, refusal, forget };
 }

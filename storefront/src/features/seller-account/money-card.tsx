@@ -29,7 +29,7 @@ export function MoneyCard({ money, hasMobile }: { money: Money; hasMobile: boole
       {money.sheba_masked ? (
         <p className="grid">
           <span className="text-sm text-ink-soft">{t("money.now")}</span>
-          <Sheba masked={money.sheba_masked} className="text-lg font-semibold" />
+          <Sheba masked={money.sheba_masked} className="justify-self-start text-lg font-semibold" />
         </p>
       ) : (
         <p className="text-ink-soft">{t("money.none")}</p>

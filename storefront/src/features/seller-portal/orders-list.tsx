@@ -103,7 +103,7 @@ function Row({ order }: { order: SellerOrderRow }) {
           {t(`states.${order.status}`)}
         </Badge>
         <span className="text-sm">
-          {order.buyer_name || t("closedBuyer")} · {t("itemCount", { count: order.item_count })}
+          <bdi>{order.buyer_name || t("closedBuyer")}</bdi> · {t("itemCount", { count: order.item_count })}
         </span>
         <bdi className="tabular text-end font-semibold">
           {formatMoney(locale, order.total, order.currency_code)}

@@ -1,6 +1,6 @@
 import type { Application, ApplicationStep } from "@dastranj/sellers/contract";
 import { describe, expect, it } from "vitest";
-import { afterSaving, isOpen, stepOfField, stopOf, wayOf, whereNow } from "./steps";
+import { afterSaving, isOpen, stepOfField, stillAsked, stopOf, wayOf, whereNow } from "./steps";
 
 const ORDER: ApplicationStep[] = ["identity", "place", "work", "licence", "papers", "sheba"];
 
@@ -12,6 +12,7 @@ function applied(done: ApplicationStep[], rest: Partial<Application> = {}): Appl
     steps: ORDER.map((step) => ({ step, done: done.includes(step) })),
     next_step: ORDER.find((step) => !done.includes(step)) ?? null,
     requested: null,
+    papers: [],
     ...rest,
   } as Application;
 }
@@ -42,6 +43,31 @@ describe("the way through an application", () => {
 
   it("comes back to the office's list while changes are requested", () => {
     expect(afterSaving("place", applied(ORDER, { status: "changes_requested" }))).toBe("status");
+  });
+
+  it("asks no more for a paper that came in since, and still for what may or may not be mended", () => {
+    const requested = {
+      at: "2026-11-25T10:00:00.000Z",
+      reason: "",
+      fields: { "paper.national_card": "blurred", "paper.sheba_proof": "cut off", address: "no number" },
+    };
+    const paper = (type: string, sent_at: string) => ({ type, sent_at }) as Application["papers"][number];
+    const papers = [
+      paper("national_card", "2026-11-25T10:00:01.000Z"),
+      paper("sheba_proof", "2026-11-25T09:59:59.000Z"),
+    ];
+    expect(stillAsked({ requested, papers })).toEqual({
+      "paper.sheba_proof": "cut off",
+      address: "no number",
+    });
+    const marked = (sent: typeof papers) =>
+      wayOf("summary", applied(ORDER, { status: "changes_requested", requested, papers: sent }))
+        .filter((stop) => stop.marked)
+        .map(({ step }) => step);
+    expect(marked(papers)).toEqual(["place", "papers"]);
+    expect(
+      marked([papers[0] as (typeof papers)[number], paper("sheba_proof", "2026-11-25T10:00:02.000Z")]),
+    ).toEqual(["place"]);
   });
 
   it("asks only for licence and papers in a renewal", () => {

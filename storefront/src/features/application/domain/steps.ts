@@ -81,6 +81,19 @@ export function afterSaving(
   return (ahead ?? open[0])?.step ?? "summary";
 }
 
+/**
+ * What the office still asks for: a paper that came in after it asked is no longer among it. Of any other field nobody
+ * knows whether it was mended, so it stays.
+ */
+export function stillAsked({
+  requested,
+  papers,
+}: Pick<Application, "requested" | "papers">): NonNullable<Application["requested"]>["fields"] {
+  if (!requested) return {};
+  const anew = papers.filter(({ sent_at }) => sent_at > requested.at).map(({ type }) => `paper.${type}`);
+  return Object.fromEntries(Object.entries(requested.fields).filter(([field]) => !anew.includes(field)));
+}
+
 export interface WayStop {
   step: Step;
   stage: "done" | "current" | "ahead";
@@ -93,7 +106,9 @@ export interface WayStop {
 /** The whole way as it lies before her. */
 export function wayOf(current: Step, application: Application | null): WayStop[] {
   const asked = new Set(
-    Object.keys(application?.requested?.fields ?? {}).map((field) => stepOfField(field as ReviewedField)),
+    Object.keys(application ? stillAsked(application) : {}).map((field) =>
+      stepOfField(field as ReviewedField),
+    ),
   );
   const renewal = application?.writable === "renewal";
   return stepsOf(application).map((step) => {

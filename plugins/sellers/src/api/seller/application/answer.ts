@@ -94,7 +94,8 @@ function shownLicence(licence: Applicant["licences"][number]): NonNullable<Appli
 
 function shownPaper(paper: Applicant["papers"][number]): Application["papers"][number] {
   const { id, type, number, issuer, issued_on, expires_on, status, reason, mime_type, bytes } = paper;
-  return { id, type, number, issuer, issued_on, expires_on, status, reason, mime_type, bytes };
+  const sent_at = new Date(paper.created_at).toISOString();
+  return { id, type, number, issuer, issued_on, expires_on, status, reason, mime_type, bytes, sent_at };
 }
 
 async function placeOf(container: MedusaContainer, id: string) {

@@ -17,14 +17,14 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <>
       <header className="bg-card print:hidden">
-        <div className="page flex max-w-4xl items-center gap-3 py-2.5">
+        <div className="page flex max-w-4xl items-center gap-2 py-2.5 sm:gap-3">
           <Link href={localePath(locale, "/seller")} aria-label={t("title")} className="text-madder">
             <KhatamStar className="size-9" />
           </Link>
           <Suspense fallback={<Skeleton className="h-6 w-40" />}>
             <Booth />
           </Suspense>
-          <div className="ms-auto flex items-center gap-1">
+          <div className="ms-auto flex shrink-0 items-center sm:gap-1 max-sm:[&>*]:px-2 [&>*]:whitespace-nowrap">
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/booth")}>
               {t("booth")}
             </ButtonLink>
@@ -52,8 +52,8 @@ async function Booth() {
   if (!me.ok) return null;
   const { seller } = me.value;
   return (
-    <p className="grid leading-snug">
-      <span className="font-bold">{inLanguage(locale, seller.name, seller.name_en)}</span>
+    <p className="grid min-w-0 leading-snug">
+      <span className="truncate font-bold">{inLanguage(locale, seller.name, seller.name_en)}</span>
       {seller.county && (
         <span className="text-sm text-ink-soft">
           {inLanguage(locale, seller.county.name, seller.county.name_en)}

@@ -36,7 +36,7 @@ export default async function JoinPage({ searchParams }: Props) {
           title={t("join.over")}
           action={<ButtonLink href={localePath(locale, "/")}>{t("join.shop")}</ButtonLink>}
         >
-          {reading.message}
+          {reading.status === 400 ? t("join.cut") : reading.message}
         </EmptyState>
       </main>
     );

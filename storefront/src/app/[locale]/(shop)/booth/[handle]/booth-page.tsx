@@ -64,7 +64,7 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
           {inLanguage(locale, seller.story, seller.story_en)}
         </p>
       </PlaceHead>
-      <div className="page grid gap-10 pt-10">
+      <div className="page grid grid-cols-1 gap-10 pt-10">
         <LicenceCard seller={seller} />
         <BoothPhotos photos={seller.photos} name={name} />
         <GoodsListing base={`/booth/${handle}`} query={{ seller: handle }} view={view} heading={t("goods")} />

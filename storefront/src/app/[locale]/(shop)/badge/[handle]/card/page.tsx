@@ -35,7 +35,7 @@ export default async function CardPage({ params }: PageProps<"/[locale]/badge/[h
   const locale = await currentLocale();
   const t = await getTranslations("booth.card");
   return (
-    <div className="page grid max-w-2xl justify-items-center gap-5 py-10 print:p-0">
+    <div className="page grid max-w-2xl grid-cols-1 justify-items-center gap-5 py-10 print:p-0">
       <h1 className="text-2xl print:hidden">
         {t("title", { name: inLanguage(locale, badge.name, badge.name_en) })}
       </h1>
