@@ -26,8 +26,7 @@ describe("a seller whose licence has a cap", () => {
 
   it("sells up to it and nothing beyond, though ten buyers complete at once; she is told once", async () => {
     const product = await aProduct(seller, { stock: 20 });
-    const baskets: string[] = [];
-    for (let basket = 0; basket < 10; basket += 1) baskets.push(await paidBasket([product]));
+    const baskets = await Promise.all(Array.from({ length: 10 }, () => paidBasket([product])));
     const answers = await Promise.all(baskets.map((cart) => complete(cart, "en")));
     expect(answers.filter(({ body }) => body.type === "order")).toHaveLength(5);
     const refused = answers.filter(({ body }) => body.type !== "order");
