@@ -93,3 +93,17 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
   });
 }
+
+test("The stall card alone is printed, on one sheet of A6", async ({ page }) => {
+  await page.goto("/badge/golbanoo-kilim/card");
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sizes = [...sheets.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  // In points: 105 and 148 mm.
+  expect(sizes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual([
+    [298, 420],
+  ]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("article")).toBeVisible();
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});

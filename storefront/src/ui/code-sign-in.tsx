@@ -4,6 +4,7 @@ import { codeOf, mobileOf } from "@dastranj/identity/contract/typed";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { ApiRefusal, callSession } from "@/lib/client";
+import { digitsFor } from "@/lib/contact";
 import { formatNumber } from "@/lib/format";
 import { useBusy } from "@/lib/use-busy";
 import { useCountdown } from "@/lib/use-countdown";
@@ -152,7 +153,7 @@ function CodeStep({
 }) {
   const t = useTranslations("signIn");
   const locale = useLocale();
-  const number = mobile.replace("+98", "0");
+  const number = digitsFor(locale, mobile.replace("+98", "0"));
   const seconds = formatNumber(locale, wait, { style: "unit", unit: "second", unitDisplay: "long" });
   return (
     <>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { letGo } from "@/lib/cart";
 import { callSession, callStore } from "@/lib/client";
+import { digitsFor } from "@/lib/contact";
 import { ButtonLink } from "@/ui/button-link";
 import { ClosingForm } from "@/ui/closing-form";
 import { EmptyState } from "@/ui/empty-state";
@@ -32,7 +33,7 @@ export function CloseAccount({ byCode }: { byCode: boolean }) {
         byCode={byCode}
         words={{
           sendCode: t("sendCode"),
-          sentTo: (mobile) => t("sentTo", { mobile }),
+          sentTo: (mobile) => t("sentTo", { mobile: digitsFor(locale, mobile) }),
           code: t("code"),
           codeHint: t("codeHint"),
           password: t("password"),

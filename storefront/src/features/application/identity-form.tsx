@@ -2,7 +2,8 @@
 
 import type { Application } from "@dastranj/sellers/contract";
 import { identityInput } from "@dastranj/sellers/contract/applying";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { digitsFor } from "@/lib/contact";
 import { TextField } from "@/ui/field";
 import type { FormProps } from "./form-props";
 import { StepFrame } from "./step-frame";
@@ -11,6 +12,7 @@ import { useStepForm } from "./use-step-form";
 /** Who applies, and what her booth is called. */
 export function IdentityForm({ application, back, last }: FormProps) {
   const t = useTranslations("apply");
+  const locale = useLocale();
   const { kind, identity_number: masked } = application;
   const step = useStepForm(
     "identity",
@@ -40,7 +42,10 @@ export function IdentityForm({ application, back, last }: FormProps) {
       />
       <TextField
         {...register("identity_number")}
-        {...step.field("identity_number", masked ? t("fields.kept", { masked }) : numberHint)}
+        {...step.field(
+          "identity_number",
+          masked ? t("fields.kept", { masked: digitsFor(locale, masked) }) : numberHint,
+        )}
         label={words.identity_number}
         latin
         required

@@ -87,7 +87,7 @@ export function LicenceForm({ application, back, last, categories }: FormProps &
         ))}
       </div>
       <FieldGroup {...step.field("categories", t("fields.categories_hint"))} label={t("fields.categories")}>
-        <div className="grid gap-2 sm:grid-cols-2">
+        <div className="grid grid-cols-2 gap-2">
           {categories.map(({ code, name }) => (
             <CheckCard key={code} {...register("categories")} value={code} title={name} />
           ))}

@@ -1,7 +1,8 @@
 "use client";
 
 import { placeInput } from "@dastranj/sellers/contract/applying";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { digitsFor } from "@/lib/contact";
 import { SelectField, TextAreaField, TextField } from "@/ui/field";
 import type { Choice, FormProps } from "./form-props";
 import { StepFrame } from "./step-frame";
@@ -16,6 +17,7 @@ export function PlaceForm({
   crafts,
 }: FormProps & { counties: Choice[]; crafts: Choice[] }) {
   const t = useTranslations("apply");
+  const locale = useLocale();
   const { address: street, postal_code: code } = application;
   const start = {
     county: application.county?.code ?? "",
@@ -30,7 +32,8 @@ export function PlaceForm({
     application,
   );
   const { register } = step.form;
-  const keptHint = (masked: string | null, hint: string) => (masked ? t("fields.kept", { masked }) : hint);
+  const keptHint = (masked: string | null, hint: string) =>
+    masked ? t("fields.kept", { masked: digitsFor(locale, masked) }) : hint;
   return (
     <StepFrame step={step} nameOf={(field) => t(`fields.${field as "county"}`)} back={back} last={last}>
       <div className="grid gap-5 sm:grid-cols-2">

@@ -1,7 +1,8 @@
 "use client";
 
 import { shebaInput } from "@dastranj/sellers/contract/applying";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { digitsFor } from "@/lib/contact";
 import { TextField } from "@/ui/field";
 import type { FormProps } from "./form-props";
 import { StepFrame } from "./step-frame";
@@ -10,6 +11,7 @@ import { useStepForm } from "./use-step-form";
 /** Where her money goes. */
 export function ShebaForm({ application, back, last }: FormProps) {
   const t = useTranslations("apply");
+  const locale = useLocale();
   const { sheba: masked } = application;
   const step = useStepForm(
     "sheba",
@@ -22,7 +24,10 @@ export function ShebaForm({ application, back, last }: FormProps) {
     <StepFrame step={step} nameOf={() => t("fields.sheba")} back={back} last={last}>
       <TextField
         {...step.form.register("sheba")}
-        {...step.field("sheba", masked ? t("fields.kept", { masked }) : t("fields.sheba_hint"))}
+        {...step.field(
+          "sheba",
+          masked ? t("fields.kept", { masked: digitsFor(locale, masked) }) : t("fields.sheba_hint"),
+        )}
         label={t("fields.sheba")}
         latin
         required

@@ -127,7 +127,11 @@ function Changes({ application }: { application: Application }) {
       <h2 id="changes" className="text-lg">
         {t("status.changes")}
       </h2>
-      {said && <p className="whitespace-pre-line">{said}</p>}
+      {said && (
+        <p dir="auto" className="whitespace-pre-line text-start">
+          {said}
+        </p>
+      )}
       <ul className="grid gap-2">
         {fields.map(([field, reason]) => (
           <li
@@ -139,7 +143,7 @@ function Changes({ application }: { application: Application }) {
                 <span className="font-bold">{named(field)}</span>
                 {!open[field] && <Badge tone="good">{t("status.mendedOne")}</Badge>}
               </span>
-              <span className="text-sm break-words">{reason}</span>
+              <bdi className="text-sm break-words">{reason}</bdi>
             </span>
             <ButtonLink
               href={localePath(locale, `/seller/apply/${stepOfField(field)}`)}

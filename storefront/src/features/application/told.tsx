@@ -2,6 +2,7 @@ import type { Application } from "@dastranj/sellers/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { inLanguage, localePath } from "@/i18n/locales";
+import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDate } from "@/lib/format";
 import { Badge } from "@/ui/badge";
 import { ReviewList, type ReviewRow } from "@/ui/review-list";
@@ -52,6 +53,7 @@ function useParts(told: Application, categories: Record<string, string>) {
   const paperNamed = usePaperName();
   const none = <span className="font-normal text-ink-soft">{t("fields.none")}</span>;
   const latin = (text: string | null) => text && <bdi dir="ltr">{text}</bdi>;
+  const number = (text: string | null) => latin(text && digitsFor(locale, text));
   const named = (thing: { name: string; name_en: string } | null) =>
     thing && inLanguage(locale, thing.name, thing.name_en);
   const day = (iso: string) => formatDate(locale, `${iso}T12:00:00Z`);
@@ -71,11 +73,11 @@ function useParts(told: Application, categories: Record<string, string>) {
         row(
           "identity_number",
           t(cooperative ? "fields.identity_number_cooperative" : "fields.identity_number"),
-          latin(told.identity_number),
+          number(told.identity_number),
         ),
         row("name", t(cooperative ? "fields.name_cooperative" : "fields.name"), told.name),
         row("name_en", t("fields.name_en"), latin(told.name_en)),
-        row("mobile", t("fields.mobile"), latin(told.mobile)),
+        row("mobile", t("fields.mobile"), latin(told.mobile && phoneFor(locale, told.mobile))),
       ],
     },
     {
@@ -84,7 +86,7 @@ function useParts(told: Application, categories: Record<string, string>) {
         row("county", t("fields.county"), named(told.county)),
         row("craft", t("fields.craft"), named(told.craft)),
         row("address", t("fields.address"), told.address),
-        row("postal_code", t("fields.postal_code"), latin(told.postal_code)),
+        row("postal_code", t("fields.postal_code"), number(told.postal_code)),
       ],
     },
     {
@@ -100,7 +102,7 @@ function useParts(told: Application, categories: Record<string, string>) {
       step: "licence",
       rows: [
         row("licence_class", t("fields.licence_class"), licence && classNamed(licence.licence_class)),
-        row("number", t("fields.number"), latin(licence?.number ?? null)),
+        row("number", t("fields.number"), number(licence?.number ?? null)),
         row("issuer", t("fields.issuer"), licence?.issuer),
         row("issued_on", t("fields.issued_on"), licence && day(licence.issued_on)),
         row("expires_on", t("fields.expires_on"), licence && day(licence.expires_on)),
@@ -122,7 +124,7 @@ function useParts(told: Application, categories: Record<string, string>) {
         return row(type, paperNamed(type), <Badge tone={tone[state]}>{t(`papers.${state}`)}</Badge>);
       }),
     },
-    { step: "sheba", rows: [row("sheba", t("fields.sheba"), latin(told.sheba))] },
+    { step: "sheba", rows: [row("sheba", t("fields.sheba"), number(told.sheba))] },
   ];
   return parts;
 }

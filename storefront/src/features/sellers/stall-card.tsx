@@ -7,8 +7,8 @@ import { absoluteUrl } from "@/lib/site";
 import { KhatamStar } from "@/ui/ornament";
 import { QrCode } from "@/ui/qr-code";
 
-/** Only the card goes onto the paper, and fills it. */
-const PAPER = `@page { size: A6; margin: 0 }
+/** Only the card goes onto the paper, and fills it. CSS has no name for A6. */
+const PAPER = `@page { size: 105mm 148mm; margin: 0 }
 @media print { body > :not(main), #content > * > :not([data-card]) { display: none } }`;
 
 /** A card of A6 with the badge and the code that opens its proof. */

@@ -35,7 +35,18 @@ export const review = {
     text: "That you see it, and why, is written in the audit trail.",
     confirm: "Show",
   },
-  licences: { title: "Licences", none: "No licence was shown.", of: "{{from}} to {{to}}", for: "For" },
+  licences: {
+    title: "Licences",
+    none: "No licence was shown.",
+    of: "{{from}} to {{to}}",
+    for: "for",
+    classes: {
+      home_business: "Home-business licence",
+      cottage_food: "Cottage food",
+      class_a: "Class A: direct sales",
+      class_b: "Class B: direct and wholesale",
+    },
+  },
   papers: {
     title: "Papers",
     none: "No paper was shown.",

@@ -37,7 +37,18 @@ export const review: typeof en = {
     text: "اینکه آن را دیده‌اید و چرا، در تاریخچه ثبت می‌شود.",
     confirm: "نمایش",
   },
-  licences: { title: "مجوزها", none: "مجوزی ارائه نشده است.", of: "{{from}} تا {{to}}", for: "برای" },
+  licences: {
+    title: "مجوزها",
+    none: "مجوزی ارائه نشده است.",
+    of: "{{from}} تا {{to}}",
+    for: "برای",
+    classes: {
+      home_business: "مجوز مشاغل خانگی",
+      cottage_food: "خوراک خانگی",
+      class_a: "رده‌ی A: فروش مستقیم",
+      class_b: "رده‌ی B: مستقیم و عمده",
+    },
+  },
   papers: {
     title: "مدارک",
     none: "مدرکی ارائه نشده است.",

@@ -1,11 +1,15 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import type { AdminSellerAnswer } from "../../contract/answers";
 import { useWords } from "../sellers/use-words";
+import { useCategoryNames } from "./use-reviews";
 import { VerdictBadge, VerdictButtons } from "./verdict";
 
 /** The licences that were shown, newest first. */
 export function Licences({ review }: { review: AdminSellerAnswer["seller"]["review"] }) {
-  const { t, day } = useWords();
+  const { t, day, persian } = useWords();
+  const names = useCategoryNames().data;
+  // Handles are English words already.
+  const named = (handle: string) => (persian && names?.get(handle)) || handle;
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -31,10 +35,9 @@ export function Licences({ review }: { review: AdminSellerAnswer["seller"]["revi
               {t("review.licences.of", { from: day(licence.issued_on), to: day(licence.expires_on) })}
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
+              {t(`review.licences.classes.${licence.licence_class}`, { defaultValue: licence.licence_class })}{" "}
               {t("review.licences.for")}{" "}
-              <bdi dir="ltr">
-                {licence.licence_class}: {licence.categories.join(", ")}
-              </bdi>
+              <bdi>{licence.categories.map(named).join(persian ? "، " : ", ")}</bdi>
             </Text>
             {review.judging && (
               <VerdictButtons

@@ -37,6 +37,20 @@ export function useNextApplicant(view: QueueView | null, after: string) {
   });
 }
 
+/** What categories of goods are called in the market's own language, by handle. */
+export function useCategoryNames() {
+  return useQuery({
+    queryKey: [SELLERS, "categories"],
+    queryFn: async () => {
+      const { product_categories } = await askBackend<{
+        product_categories: { handle: string; name: string }[];
+      }>("/admin/product-categories?fields=handle,name&limit=200");
+      return new Map(product_categories.map(({ handle, name }) => [handle, name]));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /** The audit trail, newest first, page by page. */
 export function useTrail(id: string) {
   return useInfiniteQuery({
