@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { SELLER_STATUSES } from "../../../domain/seller-states";
 import { County } from "./county";
 import { Craft } from "./craft";
 import { HandoverAddress } from "./handover-address";
@@ -32,21 +33,7 @@ export const Seller = model
     work_mode: model.enum(["piecework", "independent", "cooperative_or_cluster"]).nullable(),
     /** The driver she works for, or the cooperative she is a member of, as she names it. */
     works_with: model.text().nullable(),
-    status: model
-      .enum([
-        "draft",
-        "submitted",
-        "docs_review",
-        "changes_requested",
-        "site_visit",
-        "verified",
-        "rejected",
-        "suspended",
-        "expired",
-        "renewal_review",
-        "revoked",
-      ])
-      .default("draft"),
+    status: model.enum([...SELLER_STATUSES]).default("draft"),
     /** Since when she stands where she stands. */
     status_since: model.dateTime().nullable(),
     submitted_at: model.dateTime().nullable(),
