@@ -1,10 +1,10 @@
+import { calendarOf } from "./days";
+
 /** Where the office and whoever applies to it live: days end at midnight there. */
 export const OFFICE_TIME_ZONE = "Asia/Tehran";
 
 /** The day it is at the office, as an ISO date. */
-export function officeDay(now: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: OFFICE_TIME_ZONE, dateStyle: "short" }).format(now);
-}
+export const officeDay = calendarOf(OFFICE_TIME_ZONE);
 
 /** Whole days from one moment to a later one. */
 export function daysBetween(from: Date, to: Date): number {
