@@ -68,6 +68,8 @@ const config: KnipConfig = {
     "plugins/messages": plugin,
     "plugins/identity": plugin,
     "plugins/sellers": { ...plugin, entry: [...plugin.entry, "src/contract/applying.ts"] },
+    "plugins/pictures": plugin,
+    "plugins/listings": { ...plugin, entry: [...plugin.entry, "src/contract/offering.ts"] },
     "plugins/search": plugin,
     "plugins/orders": plugin,
   },

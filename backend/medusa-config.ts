@@ -79,7 +79,9 @@ export default defineConfig({
       resolve: plugin("identity"),
       options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
     },
+    { resolve: plugin("pictures"), options: {} },
     { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
+    { resolve: plugin("listings"), options: {} },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },

@@ -1,7 +1,9 @@
 import { IDENTITY_REFUSALS } from "@dastranj/identity/contract";
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
+import { LISTINGS_REFUSALS } from "@dastranj/listings/contract";
 import { MESSAGES_REFUSALS } from "@dastranj/messages/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
+import { PICTURES_REFUSALS } from "@dastranj/pictures/contract";
 import { bodyRefusalBehind, PROTECTION_REFUSALS } from "@dastranj/protection/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
@@ -15,7 +17,9 @@ const REFUSALS = {
   ...MESSAGES_REFUSALS,
   ...PROTECTION_REFUSALS,
   ...IDENTITY_REFUSALS,
+  ...PICTURES_REFUSALS,
   ...SELLERS_REFUSALS,
+  ...LISTINGS_REFUSALS,
   ...ORDERS_REFUSALS,
   ...LOST_CONNECTION_REFUSALS,
 };

@@ -36,6 +36,7 @@ interface OrderCharge {
 interface OrderItem extends OrderCharge {
   id: string;
   product_id: string | null;
+  variant_id: string | null;
   product_title: string | null;
   title: string;
   variant_title: string | null;
@@ -115,6 +116,8 @@ export async function placeSellerOrders(container: MedusaContainer, orderId: str
       location_id: known(locations.get(part.seller_id)),
       lines: own.map(({ item }) => ({
         line_item_id: item.id,
+        product_id: item.product_id,
+        variant_id: item.variant_id,
         title: item.product_title ?? item.title,
         variant_title: item.variant_title ?? null,
         thumbnail: item.thumbnail ?? null,

@@ -83,6 +83,36 @@ export type SaleVerdict =
 
 export type JudgedSale = Sale & { seller_name: { fa: string; en: string } } & SaleVerdict;
 
+/** Goods that a seller is about to offer: nothing is sold yet, so no cap is asked. */
+export interface Offer {
+  seller_id: string;
+  /** Handle of the category that they will lie in. */
+  category: string;
+  /** Where the product stands already, what it says of itself (cold storage, registration) counts. */
+  product_id: string | null;
+  trade: "retail" | "wholesale";
+}
+
+/** `reviewed`: the policy has the office look at listings of the category before they are on sale. */
+export type JudgedOffer = Offer & { reviewed: boolean } & SaleVerdict;
+
+/** Where the policy that binds a seller is in force. */
+export interface SellerHome {
+  seller_id: string;
+  jurisdiction: string;
+  time_zone: string;
+  country: string;
+  /** ISO 3166-2. */
+  province: string;
+}
+
+/** What must stand on the label of a seller's goods of a category. */
+export interface LabelRule {
+  template: { fa: string; en: string };
+  licence_number: string;
+  licence_class: string;
+}
+
 /** The service of the module of licence policies, as others see it. */
 export interface MaySell {
   /** Has the policies that come with the product stand there, if none does. */

@@ -15,6 +15,8 @@ export const SellerOrder = model
     status: model.enum(["placed", "accepted", "in_production", "shipped"]).default("placed"),
     display_id: model.number(),
     placed_at: model.dateTime(),
+    /** The day by which all of it was promised to be ready: the latest of its lines'. */
+    promised_for: model.text().nullable(),
     buyer_name: model.text(),
     item_count: model.number(),
     currency_code: model.text(),

@@ -1,0 +1,2 @@
+/** All that Medusa loads of this plugin's workflows at start. */
+export {};
