@@ -1,5 +1,7 @@
 /** All that others may know of the listings plugin: answers of its routes, its refusals, its words. */
+export * from "./listing-flaws";
 export * from "./names";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
 export type * from "./offering";
 export * from "./refusals";
+export * from "./wholesale";
