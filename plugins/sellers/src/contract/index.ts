@@ -14,3 +14,4 @@ export * from "./refusals";
 export * from "./review";
 export * from "./review-fields";
 export type * from "./team";
+export * from "./verified";

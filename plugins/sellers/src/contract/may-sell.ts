@@ -129,4 +129,7 @@ export interface MaySell {
     categories: string[];
     now: Date;
   }): Promise<RequiredPaper[]>;
+
+  /** Where the policies that bind these sellers are in force: their time zones, countries and provinces. */
+  homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]>;
 }

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
+import type { DispatchPlans } from "../../domain/dispatch";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
@@ -14,6 +15,8 @@ export interface SellerOrderOptions {
   checkoutGuards?: string[];
   /** How many baskets this process lets become orders at once, how many may wait for it, and for how long; else all. */
   checkouts?: AdmissionLimits & { patienceSeconds: number };
+  /** How sellers send, by the country they live in. */
+  dispatch?: DispatchPlans;
 }
 
 const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSeconds: 0 };
@@ -29,12 +32,14 @@ export class SellerOrderModuleService extends MedusaService({
   /** The one door to checkout in this process. */
   readonly admission: Admission;
   readonly patienceMs: number;
+  readonly dispatch: DispatchPlans;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
-    const { checkoutGuards = [], checkouts = NO_LIMITS } = options;
+    const { checkoutGuards = [], checkouts = NO_LIMITS, dispatch = {} } = options;
     this.checkoutGuards = checkoutGuards;
+    this.dispatch = dispatch;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
