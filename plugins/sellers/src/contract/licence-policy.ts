@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { unknownPlaceholders } from "./label";
 
 const handle = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/);
 const handles = z.array(handle).max(500);
@@ -48,6 +49,11 @@ const ApplicantPaper = z.strictObject({
     .default(null),
 });
 
+const template = z
+  .string()
+  .max(2000)
+  .refine((text) => unknownPlaceholders(text).length === 0, "has a placeholder that nothing fills");
+
 const PolicyClass = z.strictObject({
   code: handle,
   name: bothLanguages,
@@ -65,10 +71,7 @@ const PolicyClass = z.strictObject({
   inspection: z
     .strictObject({ required: z.boolean(), within_months: months.nullable().default(null) })
     .default({ required: false, within_months: null }),
-  label_template: z
-    .strictObject({ fa: z.string().max(2000), en: z.string().max(2000) })
-    .nullable()
-    .default(null),
+  label_template: z.strictObject({ fa: template, en: template }).nullable().default(null),
   source_url: address.nullable().default(null),
 });
 
