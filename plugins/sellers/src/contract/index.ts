@@ -6,6 +6,7 @@ export * from "./answers";
 export type * from "./application";
 export * from "./booth";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
+export * from "./label";
 export type * from "./licence-policies";
 export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
 export * from "./may-sell";

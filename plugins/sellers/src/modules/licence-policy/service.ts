@@ -1,13 +1,21 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { LicencePolicyRecord } from "../../contract/licence-policy";
-import type { JudgedSale, MaySell, RequiredPaper, SalesToJudge, SellerHome } from "../../contract/may-sell";
+import type {
+  JudgedSale,
+  LabelRule,
+  MaySell,
+  RequiredPaper,
+  SalesToJudge,
+  SellerHome,
+} from "../../contract/may-sell";
 import { type CompiledPolicies, compilePolicies } from "../../domain/compile-policy";
 import { type Placed, placeVersion } from "../../domain/policy-versions";
 import { requiredPapers } from "../../domain/required-papers";
 import { type BasketToGuard, type GuardSurroundings, guardCheckout } from "./guard-checkout";
 import { homesOf } from "./homes-of";
 import { type HeldSale, judgeSales } from "./judge-sales";
+import { labelsOf } from "./labels-of";
 import { LicencePolicy } from "./models/licence-policy";
 import { SaleHold } from "./models/sale-hold";
 import { readPolicyFiles } from "./policy-files";
@@ -61,6 +69,15 @@ export class LicencePolicyModuleService
   /** Where the policies that bind these sellers are in force. */
   async homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]> {
     return homesOf(container, seller_ids, await this.compiledPolicies(), now);
+  }
+
+  /** The labels of goods, in their order. */
+  async labelsOf(
+    container: MedusaContainer,
+    goods: { seller_id: string; category: string }[],
+    now: Date,
+  ): Promise<(LabelRule | null)[]> {
+    return labelsOf(goods, now, { container, policies: await this.compiledPolicies() });
   }
 
   /** Guard of checkout: every sale of the basket must be one that its seller may make at this moment. */
