@@ -72,6 +72,7 @@ module.exports = {
           MEDUSA,
           MONEY,
           STORES,
+          FILES,
           SEARCH_ENGINE,
           INSTRUMENTS,
         ],

@@ -34,6 +34,21 @@ const PolicyPaper = z.strictObject({
   valid_months: months.nullable().default(null),
 });
 
+/** A paper of the applicant herself: of which kinds of sellers, and of which ways of working, it is asked; null of all. */
+const ApplicantPaper = z.strictObject({
+  type: handle,
+  kinds: z
+    .array(z.enum(["producer", "cooperative"]))
+    .min(1)
+    .nullable()
+    .default(null),
+  work_modes: z
+    .array(z.enum(["piecework", "independent", "cooperative_or_cluster"]))
+    .min(1)
+    .nullable()
+    .default(null),
+});
+
 const template = z
   .string()
   .max(2000)
@@ -73,6 +88,7 @@ export const LicencePolicyRecord = z
       country: z.string().regex(/^[a-z]{2}$/),
       province: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     }),
+    applicant_papers: z.array(ApplicantPaper).max(20).default([]),
     licence_classes: z.array(PolicyClass).min(1).max(50),
   })
   .superRefine(({ effective_from, effective_to, licence_classes }, context) => {
