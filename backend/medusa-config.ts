@@ -81,14 +81,14 @@ export default defineConfig({
     },
     { resolve: plugin("pictures"), options: {} },
     { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
-    { resolve: plugin("listings"), options: {} },
+    { resolve: plugin("listings"), options: { holidaysFile: process.env.HOLIDAYS_FILE || undefined } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },
     },
     {
       resolve: plugin("orders"),
-      options: { checkoutGuards: ["licence_policy"], checkouts: checkoutLimits(process.env) },
+      options: { checkoutGuards: ["licence_policy", "workshop"], checkouts: checkoutLimits(process.env) },
     },
   ],
   modules: [

@@ -13,4 +13,5 @@ export * from "./names";
 export * from "./refusals";
 export * from "./review";
 export * from "./review-fields";
+export type * from "./seller-away";
 export type * from "./team";

@@ -129,4 +129,7 @@ export interface MaySell {
     categories: string[];
     now: Date;
   }): Promise<RequiredPaper[]>;
+
+  /** Where sellers live and by which clock, as the policies that bind them tell it. */
+  homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]>;
 }

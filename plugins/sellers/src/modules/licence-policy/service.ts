@@ -1,11 +1,12 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { LicencePolicyRecord } from "../../contract/licence-policy";
-import type { JudgedSale, MaySell, RequiredPaper, SalesToJudge } from "../../contract/may-sell";
+import type { JudgedSale, MaySell, RequiredPaper, SalesToJudge, SellerHome } from "../../contract/may-sell";
 import { type CompiledPolicies, compilePolicies } from "../../domain/compile-policy";
 import { type Placed, placeVersion } from "../../domain/policy-versions";
 import { requiredPapers } from "../../domain/required-papers";
 import { type BasketToGuard, type GuardSurroundings, guardCheckout } from "./guard-checkout";
+import { homesOf } from "./homes-of";
 import { type HeldSale, judgeSales } from "./judge-sales";
 import { LicencePolicy } from "./models/licence-policy";
 import { SaleHold } from "./models/sale-hold";
@@ -55,6 +56,11 @@ export class LicencePolicyModuleService
   /** Whether these sales may be made, in their order. */
   async judgeSales(container: MedusaContainer, sales: SalesToJudge): Promise<JudgedSale[]> {
     return judgeSales(sales, { container, policies: await this.compiledPolicies(), held: [] });
+  }
+
+  /** Where sellers live and by which clock. */
+  async homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]> {
+    return homesOf(container, seller_ids, await this.compiledPolicies(), now);
   }
 
   /** Guard of checkout: every sale of the basket must be one that its seller may make at this moment. */
