@@ -4,3 +4,4 @@ export * from "./names";
 export type * from "./offering";
 export * from "./photos";
 export * from "./refusals";
+export type * from "./workshop";
