@@ -75,6 +75,7 @@ module.exports = {
           MEDUSA,
           MONEY,
           STORES,
+          FILES,
           SEARCH_ENGINE,
           INSTRUMENTS,
         ],

@@ -9,8 +9,8 @@ export async function aPhotoOf(seller: Pick<TestSeller, "id">): Promise<string> 
   const { container } = await application();
   const name = randomUUID();
   const { id } = await container
-    .resolve<{ createListingPhotoes(row: object): Promise<{ id: string }> }>("listing")
-    .createListingPhotoes({
+    .resolve<{ createListingPhotos(row: object): Promise<{ id: string }> }>("listing")
+    .createListingPhotos({
       seller_id: seller.id,
       upload_key: name,
       width: 1080,

@@ -3,5 +3,7 @@ export * from "./listing-flaws";
 export * from "./names";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
 export type * from "./offering";
+export * from "./photos";
 export * from "./refusals";
 export * from "./wholesale";
+export type * from "./workshop";

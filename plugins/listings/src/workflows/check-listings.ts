@@ -1,5 +1,6 @@
 import { LICENCE_POLICY_MODULE, type MaySell, type Offer } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { LISTING_MODULE } from "../contract/names";
 import type { ListingInput } from "../contract/offering";
 import { LISTINGS_REFUSALS, type ListingsRefusalCode } from "../contract/refusals";
@@ -141,8 +142,11 @@ async function ownPhotos(
 ): Promise<Map<string, string | null>> {
   const id = [...new Set(listings.flatMap(({ content }) => content.photos))];
   if (id.length === 0) return new Map();
-  const rows = await container
-    .resolve<ListingModuleService>(LISTING_MODULE)
-    .listListingPhotoes({ seller_id, id }, { select: ["id", "listing_id"], take: null });
-  return new Map(rows.map((row) => [row.id, row.listing_id ?? null]));
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "listing_photo",
+    fields: ["id", "listing_id"],
+    filters: { seller_id, id },
+  });
+  const rows = data as unknown as { id: string; listing_id: string | null }[];
+  return new Map(rows.map((row) => [row.id, row.listing_id]));
 }

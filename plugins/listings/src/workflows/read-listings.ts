@@ -114,6 +114,15 @@ export async function readListings(
   });
 }
 
+/** A standing listing as it would be sent again. */
+export function asInput({ content }: Pick<StandingListing, "content">): ListingInput {
+  return {
+    ...content,
+    photos: content.photos.map(({ id }) => id),
+    variants: content.variants.map(({ title: _title, reserved: _reserved, ...variant }) => variant),
+  };
+}
+
 type English = Map<string, Record<string, string>>;
 
 async function englishTexts(container: MedusaContainer, products: readonly Row[]): Promise<English> {

@@ -37,6 +37,15 @@ export interface PolicyPaper {
   valid_months: number | null;
 }
 
+/** A paper that is asked of an applicant, whatever her goods are. */
+export interface ApplicantPaper {
+  type: string;
+  /** Null of both. */
+  kinds: ("producer" | "cooperative")[] | null;
+  /** Null whatever her way of working. */
+  work_modes: ("piecework" | "independent" | "cooperative_or_cluster")[] | null;
+}
+
 /** One class of licence and what its holder may do. */
 export interface PolicyClass {
   code: string;
@@ -75,5 +84,7 @@ export interface LicencePolicy {
   time_zone: string;
   /** The country and province (ISO 3166-2) that its ship scopes speak of. */
   home: { country: string; province: string };
+  /** Of the applicant herself; what her goods need besides stands in each class. */
+  applicant_papers: ApplicantPaper[];
   licence_classes: PolicyClass[];
 }

@@ -1,7 +1,15 @@
+import type { KeptPhoto } from "@dastranj/pictures/contract";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { AttributeSet } from "../../contract/offering";
 import { readAttributeSets } from "./attribute-files";
+import {
+  deleteHiddenPhotos,
+  hideLoosePhoto,
+  hideOldLoosePhotos,
+  noteLoosePhoto,
+  type PhotoRow,
+} from "./loose-photos";
 import { Listing } from "./models/listing";
 import { ListingPhoto } from "./models/listing-photo";
 import { ListingVariant } from "./models/listing-variant";
@@ -84,6 +92,39 @@ export class ListingModuleService extends MedusaService({ Listing, ListingVarian
     const manager = context.transactionManager as Transaction;
     await manager.execute("delete from listing_variant where listing_id = any (?::text[])", [asArray(ids)]);
     await manager.execute("delete from listing where id = any (?::text[])", [asArray(ids)]);
+  }
+
+  /** See `noteLoosePhoto`. */
+  @InjectTransactionManager()
+  noteLoosePhoto(
+    photo: { seller_id: string; key: string; photo: KeptPhoto },
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoRow | null> {
+    return noteLoosePhoto(photo, context);
+  }
+
+  /** See `hideLoosePhoto`. */
+  @InjectTransactionManager()
+  hideLoosePhoto(
+    photo: { seller_id: string; id: string },
+    @MedusaContext() context: Context = {},
+  ): ReturnType<typeof hideLoosePhoto> {
+    return hideLoosePhoto(photo, context);
+  }
+
+  /** See `hideOldLoosePhotos`. */
+  @InjectTransactionManager()
+  hideOldLoosePhotos(
+    which: { before: Date; most: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<PhotoRow[]> {
+    return hideOldLoosePhotos(which, context);
+  }
+
+  /** See `deleteHiddenPhotos`. */
+  @InjectTransactionManager()
+  deleteHiddenPhotos(ids: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    return deleteHiddenPhotos(ids, context);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types";
-import { generateEntityId } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { LISTING_MODULE } from "../../contract/names";
 import type { ListingInput, ListingPhoto, ListingState } from "../../contract/offering";
@@ -80,23 +80,33 @@ async function plan(
   checked: readonly CheckedListing[],
 ): Promise<PlannedListing[]> {
   const ids = listings.flatMap(({ photos }) => photos);
-  const rows =
-    ids.length > 0
-      ? await container
-          .resolve<ListingModuleService>(LISTING_MODULE)
-          .listListingPhotoes({ id: ids }, { select: ["id", "files"], take: null })
-      : [];
-  const photos = new Map(rows.map(({ id, files }) => [id, files as unknown as ListingPhoto["files"]]));
+  const photos = await filesOfPhotos(container, ids);
   return listings.map((content, index) => {
     const id = generateEntityId(undefined, "list");
     return {
       id,
       handle: content.handle ?? handleOf(content.title, id.slice(-6).toLowerCase()),
-      state: checked[index]?.reviewed ? "proposed" : "published",
+      // What has no picture yet, such as a row of an import, is put on sale when it has one.
+      state: content.photos.length === 0 ? "off_sale" : checked[index]?.reviewed ? "proposed" : "published",
       content,
       photos: content.photos.map((photo) => ({ id: photo, files: photos.get(photo) ?? [] })),
     };
   });
+}
+
+/** The files of photos, by the photo's id. */
+export async function filesOfPhotos(
+  container: MedusaContainer,
+  id: string[],
+): Promise<Map<string, ListingPhoto["files"]>> {
+  if (id.length === 0) return new Map();
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "listing_photo",
+    fields: ["id", "files"],
+    filters: { id },
+  });
+  const rows = data as unknown as { id: string; files: ListingPhoto["files"] }[];
+  return new Map(rows.map(({ id, files }) => [id, files]));
 }
 
 /** The listings that were made of these drafts before. */
