@@ -66,7 +66,6 @@ const PRODUCT_FIELDS = [
   "options.title",
   "options.values.id",
   "options.values.value",
-  "options.values.rank",
   "variants.id",
   "variants.title",
   "variants.variant_rank",
@@ -139,11 +138,7 @@ async function englishTexts(container: MedusaContainer, products: readonly Row[]
 }
 
 function standing(row: Row, product: Row, english: English, decimals: Market["decimals"]): StandingListing {
-  const order: string[] = row.options_order ?? [];
-  const place = ({ title }: Row) => (order.indexOf(title) + order.length + 1) % (order.length + 1);
-  const options: Row[] = [...product.options]
-    .sort((a, b) => place(a) - place(b))
-    .map((option) => ({ ...option, values: [...option.values].sort((a, b) => a.rank - b.rank) }));
+  const options = inHerOrder(product.options, row.options_order ?? []);
   const isPlain = options.length === 1 && options[0].title === ONLY.name.fa && options[0].values.length === 1;
   const shown = isPlain ? [] : options;
   const own = new Map<string, Row>(row.variants.map((variant: Row) => [variant.variant_id, variant]));
@@ -184,6 +179,24 @@ function standing(row: Row, product: Row, english: English, decimals: Market["de
     published_at: iso(row.published_at),
     updated_at: [iso(row.updated_at), iso(product.updated_at)].sort().at(-1) ?? "",
   };
+}
+
+/** Options and their values in the order in which she wrote them; what was added elsewhere comes last. */
+function inHerOrder(options: readonly Row[], order: readonly { name: string; values: string[] }[]): Row[] {
+  const place = (list: readonly string[], one: string) => {
+    const index = list.indexOf(one);
+    return index < 0 ? list.length : index;
+  };
+  const names = order.map(({ name }) => name);
+  return [...options]
+    .sort((a, b) => place(names, a.title) - place(names, b.title))
+    .map((option) => {
+      const values = order.find(({ name }) => name === option.title)?.values ?? [];
+      return {
+        ...option,
+        values: [...option.values].sort((a, b) => place(values, a.value) - place(values, b.value)),
+      };
+    });
 }
 
 function publicFile({ width, address, type }: Row) {

@@ -16,7 +16,7 @@ export async function listingOnSale(
     id: string;
     seller?: { status: string; covered_categories: string[] | null };
   }[];
-  if (!product || product.seller?.status !== "verified") return undefined;
+  if (product?.seller?.status !== "verified") return undefined;
   const [listing] = await readListings(container, { product_id: [product.id] });
   const covered = product.seller.covered_categories;
   return listing && (covered === null || covered.includes(listing.content.category)) ? listing : undefined;
