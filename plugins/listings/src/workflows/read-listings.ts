@@ -75,6 +75,7 @@ const PRODUCT_FIELDS = [
   "variants.height",
   "variants.manage_inventory",
   "variants.options.id",
+  "variants.price_set.id",
   "variants.price_set.prices.amount",
   "variants.price_set.prices.currency_code",
   "variants.price_set.prices.price_list_id",
@@ -105,11 +106,14 @@ export async function readListings(
     query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: product_ids } }),
     market ?? readMarket(container),
   ]);
-  const english = await englishTexts(container, products as Row[]);
+  const [english, tiers] = await Promise.all([
+    englishTexts(container, products as Row[]),
+    wholesalePrices(container, rows, products as Row[]),
+  ]);
   const byId = new Map((products as Row[]).map((product) => [product.id, product]));
   return rows.flatMap((row) => {
     const product = byId.get(row.product_id);
-    return product ? [standing(row, product, english, decimals)] : [];
+    return product ? [standing(row, product, { english, tiers, decimals })] : [];
   });
 }
 
@@ -123,6 +127,27 @@ export function asInput({ content }: Pick<StandingListing, "content">): ListingI
 }
 
 type English = Map<string, Record<string, string>>;
+
+/** Prices of sellers' wholesale lists, which a price set does not tell by itself. */
+async function wholesalePrices(
+  container: MedusaContainer,
+  rows: readonly Row[],
+  products: readonly Row[],
+): Promise<Map<string, Row[]>> {
+  const sets = products.flatMap(({ variants }) =>
+    variants.flatMap(({ price_set }: Row) => price_set?.id ?? []),
+  );
+  const lists = [...new Set(rows.map(({ seller_id }) => wholesaleListOf(seller_id)))];
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "price",
+    fields: ["price_set_id", "amount", "currency_code", "min_quantity"],
+    filters: { price_list_id: lists, price_set_id: sets },
+  });
+  const found = new Map<string, Row[]>();
+  for (const price of data as Row[])
+    found.set(price.price_set_id, [...(found.get(price.price_set_id) ?? []), price]);
+  return found;
+}
 
 async function englishTexts(container: MedusaContainer, products: readonly Row[]): Promise<English> {
   const ids = products.flatMap(({ id, options }) => [
@@ -170,7 +195,7 @@ function standing(row: Row, product: Row, english: English, decimals: Market["de
       photos: [...row.photos]
         .sort((a: Row, b: Row) => a.rank - b.rank)
         .map(({ id, width, height, files }: Row) => ({ id, width, height, files: files.map(publicFile) })),
-      variants: variants.map((variant) => toVariant(variant, own.get(variant.id), shown, { row, decimals })),
+      variants: variants.map((variant) => toVariant(variant, own.get(variant.id), shown, { row, ...around })),
     },
     proposal: row.proposal ?? null,
     proposed_at: iso(row.proposed_at),
@@ -207,7 +232,7 @@ function toVariant(
   variant: Row,
   own: Row,
   options: readonly Row[],
-  { row, decimals }: { row: Row; decimals: Market["decimals"] },
+  { row, decimals, tiers }: Around & { row: Row },
 ): SellerListingVariant {
   const chosen = new Set(variant.options.map(({ id }: Row) => id));
   const prices: Row[] = variant.price_set?.prices ?? [];
@@ -238,13 +263,11 @@ function toVariant(
     weight_grams: variant.weight ?? 1,
     size_cm: length && width && height ? { length, width, height } : null,
     wholesale: tiersOf(
-      prices
-        .filter((price) => price.price_list_id === wholesaleListOf(row.seller_id))
-        .map((price) => ({
-          currency: price.currency_code,
-          price: units(price),
-          min_quantity: Number(price.min_quantity ?? 1),
-        })),
+      (tiers.get(variant.price_set?.id) ?? []).map((price) => ({
+        currency: price.currency_code,
+        price: units(price),
+        min_quantity: Number(price.min_quantity ?? 1),
+      })),
     ),
   };
 }
