@@ -162,7 +162,15 @@ async function englishTexts(container: MedusaContainer, products: readonly Row[]
   return new Map((data as Row[]).map(({ reference_id, translations }) => [reference_id, translations]));
 }
 
-function standing(row: Row, product: Row, english: English, decimals: Market["decimals"]): StandingListing {
+interface Around {
+  english: English;
+  /** Wholesale prices by price set. */
+  tiers: Map<string, Row[]>;
+  decimals: Market["decimals"];
+}
+
+function standing(row: Row, product: Row, around: Around): StandingListing {
+  const { english } = around;
   const options = inHerOrder(product.options, row.options_order ?? []);
   const isPlain = options.length === 1 && options[0].title === ONLY.name.fa && options[0].values.length === 1;
   const shown = isPlain ? [] : options;
