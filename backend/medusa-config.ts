@@ -85,7 +85,7 @@ export default defineConfig({
       resolve: plugin("sellers"),
       options: { closingGuards: ["seller_order"], tellVerified: ["orders.open_dispatch"], storefront },
     },
-    { resolve: plugin("listings"), options: {} },
+    { resolve: plugin("listings"), options: { holidaysFile: process.env.HOLIDAYS_FILE || undefined } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },
@@ -93,7 +93,7 @@ export default defineConfig({
     {
       resolve: plugin("orders"),
       options: {
-        checkoutGuards: ["licence_policy"],
+        checkoutGuards: ["licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
       },

@@ -4,3 +4,4 @@ export * from "./names";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
 export type * from "./offering";
 export * from "./refusals";
+export type * from "./workshop";

@@ -15,5 +15,6 @@ export * from "./names";
 export * from "./refusals";
 export * from "./review";
 export * from "./review-fields";
+export type * from "./seller-away";
 export type * from "./team";
 export * from "./verified";

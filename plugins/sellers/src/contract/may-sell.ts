@@ -137,6 +137,6 @@ export interface MaySell {
     now: Date;
   }): Promise<RequiredPaper[]>;
 
-  /** Where the policies that bind these sellers are in force: their time zones, countries and provinces. */
+  /** Where sellers live and by which clock, as the policies that bind them tell it. */
   homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]>;
 }

@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerHome } from "../../contract/may-sell";
 import { type CompiledPolicies, inForce } from "../../domain/compile-policy";
 
-/** Where the policies that bind sellers are in force; between two versions the newest says it. Of whom no policy tells, nothing is answered. */
+/** Where sellers live whose jurisdiction has no policy any more. */
+const OFFICE = { time_zone: "Asia/Tehran", country: "ir", province: "IR-07" };
+
+/** The home of each seller, as the policy that binds her tells it; whoever is no seller is missing. */
 export async function homesOf(
   container: MedusaContainer,
   seller_ids: string[],
@@ -13,12 +16,11 @@ export async function homesOf(
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller",
     fields: ["id", "jurisdiction"],
-    filters: { id: seller_ids },
+    filters: { id: [...new Set(seller_ids)] },
   });
-  return data.flatMap(({ id: seller_id, jurisdiction }): SellerHome[] => {
-    const found = inForce(policies, jurisdiction, now) ?? policies.get(jurisdiction)?.[0];
-    if (!found) return [];
-    const { time_zone, home } = found.policy;
-    return [{ seller_id, jurisdiction, time_zone, ...home }];
+  return data.map(({ id, jurisdiction }) => {
+    const compiled = inForce(policies, jurisdiction, now) ?? policies.get(jurisdiction)?.[0];
+    const home = compiled ? { time_zone: compiled.policy.time_zone, ...compiled.policy.home } : OFFICE;
+    return { seller_id: id, jurisdiction, ...home };
   });
 }

@@ -66,7 +66,7 @@ export class LicencePolicyModuleService
     return judgeSales(sales, { container, policies: await this.compiledPolicies(), held: [] });
   }
 
-  /** Where the policies that bind these sellers are in force. */
+  /** Where sellers live and by which clock. */
   async homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]> {
     return homesOf(container, seller_ids, await this.compiledPolicies(), now);
   }
