@@ -3,5 +3,6 @@ export type * from "./counting";
 export * from "./names";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
 export type * from "./offering";
+export * from "./photos";
 export * from "./refusals";
 export type * from "./workshop";

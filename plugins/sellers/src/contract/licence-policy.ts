@@ -59,6 +59,7 @@ const PolicyClass = z.strictObject({
   name: bothLanguages,
   allowed_categories: handles.nullable().default(null),
   excluded_categories: handles.default([]),
+  reviewed_categories: handles.default([]),
   per_product: z.boolean().default(false),
   valid_years: z.number().int().min(1).max(100).nullable().default(null),
   channels: z.array(PolicyChannel).min(1).max(5),

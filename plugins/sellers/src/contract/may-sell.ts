@@ -127,6 +127,8 @@ export interface MaySell {
     goods: { seller_id: string; category: string }[],
     now: Date,
   ): Promise<(LabelRule | null)[]>;
+  /** Whether these goods may be offered, in their order, and whether the office looks at them first. */
+  judgeOffers(container: MedusaContainer, asked: { offers: Offer[]; now: Date }): Promise<JudgedOffer[]>;
 
   /** The papers that goods of these categories need under a class of licence; none where there is no such class. */
   requiredPapers(wanted: {

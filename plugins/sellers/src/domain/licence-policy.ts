@@ -53,6 +53,8 @@ export interface PolicyClass {
   /** Nothing but these categories, and what lies in them; null for all. */
   allowed_categories: string[] | null;
   excluded_categories: string[];
+  /** Of these, and what lies in them, the office looks at each listing before it is on sale. Versions written earlier say nothing of it. */
+  reviewed_categories?: string[];
   /** Whether a licence is for the one product that carries its number. */
   per_product: boolean;
   /** So many years after its issue a licence runs out, whatever stands on it; null: only by what stands on it. */

@@ -2,9 +2,11 @@ import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { LicencePolicyRecord } from "../../contract/licence-policy";
 import type {
+  JudgedOffer,
   JudgedSale,
   LabelRule,
   MaySell,
+  Offer,
   RequiredPaper,
   SalesToJudge,
   SellerHome,
@@ -14,6 +16,7 @@ import { type Placed, placeVersion } from "../../domain/policy-versions";
 import { requiredPapers } from "../../domain/required-papers";
 import { type BasketToGuard, type GuardSurroundings, guardCheckout } from "./guard-checkout";
 import { homesOf } from "./homes-of";
+import { judgeOffers } from "./judge-offers";
 import { type HeldSale, judgeSales } from "./judge-sales";
 import { labelsOf } from "./labels-of";
 import { LicencePolicy } from "./models/licence-policy";
@@ -78,6 +81,14 @@ export class LicencePolicyModuleService
     now: Date,
   ): Promise<(LabelRule | null)[]> {
     return labelsOf(goods, now, { container, policies: await this.compiledPolicies() });
+  }
+
+  /** Whether these goods may be offered, in their order, and whether the office looks at them first. */
+  async judgeOffers(
+    container: MedusaContainer,
+    { offers, now }: { offers: Offer[]; now: Date },
+  ): Promise<JudgedOffer[]> {
+    return judgeOffers(offers, { container, policies: await this.compiledPolicies(), now });
   }
 
   /** Guard of checkout: every sale of the basket must be one that its seller may make at this moment. */
