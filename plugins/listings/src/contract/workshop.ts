@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "@medusajs/framework/zod";
 
 /**
  * What a producer tells of her workshop, and what is promised by it. Days are ISO dates in her own calendar, weekdays 0 (Sunday)

@@ -1,2 +1,2 @@
 /** All that Medusa loads of this plugin's workflows at start. */
-export {};
+import "./follow-time-off";
