@@ -242,26 +242,6 @@ export async function aProduct(
   return { id: product.id, handle, variantId };
 }
 
-/** Says how a product is made: its seller offers it to order. */
-export async function aListing(
-  seller: TestSeller,
-  product: TestProduct,
-  making: { weekly_quantity?: number; minutes_per_piece?: number; lead_days?: number },
-): Promise<string> {
-  const { container } = await application();
-  await container.resolve("product").updateProductVariants(product.variantId, { manage_inventory: false });
-  const listings = container.resolve<{ createListings(row: object): Promise<{ id: string }> }>("listing");
-  const { id } = await listings.createListings({
-    seller_id: seller.id,
-    product_id: product.id,
-    state: "published",
-    category: "kilims",
-    made_to_order: true,
-    ...making,
-  });
-  return id;
-}
-
 /** A token of an operator; of another one for another first name. */
 export async function anOperator(first_name = "مینا"): Promise<string> {
   const { container } = await application();

@@ -4,16 +4,10 @@ import type { StoreSellerAnswer } from "@dastranj/sellers/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
 import { eventually } from "../../support/eventually";
-import {
-  aListing,
-  aMember,
-  aProduct,
-  aSeller,
-  type TestProduct,
-  type TestSeller,
-} from "../../support/factories";
+import { aMember, aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { dayFromNow } from "../../support/licences";
+import { aListing } from "../../support/making";
 
 const WORKSHOP = { weekly_minutes: 2400, handling_days: 1, days_off: [4, 5] };
 const read = async (seller: { token: string }) =>

@@ -1,8 +1,9 @@
 import type { CartPromisesAnswer, StorePromiseAnswer, WorkshopAnswer } from "@dastranj/listings/contract";
 import type { OrderPartsAnswer, SellerOrderAnswer, SellerOrdersAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aListing, aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
+import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
+import { aListing } from "../../support/making";
 import { buy, complete, paidBasket, put } from "../../support/shopping";
 
 const workshopOf = async (seller: TestSeller) =>
