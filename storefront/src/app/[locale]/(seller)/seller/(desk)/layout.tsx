@@ -25,6 +25,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <Booth />
           </Suspense>
           <div className="ms-auto flex shrink-0 items-center sm:gap-1 max-sm:[&>*]:px-2 [&>*]:whitespace-nowrap">
+            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/workshop")}>
+              {t("workshop")}
+            </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/booth")}>
               {t("booth")}
             </ButtonLink>
