@@ -130,6 +130,12 @@ export const planted = [
     code: 'import "ioredis";',
   },
   {
+    rule: "entry-points-only-translate",
+    story: "a route makes a stranger's photo anew itself",
+    file: "plugins/orders/src/api/seller/orders/route.ts",
+    code: 'import "sharp";',
+  },
+  {
     rule: "plugins-meet-by-contract",
     story: "the backend-facing links reach into another plugin",
     file: "plugins/orders/src/links/order-seller.ts",

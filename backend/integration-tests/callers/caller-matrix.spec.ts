@@ -7,6 +7,7 @@ import { application } from "../support/application";
 import { aMobile } from "../support/codes";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
+import { aLoosePhoto } from "../support/listing-photos";
 import { buy } from "../support/shopping";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -140,6 +141,7 @@ describe("every route, as every kind of caller", () => {
       [/\/handover-addresses\//, first(await sellers.listHandoverAddresses(of))],
       [/\/papers\/\[id\]/, first(await sellers.listPapers(of))],
       [/\/licences\//, first(await sellers.listLicences(of))],
+      [/\/listing-photos\/\[id\]/, await aLoosePhoto(booth)],
       [/\/photos\/\[id\]/, "a-photo"],
       [/^\/admin\/sellers\//, booth.id],
       [/^\/store\/sellers\//, booth.handle],

@@ -8,7 +8,7 @@ export async function aListing(
   making: { weekly_quantity?: number; minutes_per_piece?: number; lead_days?: number },
 ): Promise<string> {
   const { container } = await application();
-  await container.resolve("product").updateProductVariants(product.variantId, { manage_inventory: false });
+  await container.resolve("product").updateProductVariants(product.variantId, { allow_backorder: true });
   const listings = container.resolve<{ createListings(row: object): Promise<{ id: string }> }>("listing");
   const { id } = await listings.createListings({
     seller_id: seller.id,

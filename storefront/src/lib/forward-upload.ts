@@ -39,7 +39,7 @@ export async function forwardUpload(
   if (!base) return refusal(503, "backend_unreachable", language, "unavailable");
   try {
     const path = segments.map(encodeURIComponent).join("/");
-    const upstream = await fetch(`${base}/${door.audience}/${path}`, {
+    const upstream = await fetch(`${base}/${door.audience}/${path}${new URL(request.url).search}`, {
       method: "POST",
       headers,
       body: request.body,

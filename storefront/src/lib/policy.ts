@@ -25,7 +25,8 @@ export function contentSecurityPolicy({ nonce, https, development, pictureHosts 
     "script-src-attr": "'none'",
     // The stylesheet travels inside the pages, and by a link from a private page into one that has no nonce.
     "style-src": "'self' 'unsafe-inline'",
-    "img-src": ["'self'", "data:", ...pictureHosts],
+    // What a seller has just chosen is shown before it is sent.
+    "img-src": ["'self'", "data:", nonce && "blob:", ...pictureHosts],
     "font-src": "'self'",
     "connect-src": ["'self'", development && "ws:"],
     "object-src": "'none'",
@@ -54,6 +55,8 @@ const PRIVATE = [
   "seller",
   "seller/sign-in",
   "seller/booth",
+  "seller/listings",
+  "seller/listings/*",
   "seller/apply",
   "seller/apply/*",
   "seller/account",

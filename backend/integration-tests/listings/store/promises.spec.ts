@@ -129,17 +129,18 @@ describe("ten baskets at once", () => {
     expect(await daysOf(answers)).toEqual((await workingDays(seller)).slice(0, 10));
   });
 
-  it("that were shown the same day get it once; the others are shown the new one and go on", async () => {
+  it("of which three were shown the same day: it is given once, the others are shown a new one and go on", async () => {
     const { seller, kilim } = await aWeaver();
     const [first, second] = await workingDays(seller);
     const carts: string[] = [];
-    for (let one = 0; one < 10; one++) carts.push(await paidBasket([kilim]));
+    for (let one = 0; one < 3; one++) carts.push(await paidBasket([kilim]));
     const told = await Promise.all(carts.map(shown));
-    expect(told.map(({ body }) => body.lines[0]?.day)).toEqual(Array(10).fill(first));
+    expect(told.map(({ body }) => body.lines[0]?.day)).toEqual([first, first, first]);
     const answers = await Promise.all(carts.map((cart) => complete(cart, "en")));
     expect(answers.map(({ body }) => body.code ?? body.type).sort()).toEqual([
       "order",
-      ...Array(9).fill("promise_moved"),
+      "promise_moved",
+      "promise_moved",
     ]);
     expect(await daysOf(answers)).toEqual([first]);
     const late = answers.findIndex(({ status }) => status === 400);

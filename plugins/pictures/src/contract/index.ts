@@ -7,11 +7,14 @@ export * from "./refusals";
 /** How large a photo may be when it is sent. */
 export const PHOTO_LIMITS = { bytes: 10 * 1024 * 1024, pixels: 50_000_000 } as const;
 
+/** AVIF is smaller, WebP is shown by every browser: who has both offers the first before the second. */
+export type PictureType = "image/webp" | "image/avif";
+
 /** One width of a photo that was made anew. */
 export interface MadeFile {
   width: number;
   height: number;
-  type: "image/webp" | "image/avif";
+  type: PictureType;
   content: Buffer;
 }
 
@@ -22,7 +25,7 @@ export interface KeptPhoto {
   width: number;
   height: number;
   /** Smallest first; `key` is its name in the file store. */
-  files: { width: number; address: string; type: string; key: string }[];
+  files: { width: number; address: string; type: PictureType; key: string }[];
 }
 
 /** What of a request is read: its headers, and its body as it comes. */
@@ -39,13 +42,14 @@ export interface Pictures {
    */
   receive(request: PhotoRequest): Promise<Buffer>;
   /**
-   * Makes it anew in each width. What it is, its bytes say, whatever its name.
+   * Makes it anew in each width, smallest first, after whatever photo is being made. What it is, its bytes say, whatever its name.
    *
+   * @param types in which form each width is made; WebP and AVIF when nothing is said
    * @throws a refusal for what is no photo, is broken, or has too many pixels
    */
-  make(bytes: Buffer): Promise<MadeFile[]>;
+  make(bytes: Buffer, types?: readonly PictureType[]): Promise<MadeFile[]>;
   /** Puts it into the file store. */
   keep(container: MedusaContainer, made: readonly MadeFile[]): Promise<KeptPhoto>;
-  /** Takes files out of the file store. */
+  /** Takes files out of the file store; those that are gone already are no matter. */
   forget(container: MedusaContainer, keys: readonly string[]): Promise<void>;
 }

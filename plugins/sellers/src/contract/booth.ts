@@ -3,9 +3,6 @@ import type { NamedCode, SellerKind, SellerStatus } from "./answers";
 /** How long the texts of a booth may be, in characters. */
 export const BOOTH_LIMITS = { name: 80, story: 3000 } as const;
 
-/** How large a photo may be when it is sent. */
-export const PHOTO_LIMITS = { bytes: 10 * 1024 * 1024, pixels: 50_000_000 } as const;
-
 /** A photo of a booth in the widths it was made in, smallest first; its own size is that of the largest. */
 export interface StorePhoto {
   width: number;

@@ -5,7 +5,9 @@ export * from "./answers";
 // carries its schemas.
 export type * from "./application";
 export * from "./booth";
+export { dayAt } from "./checks";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
+export * from "./label";
 export type * from "./licence-policies";
 export type { LicencePolicyInput, LicencePolicyRecord } from "./licence-policy";
 export * from "./may-sell";
@@ -15,3 +17,4 @@ export * from "./review";
 export * from "./review-fields";
 export type * from "./seller-away";
 export type * from "./team";
+export * from "./verified";

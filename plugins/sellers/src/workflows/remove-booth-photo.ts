@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils";
+import { PICTURES_MODULE, type Pictures } from "@dastranj/pictures/contract";
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SELLER_MODULE } from "../contract/names";
 import { type Photo, withoutPhoto } from "../domain/photos";
@@ -16,9 +16,8 @@ const removePhotoStep = createStep(
       return withoutPhoto(photos, id);
     });
     if (flaw) throw refusal(flaw);
-    // A demonstration's photos lie with the shop's own pictures.
-    const keys = gone?.files.map(({ key }) => key).filter(Boolean) ?? [];
-    if (keys.length > 0) await container.resolve(Modules.FILE).deleteFiles(keys);
+    const keys = gone?.files.map(({ key }) => key) ?? [];
+    await container.resolve<Pictures>(PICTURES_MODULE).forget(container, keys);
     return new StepResponse(undefined);
   },
 );

@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
-import type { OpenWorkQuestion, OpenWorkRow, SellerOrders } from "../../contract/open-work";
+import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
+import type { DispatchPlans } from "../../domain/dispatch";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
@@ -16,6 +17,8 @@ export interface SellerOrderOptions {
   checkoutGuards?: string[];
   /** How many baskets this process lets become orders at once, how many may wait for it, and for how long; else all. */
   checkouts?: AdmissionLimits & { patienceSeconds: number };
+  /** How sellers send, by the country they live in. */
+  dispatch?: DispatchPlans;
 }
 
 const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSeconds: 0 };
@@ -29,12 +32,14 @@ export class SellerOrderModuleService
   /** The one door to checkout in this process. */
   readonly admission: Admission;
   readonly patienceMs: number;
+  readonly dispatch: DispatchPlans;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
-    const { checkoutGuards = [], checkouts = NO_LIMITS } = options;
+    const { checkoutGuards = [], checkouts = NO_LIMITS, dispatch = {} } = options;
     this.checkoutGuards = checkoutGuards;
+    this.dispatch = dispatch;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
@@ -47,7 +52,7 @@ export class SellerOrderModuleService
   }
 
   /** What sellers have yet to make or send. */
-  openWork(question: OpenWorkQuestion): Promise<OpenWorkRow[]> {
+  openWork(question: OpenWorkQuestion): Promise<OpenWork> {
     return openWork(this.#database, question);
   }
 

@@ -1,11 +1,9 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
-import { readPhoto } from "../read-photo";
 import { SellerChangeBooth, SellerOrderPhotos } from "../seller/booth/input";
 
 /** A booth, arranged by whose it is. */
 export const BOOTH_DOORS: MiddlewareRoute[] = [
   { matcher: "/seller/booth", method: "POST", middlewares: [validateAndTransformBody(SellerChangeBooth)] },
-  { matcher: "/seller/booth/photos", method: "POST", middlewares: [readPhoto] },
   {
     matcher: "/seller/booth/photos/order",
     method: "POST",

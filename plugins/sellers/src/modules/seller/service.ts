@@ -31,6 +31,8 @@ import { type Database, lockSeller, readQueue } from "./review-queue";
 export interface SellerOptions {
   /** Names of modules whose service is a `ClosingGuard`. */
   closingGuards?: string[];
+  /** Names of jobs that take `SellerVerified`. */
+  tellVerified?: string[];
   /** Where people open what is sent to them, such as `https://dastranj.example`. */
   storefront?: string;
 }
@@ -62,12 +64,14 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
   readonly #database: Database;
   /** Names of modules whose service is a `ClosingGuard`. */
   readonly closingGuards: readonly string[];
+  readonly tellVerified: readonly string[];
   readonly storefront: string;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOptions = {}, ...rest: unknown[]) {
     super(dependencies, options, ...rest);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.closingGuards = options.closingGuards ?? [];
+    this.tellVerified = options.tellVerified ?? [];
     this.storefront = (options.storefront ?? "").replace(/\/$/, "");
   }
 

@@ -1,3 +1,4 @@
+import type { PictureType } from "@dastranj/pictures/contract";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SELLER_MODULE } from "../../contract/names";
 import { type Photo, withoutPhoto, withPhoto } from "../../domain/photos";
@@ -7,7 +8,7 @@ import { refusal } from "../refusal";
 /** A photo in its widths, smallest first; contents in base64. */
 export interface AddBoothPhotoInput {
   seller_id: string;
-  made: { width: number; height: number; content: string }[];
+  made: { width: number; height: number; type: PictureType; content: string }[];
 }
 
 /** Puts a kept photo at the end of the booth's. */

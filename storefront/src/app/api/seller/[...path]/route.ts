@@ -12,6 +12,9 @@ const ROOMS = new Set([
   "orders",
   "application",
   "booth",
+  "listings",
+  "listing-form",
+  "listing-photos",
   "profile",
   "team",
   "sheba",
@@ -21,7 +24,7 @@ const ROOMS = new Set([
   "time-off",
 ]);
 
-const FILES = new Set(["application/papers", "booth/photos"]);
+const FILES = new Set(["application/papers", "booth/photos", "listing-photos"]);
 
 /** A paper or photo is passed on as it comes: a file, not JSON. */
 const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { type ReactNode, Suspense } from "react";
 import { readMe } from "@/features/seller-portal/data";
+import { DeskNav } from "@/features/seller-portal/desk-nav";
 import { SellerSignOut } from "@/features/seller-portal/seller-sign-out";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
-import { ButtonLink } from "@/ui/button-link";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { KhatamStar } from "@/ui/ornament";
@@ -25,18 +25,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <Booth />
           </Suspense>
           <div className="ms-auto flex shrink-0 items-center sm:gap-1 max-sm:[&>*]:px-2 [&>*]:whitespace-nowrap">
-            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/workshop")}>
-              {t("workshop")}
-            </ButtonLink>
-            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/booth")}>
-              {t("booth")}
-            </ButtonLink>
-            <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/seller/account")}>
-              {t("account")}
-            </ButtonLink>
             <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
           </div>
         </div>
+        <Suspense fallback={<div className="h-11" />}>
+          <DeskNav />
+        </Suspense>
         <div className="selvedge" />
       </header>
       <main className="page max-w-4xl py-6 print:p-0">

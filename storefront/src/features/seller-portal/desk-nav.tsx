@@ -1,0 +1,63 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { localePath } from "@/i18n/locales";
+import { classNames } from "@/ui/class-names";
+import { Link } from "@/ui/link";
+
+/** The rooms of the desk in the order of a seller's day. A new one is one line here and one word in `seller.rooms`. */
+const ROOMS = [
+  { room: "orders", path: "/seller" },
+  { room: "listings", path: "/seller/listings" },
+  { room: "workshop", path: "/seller/workshop" },
+  { room: "booth", path: "/seller/booth" },
+  { room: "account", path: "/seller/account" },
+] as const;
+
+/** Whether a page lies in a room; the orders' own address is the beginning of every other. */
+function isIn(pathname: string, path: string): boolean {
+  if (path.endsWith("/seller")) return pathname === path || pathname.startsWith(`${path}/orders`);
+  return pathname === path || pathname.startsWith(`${path}/`);
+}
+
+/** The way between the rooms of the desk: one row, which is pushed along on a telephone. */
+export function DeskNav() {
+  const t = useTranslations("seller");
+  const locale = useLocale();
+  // Persian addresses come without their language, and inside the application with it.
+  const pathname = usePathname().replace(/^\/fa(?=\/)/, "");
+  const row = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the room one is in is brought into sight with every page
+  useEffect(() => {
+    const here = row.current?.querySelector("[aria-current]");
+    here?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
+  return (
+    <nav aria-label={t("roomsLabel")} className="page max-w-4xl overflow-x-auto py-0 [scrollbar-width:none]">
+      <ul ref={row} className="flex w-max gap-1">
+        {ROOMS.map(({ room, path }) => {
+          const href = localePath(locale, path);
+          const here = isIn(pathname, href);
+          return (
+            <li key={room}>
+              <Link
+                href={href}
+                aria-current={here ? "page" : undefined}
+                className={classNames(
+                  "inline-flex min-h-11 items-center border-b-3 px-3 text-sm font-semibold whitespace-nowrap",
+                  here
+                    ? "border-madder text-madder"
+                    : "border-transparent text-walnut hover:border-line-strong",
+                )}
+              >
+                {t(`rooms.${room}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
