@@ -8,10 +8,12 @@ import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
+import promiseEn from "@/messages/en/promise.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
+import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
 import apply from "@/messages/fa/apply.json";
@@ -22,10 +24,12 @@ import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
+import promise from "@/messages/fa/promise.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
+import workshop from "@/messages/fa/workshop.json";
 import type { Locale } from "./locales";
 
 const fa = {
@@ -39,10 +43,12 @@ const fa = {
   common,
   orders,
   profile,
+  promise,
   search,
   seller,
   signIn,
   team,
+  workshop,
 };
 
 /** Every text of the interface; the Persian files say which keys there are. */
@@ -61,9 +67,11 @@ export const MESSAGES: Record<Locale, Messages> = {
     common: commonEn,
     orders: ordersEn,
     profile: profileEn,
+    promise: promiseEn,
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,
     team: teamEn,
+    workshop: workshopEn,
   },
 };
