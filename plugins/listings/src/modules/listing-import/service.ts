@@ -5,7 +5,12 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { type ImportStateName, type ImportVerb, mayBe, nextImportState } from "../../domain/sheets/import-states";
+import {
+  type ImportStateName,
+  type ImportVerb,
+  mayBe,
+  nextImportState,
+} from "../../domain/sheets/import-states";
 import type { SheetProblem } from "../../domain/sheets/sheet-listing";
 import { ListingImport } from "./models/listing-import";
 import { ListingImportEntry } from "./models/listing-import-entry";
