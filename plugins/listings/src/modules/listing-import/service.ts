@@ -76,7 +76,7 @@ export class ListingImportModuleService extends MedusaService({
     return id;
   }
 
-  /** Does a verb where the import's state admits it; null where it does not, or another import of hers is under way. */
+  /** Does a verb where the import's state admits it; null where it does not. */
   @InjectTransactionManager()
   async move(
     { id, verb, seller_id }: { id: string; verb: ImportVerb; seller_id?: string },
@@ -88,7 +88,7 @@ export class ListingImportModuleService extends MedusaService({
       `update listing_import set state = :state, updated_at = now(),
          finished_at = case when :ended then now() else finished_at end
        where id = :id and deleted_at is null and state = any(:from)
-         and (:seller_id::text is null or seller_id = :seller_id)
+         and (cast(:seller_id as text) is null or seller_id = :seller_id)
        returning state`,
       { id, state, ended, from: mayBe(verb), seller_id: seller_id ?? null },
     );
@@ -98,13 +98,38 @@ export class ListingImportModuleService extends MedusaService({
     return rows[0]?.state ?? null;
   }
 
-  /** Whether another import of hers is under way. */
-  async isBusy(seller_id: string): Promise<boolean> {
-    const found = await this.listListingImports(
-      { seller_id, state: ["waiting", "running"] },
-      { take: 1, select: ["id"] },
+  /** Begins an import that was looked at, unless another of hers is under way; two at once wait for each other. */
+  @InjectTransactionManager()
+  async start(
+    { id, seller_id }: { id: string; seller_id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<"started" | "import_begun" | "import_other_running"> {
+    const database = databaseOf(context);
+    await database.raw("select pg_advisory_xact_lock(hashtext(:key))", {
+      key: `listing-import ${seller_id}`,
+    });
+    const { rows } = await database.raw(
+      `select 1 from listing_import where seller_id = :seller_id and deleted_at is null
+         and state in ('waiting', 'running') limit 1`,
+      { seller_id },
     );
-    return found.length > 0;
+    if (rows.length > 0) return "import_other_running";
+    return (await this.move({ id, seller_id, verb: "start" }, context)) ? "started" : "import_begun";
+  }
+
+  /** Forgets lists that were sent before a day and are not under way. */
+  @InjectTransactionManager()
+  async forget(before: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await databaseOf(context).raw(
+      `with gone as (
+         delete from listing_import
+         where created_at < :before and state not in ('waiting', 'running') returning id
+       ), entries as (
+         delete from listing_import_entry where import_id in (select id from gone)
+       )
+       delete from listing_import_problem where import_id in (select id from gone)`,
+      { before },
+    );
   }
 
   /** The next entries, in their order. */
