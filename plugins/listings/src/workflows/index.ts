@@ -1,2 +1,2 @@
 /** All that Medusa loads of this plugin's workflows at start. */
-export {};
+export { giveListings } from "./standing-goods/give-listings";
