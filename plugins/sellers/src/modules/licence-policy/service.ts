@@ -69,7 +69,7 @@ export class LicencePolicyModuleService
     return judgeSales(sales, { container, policies: await this.compiledPolicies(), held: [] });
   }
 
-  /** Where sellers live and by which clock. */
+  /** Where the policies that bind these sellers are in force. */
   async homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]> {
     return homesOf(container, seller_ids, await this.compiledPolicies(), now);
   }
