@@ -3,6 +3,7 @@ import { logger } from "@dastranj/observability/instruments";
 import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { checkoutLimits } from "./src/checkout-limits";
+import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
 import { productionSecrets } from "./src/production-secrets";
@@ -80,15 +81,22 @@ export default defineConfig({
       options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
     },
     { resolve: plugin("pictures"), options: {} },
-    { resolve: plugin("sellers"), options: { closingGuards: ["seller_order"], storefront } },
-    { resolve: plugin("listings"), options: {} },
+    {
+      resolve: plugin("sellers"),
+      options: { closingGuards: ["seller_order"], tellVerified: ["orders.open_dispatch"], storefront },
+    },
+    { resolve: plugin("listings"), options: { holidaysFile: process.env.HOLIDAYS_FILE || undefined } },
     {
       resolve: plugin("search"),
       options: { tell: ["pages.refresh"], ...searchedByMeilisearch(process.env) },
     },
     {
       resolve: plugin("orders"),
-      options: { checkoutGuards: ["licence_policy"], checkouts: checkoutLimits(process.env) },
+      options: {
+        checkoutGuards: ["licence_policy", "workshop"],
+        checkouts: checkoutLimits(process.env),
+        dispatch: DISPATCH,
+      },
     },
   ],
   modules: [

@@ -25,12 +25,14 @@ import { chance } from "../../storefront/pictures/random.mjs";
  * @param {number} options.killEveryMs
  * @param {number} options.effectMs how long one effect takes
  * @param {number} options.seed
+ * @param {number} [options.mostKills] after so many the workers live
  * @param {boolean} [options.spared] the workers live: only what `disturb` does happens
  * @param {(beats: number) => Promise<void>} [options.disturb] called after each kill, or where it would have been
  * @returns {Promise<Found>}
  */
 export async function killWorkersWhileTheyWork(options) {
   const { databaseUrl, redisUrl, jobs, workers, killEveryMs, effectMs, seed, spared, disturb } = options;
+  const { mostKills = Number.POSITIVE_INFINITY } = options;
   const random = chance(`jobs ${seed}`).next;
   const client = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   // A connection that is lost is opened anew by the next question.
@@ -51,7 +53,7 @@ export async function killWorkersWhileTheyWork(options) {
     // To kill one that is still starting would try nothing, and somebody has to work.
     const working = [...crew].filter((worker) => worker.working);
     const victim = working[Math.floor(random() * working.length)];
-    if (!victim || working.length < 2) return;
+    if (!victim || working.length < 2 || kills >= mostKills) return;
     victim.kill();
     crew.delete(victim);
     crew.add(start(databaseUrl, redisUrl));

@@ -24,8 +24,12 @@ export async function run() {
   process.env.DASTRANJ_DATA = path.join(folder, "runner");
   const [kind = "all", ...files] = process.argv.slice(2);
   let line = "0 passed, 1 failed";
+  /** @type {string[]} */
+  let broken = [];
   process.on("exit", (code) => {
     tidyUp(folder, code !== 0);
+    // Whoever sees only the end of a long run reads there what to look for.
+    for (const name of broken) console.log(`✗ ${name}`);
     console.log(line);
   });
   await runLaunch("test", async (launch) => {
@@ -54,6 +58,7 @@ export async function run() {
     }
     const sums = total(parts);
     line = lastLine(sums);
+    broken = sums.broken ?? [];
     return sums.failed > 0 || sums.passed + sums.skipped === 0 ? 1 : 0;
   });
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { programs } from "../build/programs.mjs";
 import { runToEnd } from "../run/run-to-end.mjs";
 import { folders } from "../settings.mjs";
-import { heedExit, sumsOfPlaywright } from "./sums.mjs";
+import { heedExit, said, sumsOfPlaywright } from "./sums.mjs";
 
 /**
  * Runs the browser tests against a running market.
@@ -14,7 +14,8 @@ import { heedExit, sumsOfPlaywright } from "./sums.mjs";
 export async function runPlaywright(launch, { env, reports }) {
   const { code, report } = await playwright(launch, ["--reporter=list,json"], { env, reports, show: true });
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  return heedExit(sumsOfPlaywright(report), code);
+  const broken = report.suites.flatMap((suite) => brokenIn(suite, []));
+  return heedExit({ ...sumsOfPlaywright(report), broken }, code);
 }
 
 /**
@@ -29,7 +30,8 @@ export async function listPlaywright(launch, { env, reports }) {
 }
 
 /**
- * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, tests: unknown[] }[] }} Suite
+ * @typedef {{ results?: { error?: { message?: string } }[] }} Tried
+ * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, ok: boolean, tests: Tried[] }[] }} Suite
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites: Suite[] }} Report
  */
 
@@ -43,6 +45,24 @@ function titlesIn({ title, suites = [], specs = [] }, above) {
   return [
     ...specs.flatMap((spec) => spec.tests.map(() => [...here, spec.title].join(" › "))),
     ...suites.flatMap((inner) => titlesIn(inner, here)),
+  ];
+}
+
+/**
+ * @param {Suite} suite
+ * @param {string[]} above
+ * @returns {string[]}
+ */
+function brokenIn({ title, suites = [], specs = [] }, above) {
+  const here = [...above, title];
+  return [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map((spec) => {
+        const results = spec.tests.flatMap((test) => test.results ?? []);
+        return said([...here, spec.title].join(" › "), results.find(({ error }) => error)?.error?.message);
+      }),
+    ...suites.flatMap((inner) => brokenIn(inner, here)),
   ];
 }
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { programs } from "../build/programs.mjs";
 import { runToEnd } from "../run/run-to-end.mjs";
-import { heedExit, skippedIn, sumsOfVitest } from "./sums.mjs";
+import { brokenInVitest, heedExit, skippedIn, sumsOfVitest } from "./sums.mjs";
 import { leavesOutRedis } from "./tools.mjs";
 
 /**
@@ -38,5 +38,5 @@ export async function runVitest(launch, { name, cwd, env, reports, args = [] }) 
   if (!fs.existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(fs.readFileSync(file, "utf8"));
   if (leavesOutRedis(env)) for (const name of skippedIn(report)) console.log(`- skipped: ${name}`);
-  return heedExit(sumsOfVitest(report), code);
+  return heedExit({ ...sumsOfVitest(report), broken: brokenInVitest(report) }, code);
 }

@@ -1,4 +1,7 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Sums */
+/**
+ * `broken` names what failed, and what it said first.
+ * @typedef {{ passed: number, failed: number, skipped: number, broken?: string[] }} Sums
+ */
 
 /** @type {Sums} */
 export const nothing = { passed: 0, failed: 0, skipped: 0 };
@@ -13,6 +16,7 @@ export function total(parts) {
       passed: sum.passed + part.passed,
       failed: sum.failed + part.failed,
       skipped: sum.skipped + part.skipped,
+      broken: [...(sum.broken ?? []), ...(part.broken ?? [])],
     }),
     nothing,
   );
@@ -44,6 +48,28 @@ export function skippedIn(report) {
     .flatMap((file) => file.assertionResults)
     .filter(({ status }) => status === "skipped" || status === "pending" || status === "todo")
     .map(({ fullName }) => fullName);
+}
+
+/**
+ * What failed in a vitest JSON report: the test, or the file that could not be loaded, and the first line of what it said.
+ * @param {{ testResults: { name: string, message?: string, status: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }} report
+ */
+export function brokenInVitest(report) {
+  return report.testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (status === "failed" && failed.length === 0) return [said(name, message)];
+    return failed.map(({ fullName, failureMessages }) => said(fullName, failureMessages?.[0]));
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+export function said(name, message) {
+  const [first = ""] = (message ?? "").split("\n");
+  return first ? `${name}: ${first.slice(0, 300)}` : name;
 }
 
 /**

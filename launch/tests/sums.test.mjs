@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heedExit, lastLine, sumsOfPlaywright, sumsOfVitest, total } from "./sums.mjs";
+import { brokenInVitest, heedExit, lastLine, sumsOfPlaywright, sumsOfVitest, total } from "./sums.mjs";
 
 const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
 
@@ -10,6 +10,28 @@ test("a file that could not be loaded counts as failed", () => {
     { status: "passed", assertionResults: [{}] },
   ];
   expect(sumsOfVitest({ ...vitest, testResults })).toEqual({ passed: 5, failed: 2, skipped: 3 });
+});
+
+test("what failed is named with the first line of what it said", () => {
+  const report = {
+    testResults: [
+      { name: "a.spec.ts", status: "failed", message: "no such file\nat …", assertionResults: [] },
+      {
+        name: "b.spec.ts",
+        status: "failed",
+        assertionResults: [
+          { status: "failed", fullName: "a rug is sold", failureMessages: ["expected 1\nat …"] },
+          { status: "passed", fullName: "a fig is sold" },
+        ],
+      },
+      {
+        name: "c.spec.ts",
+        status: "passed",
+        assertionResults: [{ status: "passed", fullName: "all is well" }],
+      },
+    ],
+  };
+  expect(brokenInVitest(report)).toEqual(["a.spec.ts: no such file", "a rug is sold: expected 1"]);
 });
 
 test("a journey that passed at the second try passed; an error outside of the tests failed", () => {

@@ -41,7 +41,7 @@ export async function aSeller({
   jurisdiction = "ir-fars",
   licenceClass = "home_business",
 }: SellerWanted = {}): Promise<TestSeller> {
-  const { container, market } = await application();
+  const { container } = await application();
   const handle = `seller-${randomUUID().slice(0, 8)}`;
   const sellers = container.resolve<Sellers>("seller");
   await place(sellers);
@@ -81,20 +81,9 @@ export async function aSeller({
       seller_id: id,
     });
   }
-  const { openDispatchWorkflow } = load("@dastranj/orders/workflows");
-  const { HOME_WAYS, ABROAD_WAYS, PICKUP } = load("./src/seed/shipping.js");
-  const { ABROAD } = load("./src/seed/market.js");
-  const { result } = await openDispatchWorkflow(container).run({
-    input: {
-      seller_id: id,
-      name: handle,
-      address: { country_code: "ir", province: "IR-07", city: "فیروزآباد" },
-      sales_channel_id: market.salesChannelId,
-      home: { countries: ["ir"], ways: HOME_WAYS },
-      abroad: { countries: ABROAD, ways: ABROAD_WAYS },
-      pickup: { ...PICKUP, currency_codes: ["irr"] },
-    },
-  });
+  const { openDispatch } = load("@dastranj/orders/workflows");
+  const home = { country: "ir", province: "IR-07" };
+  const dispatch = await openDispatch(container, { seller_id: id, home });
   if (verified) await changeStatus(id, "verify");
   const email = `${handle}@dastranj.example`;
   const { seedMember } = load("./src/seed/people.js");
@@ -106,8 +95,8 @@ export async function aSeller({
   return {
     id,
     handle,
-    profileId: result.profile_id,
-    locationId: result.location_id,
+    profileId: dispatch.profile_id,
+    locationId: dispatch.location_id,
     token: signedIn.body.token,
   };
 }

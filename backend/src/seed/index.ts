@@ -18,7 +18,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const market = await seedMarket(container);
   await seedPlaces(container, STORIES);
   const categories = await seedCategories(container, STORIES);
-  const sellers = await seedSellers(container, STORIES, market);
+  const sellers = await seedSellers(container, STORIES);
   await seedLicences(container, STORIES, sellers);
   await seedParticulars(container, STORIES, sellers);
   await seedGoods(container, STORIES, { market, categories, sellers });

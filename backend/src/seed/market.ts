@@ -8,15 +8,13 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { ABROAD } from "../dispatch";
 
 /** What the rest of the seed needs of the market. */
 export interface Market {
   salesChannelId: string;
   publishableKey: string;
 }
-
-/** Countries that parcels go to from the region "abroad". */
-export const ABROAD = ["at", "be", "de", "es", "fr", "it", "nl", "se"];
 
 const CHANNEL = "Dastranj";
 

@@ -1,15 +1,14 @@
-import { openDispatchWorkflow } from "@dastranj/orders/workflows";
+import { openDispatch } from "@dastranj/orders/workflows";
 import { SELLER_MODULE } from "@dastranj/sellers/contract";
 import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
 import { changeSellerStatusWorkflow } from "@dastranj/sellers/workflows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PICTURE_WIDTHS, pictureAddress } from "./addresses";
-import { COUNTIES } from "./counties";
-import { ABROAD, type Market } from "./market";
-import { ABROAD_WAYS, FARS, HOME_WAYS, PICKUP, WAY_NAMES } from "./shipping";
 import type { SellerStory, TradeStory } from "./story";
-import { translate } from "./translations";
+
+/** Where the sellers of the stories live. */
+const FARS = { country: "ir", province: "IR-07" };
 
 /** A seller that stands, with where her goods lie. */
 export interface SeededSeller {
@@ -22,13 +21,12 @@ export interface SeededSeller {
 export async function seedSellers(
   container: MedusaContainer,
   stories: TradeStory[],
-  market: Market,
 ): Promise<Map<string, SeededSeller>> {
   const seeded = await standingSellers(container);
   for (const { craft, sellers } of stories) {
     for (const story of sellers) {
       if (seeded.has(story.handle)) continue;
-      seeded.set(story.handle, await openBooth(container, story, craft.code, market));
+      seeded.set(story.handle, await openBooth(container, story, craft.code));
     }
   }
   return seeded;
@@ -38,7 +36,6 @@ async function openBooth(
   container: MedusaContainer,
   story: SellerStory,
   craft: string,
-  market: Market,
 ): Promise<SeededSeller> {
   const service = container.resolve<SellerModuleService>(SELLER_MODULE);
   const [cutOff] = await service.listSellers({ handle: story.handle }, { take: 1 });
@@ -57,32 +54,14 @@ async function openBooth(
       craft_id: craft,
       status: "docs_review",
     }));
-  const county = COUNTIES.find(({ code }) => code === story.county);
-  const { result } = await openDispatchWorkflow(container).run({
-    input: {
-      seller_id: seller.id,
-      name: story.handle,
-      address: { country_code: "ir", province: FARS, city: county?.name.fa ?? story.county },
-      sales_channel_id: market.salesChannelId,
-      home: { countries: ["ir"], ways: HOME_WAYS },
-      abroad: { countries: ABROAD, ways: ABROAD_WAYS },
-      pickup: { ...PICKUP, currency_codes: ["irr"] },
-    },
-  });
-  await translate(
-    container,
-    result.shipping_options.map(({ id, name }) => ({
-      reference: "shipping_option",
-      reference_id: id,
-      translations: { name: WAY_NAMES.get(name) ?? name },
-    })),
-  );
+  const dispatch = await openDispatch(container, { seller_id: seller.id, home: FARS });
+  if (!dispatch) throw new RangeError("the backend has no plan for who sends from Fars");
   if (seller.status === "docs_review") {
     await changeSellerStatusWorkflow(container).run({
       input: { seller_id: seller.id, verb: "verify", by: "operator", actor_id: null, now: new Date() },
     });
   }
-  return { id: seller.id, profileId: result.profile_id, locationId: result.location_id };
+  return { id: seller.id, profileId: dispatch.profile_id, locationId: dispatch.location_id };
 }
 
 /** Demonstration booths show what lies on their tables: the pictures of their goods. */

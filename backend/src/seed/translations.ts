@@ -3,13 +3,7 @@ import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows";
 
 /** The English texts of one entity. */
 export interface English {
-  reference:
-    | "product"
-    | "product_variant"
-    | "product_option"
-    | "product_option_value"
-    | "product_category"
-    | "shipping_option";
+  reference: "product" | "product_variant" | "product_option" | "product_option_value" | "product_category";
   reference_id: string;
   translations: Record<string, string>;
 }

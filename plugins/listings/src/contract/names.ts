@@ -1,2 +1,5 @@
 /** Name under which the module of listings is registered in the container. */
 export const LISTING_MODULE = "listing";
+
+/** Name of the module of workshops: what sellers can make, when they are away, and what was promised. A checkout guard. */
+export const WORKSHOP_MODULE = "workshop";

@@ -11,6 +11,7 @@ export interface GuardedBasket {
   items: {
     line_item_id: string;
     product_id: string;
+    variant_id: string | null;
     quantity: number;
     seller_id: string;
     /** What the buyer pays for the line, as a decimal in the major unit. */
@@ -46,12 +47,21 @@ export interface CheckoutRefusal {
   fa?: string;
 }
 
+/** By which day something of a basket is ready, as an ISO date of its seller's calendar. Lines of an order have ids of their own. */
+export interface KeptPromise {
+  product_id: string;
+  variant_id: string | null;
+  promised_for: string;
+}
+
 /**
  * A rule that another plugin adds to checkout. A module's service that has this method is asked when its name
  * stands in this plugin's option `checkoutGuards`, in that order; the first refusal wins.
  */
 export interface CheckoutGuard {
   guardCheckout(basket: GuardedBasket, checkout: GuardedCheckout): Promise<CheckoutRefusal | null>;
+  /** The days that it promised the basket when it let it pass; the parts of the order keep them. */
+  promised?(cart_id: string): Promise<KeptPromise[]>;
   /** The checkout was undone after the guard had let it pass: what it noted of it is to be forgotten. */
   checkoutUndone?(cart_id: string): Promise<void>;
 }

@@ -3,5 +3,6 @@ export * from "./answers";
 export * from "./checkout-guard";
 export * from "./failures";
 export * from "./names";
+export type * from "./open-work";
 export * from "./refusals";
 export * from "./two-languages";

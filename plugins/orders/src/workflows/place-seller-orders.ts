@@ -1,7 +1,9 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { KeptPromise } from "../contract/checkout-guard";
 import { SELLER_ORDER_MODULE } from "../contract/names";
 import { divideOrder } from "../domain/parts";
+import { latestDay, promiseOf } from "../domain/promises";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
@@ -55,9 +57,14 @@ interface OrderShippingMethod extends OrderCharge {
  * Makes the sellers' parts of a Medusa order that has none yet: what each sold, how it is shipped, and whole amounts
  * that add up to the order's total.
  *
+ * @param promised by which day its goods are ready, as the guards of checkout promised its basket
  * @returns ids of the parts made; empty when they stood already
  */
-export async function placeSellerOrders(container: MedusaContainer, orderId: string): Promise<string[]> {
+export async function placeSellerOrders(
+  container: MedusaContainer,
+  orderId: string,
+  promised: KeptPromise[],
+): Promise<string[]> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
   const existing = await service.listSellerOrders({ order_id: orderId }, { select: ["id"], take: 1 });
   if (existing.length > 0) return [];
@@ -114,6 +121,7 @@ export async function placeSellerOrders(container: MedusaContainer, orderId: str
       shipping_option_id: method.shipping_option_id ?? "",
       shipping_name: method.name,
       location_id: known(locations.get(part.seller_id)),
+      promised_for: latestDay(own.map(({ item }) => promiseOf(item, promised))),
       lines: own.map(({ item }) => ({
         line_item_id: item.id,
         product_id: item.product_id,
@@ -124,6 +132,7 @@ export async function placeSellerOrders(container: MedusaContainer, orderId: str
         quantity: Number(item.quantity),
         unit_price: decimal(item.unit_price),
         total: decimal(item.total),
+        promised_for: promiseOf(item, promised),
       })),
       changes: [{ status: "placed" as const, at: placedAt, member_id: null }],
     };

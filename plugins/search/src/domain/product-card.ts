@@ -16,6 +16,8 @@ export interface IndexedProduct {
     status: string;
     /** Handles of the categories that she may offer; null while nobody has judged that. */
     covered_categories?: string[] | null;
+    /** The last day of a time off that keeps her goods off sale now. */
+    away_until?: string | null;
     county: { code: string; name: string; name_en: string };
     craft: { code: string; name: string; name_en: string };
   } | null;
@@ -37,9 +39,10 @@ interface IndexedVariant {
 /** A document of the product index: the card of a list, and the words it is found by. */
 export type ProductDocument = ReturnType<typeof toDocument>;
 
-/** Whether a product belongs into the index: published, of a seller who may sell, in categories that she may offer. */
+/** Whether a product belongs into the index: published, of a seller who may sell and is not away, in categories that she may offer. */
 export function isOnSale({ status, seller, categories }: IndexedProduct): boolean {
   if (status !== "published" || seller?.status !== "verified") return false;
+  if (seller.away_until) return false;
   const covered = seller.covered_categories;
   if (!covered) return true;
   const handles = (categories ?? []).map(({ handle }) => handle);

@@ -15,6 +15,7 @@ const FIELDS = [
   "seller.name_en",
   "seller.status",
   "seller.covered_categories",
+  "seller.away_until",
   "seller.county.*",
   "seller.craft.*",
   "categories.handle",

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 /**
- * Published products that are nobody's, whose seller may not sell, or of which a category (or the want of one) is not among
+ * Published products that are nobody's, whose seller may not sell or is away, or of which a category (or the want of one) is not among
  * those that she may offer. Normally none or few: three anti-joins answer it, whatever the size of the catalogue. A seller
  * whom nobody has judged yet (`covered_categories` is null) is held to her state alone.
  */
@@ -11,7 +11,8 @@ const NOT_ON_SALE = `
   select p.id from product p
   where p.deleted_at is null and p.status = 'published' and (:product::text is null or p.id = :product) and not exists (
     select 1 from product_product_seller_seller ps join seller s on s.id = ps.seller_id
-    where ps.product_id = p.id and ps.deleted_at is null and s.deleted_at is null and s.status = 'verified')
+    where ps.product_id = p.id and ps.deleted_at is null and s.deleted_at is null and s.status = 'verified'
+      and s.away_until is null)
   union
   select ps.product_id from product_product_seller_seller ps
   join seller s on s.id = ps.seller_id and s.covered_categories is not null

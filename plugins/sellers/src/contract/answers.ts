@@ -58,6 +58,8 @@ export interface StoreSeller {
   verified_at: string;
   photos: StorePhoto[];
   badge: StoreBadge;
+  /** She takes no orders until this day and with it, an ISO date; what she says of it, or empty. Null when she is there. */
+  away: { until: string; note: string } | null;
 }
 
 /** `GET /store/sellers?county=&craft=&kind=&limit=&offset=` */

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { unknownPlaceholders } from "./label";
 
 const handle = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/);
 const handles = z.array(handle).max(500);
@@ -33,11 +34,32 @@ const PolicyPaper = z.strictObject({
   valid_months: months.nullable().default(null),
 });
 
+/** A paper of the applicant herself: of which kinds of sellers, and of which ways of working, it is asked; null of all. */
+const ApplicantPaper = z.strictObject({
+  type: handle,
+  kinds: z
+    .array(z.enum(["producer", "cooperative"]))
+    .min(1)
+    .nullable()
+    .default(null),
+  work_modes: z
+    .array(z.enum(["piecework", "independent", "cooperative_or_cluster"]))
+    .min(1)
+    .nullable()
+    .default(null),
+});
+
+const template = z
+  .string()
+  .max(2000)
+  .refine((text) => unknownPlaceholders(text).length === 0, "has a placeholder that nothing fills");
+
 const PolicyClass = z.strictObject({
   code: handle,
   name: bothLanguages,
   allowed_categories: handles.nullable().default(null),
   excluded_categories: handles.default([]),
+  reviewed_categories: handles.default([]),
   per_product: z.boolean().default(false),
   valid_years: z.number().int().min(1).max(100).nullable().default(null),
   channels: z.array(PolicyChannel).min(1).max(5),
@@ -50,10 +72,7 @@ const PolicyClass = z.strictObject({
   inspection: z
     .strictObject({ required: z.boolean(), within_months: months.nullable().default(null) })
     .default({ required: false, within_months: null }),
-  label_template: z
-    .strictObject({ fa: z.string().max(2000), en: z.string().max(2000) })
-    .nullable()
-    .default(null),
+  label_template: z.strictObject({ fa: template, en: template }).nullable().default(null),
   source_url: address.nullable().default(null),
 });
 
@@ -70,6 +89,7 @@ export const LicencePolicyRecord = z
       country: z.string().regex(/^[a-z]{2}$/),
       province: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     }),
+    applicant_papers: z.array(ApplicantPaper).max(20).default([]),
     licence_classes: z.array(PolicyClass).min(1).max(50),
   })
   .superRefine(({ effective_from, effective_to, licence_classes }, context) => {

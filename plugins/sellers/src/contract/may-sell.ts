@@ -121,6 +121,15 @@ export interface MaySell {
   /** Whether these sales may be made, in their order; sellers, licences and papers are read once for all of them. */
   judgeSales(container: MedusaContainer, sales: SalesToJudge): Promise<JudgedSale[]>;
 
+  /** The labels of goods, in their order; null where no licence allows them or the policy asks for no label. */
+  labelsOf(
+    container: MedusaContainer,
+    goods: { seller_id: string; category: string }[],
+    now: Date,
+  ): Promise<(LabelRule | null)[]>;
+  /** Whether these goods may be offered, in their order, and whether the office looks at them first. */
+  judgeOffers(container: MedusaContainer, asked: { offers: Offer[]; now: Date }): Promise<JudgedOffer[]>;
+
   /** The papers that goods of these categories need under a class of licence; none where there is no such class. */
   requiredPapers(wanted: {
     jurisdiction: string;
@@ -129,4 +138,7 @@ export interface MaySell {
     categories: string[];
     now: Date;
   }): Promise<RequiredPaper[]>;
+
+  /** Where sellers live and by which clock, as the policies that bind them tell it. */
+  homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]>;
 }

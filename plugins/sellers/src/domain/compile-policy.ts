@@ -18,6 +18,7 @@ export interface CompiledClass {
   source: string;
   allowed: ReadonlySet<string> | null;
   excluded: ReadonlySet<string>;
+  reviewed: ReadonlySet<string>;
   cold: ReadonlySet<string>;
   channels: ReadonlyMap<string, PolicyChannel>;
   caps: readonly CompiledCap[];
@@ -65,6 +66,7 @@ function compileClass(rules: PolicyClass, policyRule: string, policySource: stri
     source: rules.source_url ?? policySource,
     allowed: rules.allowed_categories && new Set(rules.allowed_categories),
     excluded: new Set(rules.excluded_categories),
+    reviewed: new Set(rules.reviewed_categories ?? []),
     cold: new Set(rules.cold_storage.categories),
     channels: new Map(rules.channels.map((channel) => [channel.channel, channel])),
     caps: rules.caps.map((cap, index) => ({ ...cap, key: `${rule}/caps/${index}` })),

@@ -37,6 +37,15 @@ export interface PolicyPaper {
   valid_months: number | null;
 }
 
+/** A paper that is asked of an applicant, whatever her goods are. */
+export interface ApplicantPaper {
+  type: string;
+  /** Null of both. */
+  kinds: ("producer" | "cooperative")[] | null;
+  /** Null whatever her way of working. */
+  work_modes: ("piecework" | "independent" | "cooperative_or_cluster")[] | null;
+}
+
 /** One class of licence and what its holder may do. */
 export interface PolicyClass {
   code: string;
@@ -44,6 +53,8 @@ export interface PolicyClass {
   /** Nothing but these categories, and what lies in them; null for all. */
   allowed_categories: string[] | null;
   excluded_categories: string[];
+  /** Of these, and what lies in them, the office looks at each listing before it is on sale. Versions written earlier say nothing of it. */
+  reviewed_categories?: string[];
   /** Whether a licence is for the one product that carries its number. */
   per_product: boolean;
   /** So many years after its issue a licence runs out, whatever stands on it; null: only by what stands on it. */
@@ -73,5 +84,7 @@ export interface LicencePolicy {
   time_zone: string;
   /** The country and province (ISO 3166-2) that its ship scopes speak of. */
   home: { country: string; province: string };
+  /** Of the applicant herself; what her goods need besides stands in each class. */
+  applicant_papers: ApplicantPaper[];
   licence_classes: PolicyClass[];
 }

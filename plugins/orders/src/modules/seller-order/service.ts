@@ -1,11 +1,14 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
+import type { OpenWorkQuestion, OpenWorkRow, SellerOrders } from "../../contract/open-work";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
+import type { DispatchPlans } from "../../domain/dispatch";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
 import { SellerOrderLine } from "./models/seller-order-line";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
+import { openWork } from "./open-work";
 import { type Database, soldSoFar } from "./sold-so-far";
 
 /** Options of the orders plugin, from the composition root. */
@@ -14,27 +17,29 @@ export interface SellerOrderOptions {
   checkoutGuards?: string[];
   /** How many baskets this process lets become orders at once, how many may wait for it, and for how long; else all. */
   checkouts?: AdmissionLimits & { patienceSeconds: number };
+  /** How sellers send, by the country they live in. */
+  dispatch?: DispatchPlans;
 }
 
 const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSeconds: 0 };
 
 /** Keeps the sellers' parts of orders, and knows which guards the composition root has set before checkout. */
-export class SellerOrderModuleService extends MedusaService({
-  SellerOrder,
-  SellerOrderLine,
-  SellerOrderChange,
-  SellerOrderShipment,
-}) {
+export class SellerOrderModuleService
+  extends MedusaService({ SellerOrder, SellerOrderLine, SellerOrderChange, SellerOrderShipment })
+  implements SellerOrders
+{
   readonly checkoutGuards: readonly string[];
   /** The one door to checkout in this process. */
   readonly admission: Admission;
   readonly patienceMs: number;
+  readonly dispatch: DispatchPlans;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
-    const { checkoutGuards = [], checkouts = NO_LIMITS } = options;
+    const { checkoutGuards = [], checkouts = NO_LIMITS, dispatch = {} } = options;
     this.checkoutGuards = checkoutGuards;
+    this.dispatch = dispatch;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
@@ -44,6 +49,11 @@ export class SellerOrderModuleService extends MedusaService({
   /** What buyers paid for a seller's goods in placed parts, in whole smallest units. */
   soldSoFar(count: SalesCount): Promise<number> {
     return soldSoFar(this.#database, count);
+  }
+
+  /** What sellers have yet to make or send. */
+  openWork(question: OpenWorkQuestion): Promise<OpenWorkRow[]> {
+    return openWork(this.#database, question);
   }
 
   /** Guard of closing a seller's account: whether something she sold is not handed over yet. */

@@ -3,7 +3,12 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
-import type { CheckoutGuard, GuardedBasket, GuardedCheckout } from "../../contract/checkout-guard";
+import type {
+  CheckoutGuard,
+  GuardedBasket,
+  GuardedCheckout,
+  KeptPromise,
+} from "../../contract/checkout-guard";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
 import { inBoth } from "../../contract/two-languages";
 import { refuseBasket } from "../../domain/basket";
@@ -19,7 +24,7 @@ interface CompletedItem {
   quantity: number;
   total?: BigNumberInput;
   raw_total?: BigNumberInput;
-  variant: { product: { id: string } };
+  variant: { id: string; product: { id: string } };
 }
 
 /** Refuses a basket that is no order of sellers who may sell. Runs again on a repeat, when the order stands already. */
@@ -59,6 +64,7 @@ completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
     items: items.map(({ id, quantity, variant, total, raw_total }) => ({
       line_item_id: id,
       product_id: variant.product.id,
+      variant_id: variant.id,
       quantity: Number(quantity),
       seller_id: ofProduct.get(variant.product.id) ?? "",
       total: decimal(raw_total ?? total),
@@ -91,7 +97,9 @@ const hooks = completeCartWorkflow.hooks as unknown as {
 hooks.beforePaymentAuthorization(
   async ({ input }, { container }) => {
     const orderId = await orderOfCart(container, input.id);
-    const made = orderId ? await placeSellerOrders(container, orderId) : [];
+    const made = orderId
+      ? await placeSellerOrders(container, orderId, await promisedTo(container, input.id))
+      : [];
     return new StepResponse(made, { cart_id: input.id, parts: made });
   },
   async (made, { container }) => {
@@ -136,6 +144,15 @@ async function askGuards(container: MedusaContainer, basket: GuardedBasket): Pro
     }
     passed.push(guard);
   }
+}
+
+/** What the guards promised a basket when they let it pass. */
+async function promisedTo(container: MedusaContainer, cartId: string): Promise<KeptPromise[]> {
+  const { checkoutGuards } = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  const promised = checkoutGuards.map(
+    async (name) => (await container.resolve<CheckoutGuard>(name).promised?.(cartId)) ?? [],
+  );
+  return (await Promise.all(promised)).flat();
 }
 
 async function tellGuardsItIsUndone(container: MedusaContainer, cartId: string): Promise<void> {

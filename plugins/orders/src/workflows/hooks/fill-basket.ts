@@ -41,6 +41,7 @@ async function refuseWhatIsNotSold(container: MedusaContainer, items: WantedItem
       "product.categories.handle",
       "product.seller.status",
       "product.seller.covered_categories",
+      "product.seller.away_until",
     ],
     filters: { id: variantIds },
   });
@@ -51,12 +52,13 @@ async function refuseWhatIsNotSold(container: MedusaContainer, items: WantedItem
 interface WantedProduct {
   status: string;
   categories?: { handle: string }[] | null;
-  seller?: { status: string; covered_categories: string[] | null } | null;
+  seller?: { status: string; covered_categories: string[] | null; away_until: string | null } | null;
 }
 
-/** Whether its seller may sell, and every category of it is one that she may offer, unless nobody has judged that yet. */
+/** Whether its seller may sell and is not away, and every category of it is one that she may offer, unless nobody has judged that yet. */
 function isOffered(product: WantedProduct | null): boolean {
   if (product?.status !== "published" || product.seller?.status !== "verified") return false;
+  if (product.seller.away_until) return false;
   const covered = product.seller.covered_categories;
   const categories = product.categories ?? [];
   return !covered || (categories.length > 0 && categories.every(({ handle }) => covered.includes(handle)));

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { QueueFilters, QueuePage, ReviewQueue } from "../../contract/review";
+import type { SellerAbsence, SellersAway } from "../../contract/seller-away";
 import { hasBooth } from "../../domain/booth";
 import type { Photo, PhotoFlaw } from "../../domain/photos";
 import type { SellerStatus } from "../../domain/seller-states";
@@ -30,6 +31,8 @@ import { type Database, lockSeller, readQueue } from "./review-queue";
 export interface SellerOptions {
   /** Names of modules whose service is a `ClosingGuard`. */
   closingGuards?: string[];
+  /** Names of jobs that take `SellerVerified`. */
+  tellVerified?: string[];
   /** Where people open what is sent to them, such as `https://dastranj.example`. */
   storefront?: string;
 }
@@ -57,16 +60,18 @@ export type { Decided, Decision, SellerRecord } from "./decision";
 const RECORD = ["licences", "papers", "site_visits", "members"] as const;
 
 /** Keeps sellers, what they showed and how it was judged, their members, and the counties and crafts they belong to. */
-export class SellerModuleService extends MedusaService(MODELS) implements ReviewQueue {
+export class SellerModuleService extends MedusaService(MODELS) implements ReviewQueue, SellersAway {
   readonly #database: Database;
   /** Names of modules whose service is a `ClosingGuard`. */
   readonly closingGuards: readonly string[];
+  readonly tellVerified: readonly string[];
   readonly storefront: string;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOptions = {}, ...rest: unknown[]) {
     super(dependencies, options, ...rest);
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.closingGuards = options.closingGuards ?? [];
+    this.tellVerified = options.tellVerified ?? [];
     this.storefront = (options.storefront ?? "").replace(/\/$/, "");
   }
 
@@ -149,6 +154,21 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
   /** The operator's review queue; see `ReviewQueue`. */
   reviewQueue(wanted: QueueFilters): Promise<QueuePage> {
     return readQueue(this.#database, wanted);
+  }
+
+  /** Sellers whose goods are off sale because they are away. */
+  async whoIsAway(seller_ids?: string[]): Promise<SellerAbsence[]> {
+    const rows = await this.listSellers(
+      { away_until: { $ne: null }, ...(seller_ids && { id: seller_ids }) } as never,
+      { select: ["id", "away_until", "away_note"], take: null },
+    );
+    return rows.map(({ id, away_until, away_note }) => ({ seller_id: id, away_until, away_note }));
+  }
+
+  /** Says of sellers whether they are away. Triggers of the database tell the catalogue. */
+  async markAway(absences: SellerAbsence[]): Promise<void> {
+    if (absences.length > 0)
+      await this.updateSellers(absences.map(({ seller_id, ...absence }) => ({ id: seller_id, ...absence })));
   }
 
   /** Makes a seller together with the member who owns her, both or none. */

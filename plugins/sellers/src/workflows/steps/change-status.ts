@@ -3,6 +3,7 @@ import { SELLER_MODULE } from "../../contract/names";
 import { type Actor, refuseTransition, type SellerVerb, TRANSITIONS } from "../../domain/seller-states";
 import type { Decision, SellerModuleService, SellerRecord } from "../../modules/seller/service";
 import { refusal } from "../refusal";
+import { tellVerified } from "../tell-verified";
 
 export interface ChangeSellerStatusInput {
   seller_id: string;
@@ -53,7 +54,11 @@ export const changeStatusStep = createStep(
   "change-seller-status",
   async (input: ChangeSellerStatusInput, { container }) => {
     const sellers = container.resolve<SellerModuleService>(SELLER_MODULE);
-    const decided = await sellers.decide(input.seller_id, (record) => changeOf(record, input));
+    const decided = await sellers.decide(
+      input.seller_id,
+      (record) => changeOf(record, input),
+      (decided, _, context) => tellVerified(container, decided, context),
+    );
     if (!decided) throw refusal("seller_not_found");
     return new StepResponse({ id: decided.id }, decided);
   },

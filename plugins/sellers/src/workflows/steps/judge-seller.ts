@@ -8,6 +8,7 @@ import { refuseVisit } from "../../domain/visit";
 import type { Decided, Decision, SellerModuleService, SellerRecord } from "../../modules/seller/service";
 import { refusal } from "../refusal";
 import { tellOwners } from "../tell-owners";
+import { tellVerified } from "../tell-verified";
 import { changeOf } from "./change-status";
 import { requirementsOf } from "./requirements";
 
@@ -42,8 +43,10 @@ export const judgeSellerStep = createStep(
 );
 
 function tells(container: MedusaContainer) {
-  return (decided: Decided, record: SellerRecord, context: Context) =>
-    tellOwners(container, decided, record, context);
+  return async (decided: Decided, record: SellerRecord, context: Context) => {
+    await tellOwners(container, decided, record, context);
+    await tellVerified(container, decided, context);
+  };
 }
 
 async function judge(

@@ -13,6 +13,8 @@ export const STORE_SELLER_FIELDS = [
   "picture",
   "photos",
   "verified_at",
+  "away_until",
+  "away_note",
   "county.code",
   "county.name",
   "county.name_en",
@@ -31,7 +33,9 @@ export function toStorePhoto({ width, height, files }: Photo): StorePhoto {
   return { width, height, files: files.map((file) => ({ width: file.width, address: file.address })) };
 }
 
-type Row = Omit<StoreSeller, "verified_at" | "photos" | "badge"> & {
+type Row = Omit<StoreSeller, "verified_at" | "photos" | "badge" | "away"> & {
+  away_until: string | null;
+  away_note: string | null;
   verified_at: Date | string | null;
   photos: unknown;
 };
@@ -51,5 +55,6 @@ export function toStoreSeller(row: Row, categories: NamedCategory[]): StoreSelle
     verified_at: new Date(row.verified_at ?? 0).toISOString(),
     photos: ((row.photos ?? []) as Photo[]).map(toStorePhoto),
     badge: { categories },
+    away: row.away_until ? { until: row.away_until, note: row.away_note ?? "" } : null,
   };
 }

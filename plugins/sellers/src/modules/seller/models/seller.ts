@@ -45,6 +45,10 @@ export const Seller = model
     covered_categories: model.array().nullable(),
     /** Her money waits until then, for she changed the account it goes to. */
     payouts_held_until: model.dateTime().nullable(),
+    /** The last day of her time off, in her own calendar, while her goods are off sale for it; see `contract/seller-away`. */
+    away_until: model.text().nullable(),
+    /** What buyers read of it. */
+    away_note: model.text().nullable(),
     county: model.belongsTo(() => County, { mappedBy: "sellers" }).nullable(),
     craft: model.belongsTo(() => Craft, { mappedBy: "sellers" }).nullable(),
     members: model.hasMany(() => SellerMember, { mappedBy: "seller" }),
