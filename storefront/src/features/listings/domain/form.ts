@@ -128,6 +128,7 @@ export function nameOf(form: ListingForm, { values }: Combination, language: "fa
 const text = (value: number | null | undefined) => (value == null ? "" : String(value));
 
 type Content = SellerListingAnswer["listing"]["content"];
+type Proposed = NonNullable<SellerListingAnswer["listing"]["proposal"]>["content"];
 type Currencies = readonly { code: string; decimals: number }[];
 
 /** A listing that is there, to be changed. */
@@ -181,6 +182,17 @@ export function formOf(content: Content, currencies: Currencies): ListingForm {
       lead_days: content.making.lead_days === 0 ? "" : text(content.making.lead_days),
     },
   };
+}
+
+/** A changed version that waits or was sent back, to be changed on; of photos that came with it only their names are known. */
+export function proposedFormOf(proposed: Proposed, standing: Content, currencies: Currencies): ListingForm {
+  const photos = proposed.photos.map(
+    (id) => standing.photos.find((photo) => photo.id === id) ?? { id, width: 1, height: 1, files: [] },
+  );
+  const variants = proposed.variants.map(
+    (variant) => ({ title: "", reserved: 0, ...variant }) as Content["variants"][number],
+  );
+  return formOf({ ...proposed, photos, variants }, currencies);
 }
 
 /** Square metres are said with a point, and kept in square centimetres; everything else is said as it is kept. */

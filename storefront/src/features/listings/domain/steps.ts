@@ -1,5 +1,5 @@
 import { type AttributeSet, ListingInput } from "@dastranj/listings/contract/offering";
-import { combinationsOf, type ListingForm } from "./form";
+import type { ListingForm } from "./form";
 import { type SentWith, sentAs } from "./sent-as";
 
 /** The way to a listing, one thing at a time. */
@@ -57,7 +57,7 @@ export function flawsOf(form: ListingForm, sentWith: SentWith): Flaw[] {
   );
   const own = attributeFlaws(form, sentWith.sets);
   const seen = new Set<string>();
-  return [...bySchema, ...unsent, ...own, ...halfOptions(form)]
+  return [...bySchema, ...unsent, ...own, ...halfOptions(form), ...withoutCapacity(form)]
     .filter(({ path }) => !seen.has(path) && seen.add(path))
     .sort((one, other) => STEPS.indexOf(stepOf(one.path)) - STEPS.indexOf(stepOf(other.path)));
 }
@@ -67,6 +67,14 @@ function halfOptions(form: ListingForm): Flaw[] {
   return form.options.flatMap(({ values }, index) =>
     values.length === 0 ? [{ path: `options.${index}.values`, code: "field_missing" }] : [],
   );
+}
+
+/** What is made to order, without anything that says when. */
+function withoutCapacity({ making }: ListingForm): Flaw[] {
+  const { made_to_order, weekly_quantity, minutes_per_piece } = making;
+  return made_to_order && !weekly_quantity && !minutes_per_piece
+    ? [{ path: "making.weekly_quantity", code: "capacity_missing" }]
+    : [];
 }
 
 function attributeFlaws(form: ListingForm, sets: readonly AttributeSet[]): Flaw[] {
@@ -83,6 +91,3 @@ function attributeFlaws(form: ListingForm, sets: readonly AttributeSet[]): Flaw[
       return max !== undefined && Number(value) > max ? [{ path, code: "number_too_large" }] : [];
     });
 }
-
-/** Whether a price or figure is asked for each of several kinds. */
-export const hasKinds = (form: ListingForm) => combinationsOf(form.options).length > 1;
