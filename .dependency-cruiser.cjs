@@ -11,11 +11,13 @@ const PURE =
 const STORES =
   "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";
 /** What a door of the web stands on: the headers of its answers, and what reads uploads. */
-const WEB = "^(helmet|on-headers|multer)$|node_modules/(@types/)?(helmet|on-headers|multer)/";
+const WEB = "^(helmet|on-headers|multer|isbot)$|node_modules/(@types/)?(helmet|on-headers|multer|isbot)/";
 /** What looks into strangers' files. */
 const FILES = "^(sharp|file-type)$|node_modules/(sharp|@img|file-type)/";
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
+/** One spelling for words: pure, and offered to others by search's contract. */
+const PERSIAN_TEXT = "^plugins/search/src/domain/normalise\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
@@ -51,6 +53,7 @@ module.exports = {
       to: {
         pathNot: [
           own("contract"),
+          PERSIAN_TEXT,
           MONEY,
           ZOD,
           "^@medusajs/framework/(zod|types)$",

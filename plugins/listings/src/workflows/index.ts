@@ -1,2 +1,4 @@
 /** All that Medusa loads of this plugin's workflows at start. */
-export {};
+import "./follow-time-off";
+
+export { publishListingsWorkflow } from "./publish-listings";

@@ -1,5 +1,7 @@
 /** All that others may know of the search plugin: the card a list shows, and the answers of its routes. */
 
+// Pure, and everybody's who writes words that are found or reads words that are sought.
+export { indexedWords, normalise } from "../domain/normalise";
 export * from "./catalogue-changed";
 
 /** A product in a list: all that a card needs, straight from the index. */
