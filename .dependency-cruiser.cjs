@@ -11,7 +11,7 @@ const PURE =
 const STORES =
   "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";
 /** What a door of the web stands on: the headers of its answers, and what reads uploads. */
-const WEB = "^(helmet|on-headers|multer)$|node_modules/(@types/)?(helmet|on-headers|multer)/";
+const WEB = "^(helmet|on-headers|multer|isbot)$|node_modules/(@types/)?(helmet|on-headers|multer|isbot)/";
 /** What looks into strangers' files. */
 const FILES = "^(sharp|file-type)$|node_modules/(sharp|@img|file-type)/";
 /** Medusa's interface for search providers, over Meilisearch. */

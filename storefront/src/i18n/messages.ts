@@ -6,12 +6,15 @@ import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
+import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
+import promiseEn from "@/messages/en/promise.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
+import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
 import apply from "@/messages/fa/apply.json";
@@ -20,12 +23,15 @@ import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
+import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
+import promise from "@/messages/fa/promise.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
+import workshop from "@/messages/fa/workshop.json";
 import type { Locale } from "./locales";
 
 const fa = {
@@ -37,12 +43,15 @@ const fa = {
   catalogue,
   checkout,
   common,
+  listings,
   orders,
   profile,
+  promise,
   search,
   seller,
   signIn,
   team,
+  workshop,
 };
 
 /** Every text of the interface; the Persian files say which keys there are. */
@@ -59,11 +68,14 @@ export const MESSAGES: Record<Locale, Messages> = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
+    promise: promiseEn,
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,
     team: teamEn,
+    workshop: workshopEn,
   },
 };

@@ -1,4 +1,7 @@
 /** All that others may know of the listings plugin: answers of its routes, its refusals, its words. */
+
+export type * from "./counting";
+export type * from "./labels";
 export { LISTING_FIELDS, nameOfListingField } from "./listing-fields";
 export * from "./listing-flaws";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
@@ -7,5 +10,6 @@ export * from "./names";
 export type * from "./offering";
 export * from "./photos";
 export * from "./refusals";
+export * from "./sheets";
 export * from "./wholesale";
 export type * from "./workshop";

@@ -5,6 +5,7 @@ export * from "./answers";
 // carries its schemas.
 export type * from "./application";
 export * from "./booth";
+export { dayAt } from "./checks";
 export type { FieldFlaw, FieldsWrongAnswer } from "./field-flaws";
 export * from "./label";
 export type * from "./licence-policies";

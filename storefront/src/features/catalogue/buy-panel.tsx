@@ -12,8 +12,9 @@ import { Stepper } from "@/ui/stepper";
 import { choose, stockOf, variantOf } from "./domain/choice";
 import { unitPrice } from "./domain/measure";
 import type { Product, Variant } from "./product";
+import { type ReadPromise, ReadyBy, type ReadyWords } from "./ready-by";
 
-export interface BuyWords {
+export interface BuyWords extends ReadyWords {
   quantity: string;
   less: string;
   more: string;
@@ -43,6 +44,7 @@ export function BuyPanel({
   words,
   addToBasket,
   readStock,
+  readPromise,
 }: {
   product: Pick<Product, "options" | "variants">;
   locale: Locale;
@@ -50,6 +52,7 @@ export function BuyPanel({
   addToBasket: (variantId: string, quantity: number) => Promise<unknown>;
   /** Asks how many there are now, by variant. */
   readStock: (signal: AbortSignal) => Promise<Record<string, number>>;
+  readPromise: ReadPromise;
 }) {
   const { options, variants } = product;
   const region = useRegion();
@@ -129,6 +132,16 @@ export function BuyPanel({
           </span>
         ) : null}
       </div>
+
+      {variant && left !== 0 && (
+        <ReadyBy
+          locale={locale}
+          variantId={variant.id}
+          quantity={Math.min(quantity, most)}
+          words={words}
+          readPromise={readPromise}
+        />
+      )}
 
       <div className="flex flex-wrap items-center gap-3">
         <Stepper

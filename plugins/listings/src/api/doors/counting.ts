@@ -1,3 +1,23 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import {
+  authenticate,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
+import { CountingInput, DashboardQuery } from "../../contract/counting";
 
-export const COUNTING_DOORS: MiddlewareRoute[] = [];
+export const COUNTING_DOORS: MiddlewareRoute[] = [
+  {
+    matcher: "/store/counting",
+    method: "POST",
+    middlewares: [
+      authenticate("seller", "bearer", { allowUnauthenticated: true }),
+      validateAndTransformBody(CountingInput),
+    ],
+  },
+  {
+    matcher: "/seller/dashboard",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(DashboardQuery, {})],
+  },
+];

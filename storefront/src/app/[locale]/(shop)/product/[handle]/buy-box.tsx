@@ -1,5 +1,6 @@
 "use client";
 
+import type { StorePromiseAnswer } from "@dastranj/listings/contract";
 import { useCallback } from "react";
 import { addToBasket } from "@/features/basket/basket-store";
 import { BuyPanel, type BuyWords } from "@/features/catalogue/buy-panel";
@@ -26,11 +27,11 @@ export function BuyBox({
   locale,
   words,
 }: {
-  product: Pick<Product, "id" | "options" | "variants">;
+  product: Pick<Product, "id" | "handle" | "options" | "variants">;
   locale: Locale;
   words: BuyWords;
 }) {
-  const { id } = product;
+  const { id, handle } = product;
   const readStock = useCallback(
     async (signal: AbortSignal) => {
       const answer = await callStore<StockAnswer>(`products/${id}?fields=${FIELDS}`, { signal });
@@ -42,6 +43,14 @@ export function BuyBox({
     },
     [id],
   );
+  const readPromise = useCallback(
+    async (variantId: string, quantity: number, signal: AbortSignal) => {
+      const query = new URLSearchParams({ variant_id: variantId, quantity: String(quantity) });
+      const path = `listings/${handle}/promise?${query}`;
+      return (await callStore<StorePromiseAnswer>(path, { signal })).promise;
+    },
+    [handle],
+  );
   return (
     <BuyPanel
       product={product}
@@ -49,6 +58,7 @@ export function BuyBox({
       words={words}
       addToBasket={addToBasket}
       readStock={readStock}
+      readPromise={readPromise}
     />
   );
 }

@@ -23,5 +23,8 @@ export async function buyWords(): Promise<BuyWords> {
     perKilo: t.raw("perKilo"),
     perLitre: t.raw("perLitre"),
     weight: t("weight"),
+    readyBy: t.raw("readyBy"),
+    madeReadyBy: t.raw("madeReadyBy"),
+    tooFar: t("tooFar"),
   };
 }
