@@ -26,7 +26,7 @@ const VIEWS = {
 export async function measureSellersList({ databaseUrl, folder, command }, say) {
   const crew = crewOf({ databaseUrl, folder });
   await command("The seed", ["exec", "./src/seed/index.js"], { ...crew.env, WORKER_MODE: "server" });
-  const seller = crew.seeded().logins.find((/** @type {{ role: string }} */ { role }) => role === "seller");
+  const seller = crew.seeded().logins.find((/** @type {{ role: string }} */ { role }) => role === "producer");
   await withDatabase(databaseUrl, (client) => offer(client, seller.email));
   const server = await crew.join("server");
   try {
