@@ -32,7 +32,22 @@ import workshop from "../src/messages/fa/workshop.json";
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, address, apply, basket, catalogue, checkout, common, orders, profile, seller, signIn, team },
+  fa: {
+    account,
+    address,
+    apply,
+    basket,
+    catalogue,
+    checkout,
+    common,
+    orders,
+    profile,
+    promise,
+    seller,
+    signIn,
+    team,
+    workshop,
+  },
   en: {
     account: accountEn,
     address: addressEn,
