@@ -6,6 +6,7 @@ import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
+import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
@@ -22,6 +23,7 @@ import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
+import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
@@ -41,6 +43,7 @@ const fa = {
   catalogue,
   checkout,
   common,
+  listings,
   orders,
   profile,
   promise,
@@ -65,6 +68,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
     promise: promiseEn,
