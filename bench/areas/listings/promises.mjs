@@ -1,7 +1,8 @@
-import { lower } from "../../figures.mjs";
+import { lower, quantile } from "../../figures.mjs";
 
 const LISTINGS = 1000;
-const TIMES = 50;
+/** The first of a process readies the calendars of `Intl`; it is told by itself. */
+const TIMES = 201;
 
 /**
  * How long it takes to say for a thousand listings of one seller when a piece ordered now would be ready: her calendar is read
@@ -36,8 +37,11 @@ export async function promises(say) {
     const days = new Set(promised.map(({ day }) => day));
     if (days.size < 20) throw new Error(`only ${days.size} days are promised: that measures one answer`);
   }
-  const slowest = took.toSorted((a, b) => a - b).at(Math.floor(TIMES * 0.99) - 1) ?? 0;
-  return [lower("promise dates for 1,000 listings, p99", slowest, "ms", 20)];
+  const [first = 0, ...later] = took;
+  return [
+    lower("promise dates for 1,000 listings, p99", quantile(later, 0.99), "ms", 20),
+    lower("promise dates for 1,000 listings, first of a process", first, "ms"),
+  ];
 }
 
 /** @param {number} index */
