@@ -91,6 +91,9 @@ for (const language of ["fa", "en"] as Language[]) {
     await page.goto(at(language, "/seller/booth"));
     await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);
+    await page.goto(at(language, "/seller/workshop"));
+    await expect(page.locator("form [name=hours]")).toBeVisible();
+    await owesNothing(page);
   });
 }
 
