@@ -1,8 +1,10 @@
 /** All that others may know of the listings plugin: answers of its routes, its refusals, its words. */
 export type * from "./labels";
+export { LISTING_FIELDS, nameOfListingField } from "./listing-fields";
 export * from "./listing-flaws";
-export * from "./names";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
+export type * from "./listing-review";
+export * from "./names";
 export type * from "./offering";
 export * from "./photos";
 export * from "./refusals";

@@ -57,6 +57,10 @@ export const LISTING_FLAWS = {
   attribute_missing: { fa: "این را هم بنویسید.", en: "Please fill this in." },
   attribute_unknown: { fa: "این ویژگی از این دسته نیست.", en: "Goods of this category have no such detail." },
   attribute_wrong: { fa: "این درست نیست.", en: "That is not right." },
+  options_fixed: {
+    fa: "شمار ویژگی‌های کالایی که ثبت شده عوض نمی‌شود؛ کالای تازه‌ای بسازید.",
+    en: "How many options a listing has cannot change; please make a new listing.",
+  },
   category_unknown: { fa: "این دسته شناخته نیست.", en: "That category is not known." },
 } as const satisfies Record<string, { fa: string; en: string }>;
 

@@ -23,6 +23,15 @@ export interface NewListingRow {
   row: Record<string, unknown>;
 }
 
+/** What changes of a listing's own rows; variants and photos stay where they are left out. */
+export interface ListingRewrite {
+  id: string;
+  seller_id: string;
+  row: Record<string, unknown>;
+  variants?: NewListingRow["variants"];
+  photos?: string[];
+}
+
 /** What runs SQL within a transaction. */
 interface Transaction {
   flush(): Promise<void>;
@@ -84,6 +93,31 @@ export class ListingModuleService extends MedusaService({ Listing, ListingVarian
       [listing_id, asArray(photos), seller_id, listing_id],
     );
     if (hung.length < photos.length) throw new PhotoGone();
+  }
+
+  /**
+   * Writes what changed of a listing's own rows, all or nothing; what is done alongside with the same context belongs to it.
+   *
+   * @throws PhotoGone when a photo is of another listing by now
+   */
+  @InjectTransactionManager()
+  async rewriteListing(
+    { id, seller_id, row, variants, photos }: ListingRewrite,
+    alongside?: (context: Context) => Promise<void>,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const manager = context.transactionManager as Transaction;
+    if (variants) {
+      // At once: numbers may have changed places.
+      await manager.execute("delete from listing_variant where listing_id = ?", [id]);
+      await this.createListingVariants(
+        variants.map((variant) => ({ ...variant, seller_id, listing_id: id })) as never,
+        context,
+      );
+    }
+    await this.updateListings({ ...row, id } as never, context);
+    if (photos) await this.hangPhotos(id, seller_id, photos, context);
+    await alongside?.(context);
   }
 
   /** Takes listings away with their variants; their photos are of no listing any more. */
