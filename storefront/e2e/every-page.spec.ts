@@ -91,6 +91,9 @@ for (const language of ["fa", "en"] as Language[]) {
     await page.goto(at(language, "/seller/booth"));
     await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);
+    await page.goto(at(language, "/seller/dashboard?days=7"));
+    await expect(page.getByRole("img").first()).toBeVisible();
+    await owesNothing(page);
   });
 }
 

@@ -6,6 +6,7 @@ import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
+import dashboardEn from "@/messages/en/dashboard.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import searchEn from "@/messages/en/search.json";
@@ -20,6 +21,7 @@ import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
+import dashboard from "@/messages/fa/dashboard.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import search from "@/messages/fa/search.json";
@@ -37,6 +39,7 @@ const fa = {
   catalogue,
   checkout,
   common,
+  dashboard,
   orders,
   profile,
   search,
@@ -59,6 +62,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    dashboard: dashboardEn,
     orders: ordersEn,
     profile: profileEn,
     search: searchEn,

@@ -28,7 +28,7 @@ export function ProductCard({
   const maker = inLanguage(locale, card.seller_name, card.seller_name_en);
   const county = inLanguage(locale, card.county_name, card.county_name_en);
   return (
-    <article className="group relative grid content-start gap-3">
+    <article data-counted={card.handle} className="group relative grid content-start gap-3">
       <div className="relative">
         <Picture
           address={card.thumbnail}

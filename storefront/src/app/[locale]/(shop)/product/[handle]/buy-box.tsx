@@ -6,6 +6,7 @@ import { BuyPanel, type BuyWords } from "@/features/catalogue/buy-panel";
 import type { Product } from "@/features/catalogue/product";
 import type { Locale } from "@/i18n/locales";
 import { callStore } from "@/lib/client";
+import { tell } from "@/lib/counting";
 
 interface StockAnswer {
   product: {
@@ -26,11 +27,11 @@ export function BuyBox({
   locale,
   words,
 }: {
-  product: Pick<Product, "id" | "options" | "variants">;
+  product: Pick<Product, "id" | "handle" | "options" | "variants">;
   locale: Locale;
   words: BuyWords;
 }) {
-  const { id } = product;
+  const { id, handle } = product;
   const readStock = useCallback(
     async (signal: AbortSignal) => {
       const answer = await callStore<StockAnswer>(`products/${id}?fields=${FIELDS}`, { signal });
@@ -47,7 +48,10 @@ export function BuyBox({
       product={product}
       locale={locale}
       words={words}
-      addToBasket={addToBasket}
+      addToBasket={async (variant, quantity) => {
+        await addToBasket(variant, quantity);
+        tell({ kind: "basket_add", handle });
+      }}
       readStock={readStock}
     />
   );
