@@ -55,6 +55,9 @@ const BODIES: Record<string, object> = {
   "/seller/team/members/[id]/role": { role: "staff" },
   "/seller/sheba": { sheba: "IR760170000000000000000001", code: "123456" },
   "/seller/handover-addresses": { kind: "hub", city: "شیراز", address: "خیابان زند" },
+  "/seller/workshop": { weekly_minutes: 600, handling_days: 1, days_off: null },
+  "/seller/time-off": { from: "2090-01-01", to: "2090-01-02", mode: "longer" },
+  "/seller/time-off/[id]": { from: "2090-02-01", to: "2090-02-02", mode: "longer" },
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
 };
 
@@ -125,10 +128,13 @@ describe("every route, as every kind of caller", () => {
       photos: [{ id: "a-photo", width: 1, height: 1, files: [] }],
     });
     const of = { seller_id: booth.id };
+    const away = { from: "2089-01-01", to: "2089-01-02", mode: "longer" };
+    const workshop = await send<{ time_off: { id: string }[] }>("POST", "/seller/time-off", away, booth);
     const { body } = await send<{ orders: { id: string }[] }>("GET", "/seller/orders", undefined, booth);
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
     things.push(
       [/^\/seller\/orders\//, first(body.orders)],
+      [/\/time-off\//, first(workshop.body.time_off)],
       [/\/members\/\[id\]\/role/, staff.id],
       [/\/members\//, leaves.id],
       [/\/invitations\//, first(await sellers.listSellerInvitations(of))],

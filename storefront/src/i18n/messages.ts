@@ -7,12 +7,15 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
+import promiseEn from "@/messages/en/promise.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
+import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
 import apply from "@/messages/fa/apply.json";
@@ -22,12 +25,15 @@ import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
+import promise from "@/messages/fa/promise.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
+import workshop from "@/messages/fa/workshop.json";
 import type { Locale } from "./locales";
 
 const fa = {
@@ -40,12 +46,15 @@ const fa = {
   checkout,
   common,
   dashboard,
+  listings,
   orders,
   profile,
+  promise,
   search,
   seller,
   signIn,
   team,
+  workshop,
 };
 
 /** Every text of the interface; the Persian files say which keys there are. */
@@ -63,11 +72,14 @@ export const MESSAGES: Record<Locale, Messages> = {
     checkout: checkoutEn,
     common: commonEn,
     dashboard: dashboardEn,
+    listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
+    promise: promiseEn,
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,
     team: teamEn,
+    workshop: workshopEn,
   },
 };

@@ -5,6 +5,7 @@ import {
   formatDateTime,
   formatEuro,
   formatMoney,
+  formatNearDay,
   formatNumber,
   formatRials,
   formatToman,
@@ -57,4 +58,9 @@ describe("dates", () => {
     expect(formatDateTime("en", "2026-11-23T22:00:00Z")).toBe("24 November 2026, 01:30");
     expect(formatDateTime("fa", "2026-11-23T22:00:00Z")).toBe("۳ آذر ۱۴۰۵، ساعت ۰۱:۳۰");
   });
+});
+
+test("a day that is near is told with its weekday", () => {
+  expect(formatNearDay("fa", "2026-12-05")).toBe("شنبه ۱۴ آذر");
+  expect(formatNearDay("en", "2026-12-05")).toBe("Saturday 5 December");
 });

@@ -65,6 +65,12 @@ export function formatDate(locale: Locale, iso: string): string {
   return `${part("day")} ${part("month")} ${part("year")}`;
 }
 
+/** A day that is near, with its weekday: شنبه ۱۴ آذر, Saturday 5 December. */
+export function formatNearDay(locale: Locale, iso: string): string {
+  const part = dateParts(locale, iso, { weekday: "long", day: "numeric", month: "long" });
+  return `${part("weekday")} ${part("day")} ${part("month")}`;
+}
+
 /** A day and the time in Tehran: ۲ آذر ۱۴۰۵، ساعت ۱۴:۰۵. */
 export function formatDateTime(locale: Locale, iso: string): string {
   const part = dateParts(locale, iso, { hour: "2-digit", minute: "2-digit", hour12: false });

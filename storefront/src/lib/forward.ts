@@ -22,6 +22,7 @@ export interface Door {
 }
 
 const STORE_ROOMS = new Set([
+  "listings",
   "carts",
   "products",
   "search",

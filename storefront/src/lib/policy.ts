@@ -62,6 +62,7 @@ const PRIVATE = [
   "seller/apply/*",
   "seller/account",
   "seller/close",
+  "seller/workshop",
   "seller/join",
   "seller/orders/*",
   "seller/orders/*/packing-list",

@@ -21,7 +21,18 @@ const KNOT = {
 } as const;
 
 /** A long way in few steps: on a telephone a band that is woven on with every step, beside a wide page the list of them. */
-export function StepWay({ label, count, steps }: { label: string; count: string; steps: WayStep[] }) {
+export function StepWay({
+  label,
+  count,
+  steps,
+  onOpen,
+}: {
+  label: string;
+  count: string;
+  steps: WayStep[];
+  /** For ways whose steps are no pages of their own: told the key of a step that has an address. */
+  onOpen?: (key: string) => void;
+}) {
   const current = steps.find(({ stage }) => stage === "current");
   return (
     <nav aria-label={label}>
@@ -55,7 +66,7 @@ export function StepWay({ label, count, steps }: { label: string; count: string;
                 : "before:border-dashed before:border-line-strong",
             )}
           >
-            <Stop step={step} />
+            <Stop step={step} onOpen={onOpen} />
           </li>
         ))}
       </ol>
@@ -63,7 +74,7 @@ export function StepWay({ label, count, steps }: { label: string; count: string;
   );
 }
 
-function Stop({ step }: { step: WayStep }) {
+function Stop({ step, onOpen }: { step: WayStep; onOpen?: (key: string) => void }) {
   const inside = (
     <>
       <span
@@ -88,6 +99,17 @@ function Stop({ step }: { step: WayStep }) {
       <span aria-current={step.stage === "current" ? "step" : undefined} className={look}>
         {inside}
       </span>
+    );
+  }
+  if (onOpen) {
+    return (
+      <button
+        type="button"
+        onClick={() => onOpen(step.key)}
+        className={classNames(look, "text-start hover:text-madder hover:underline")}
+      >
+        {inside}
+      </button>
     );
   }
   return (

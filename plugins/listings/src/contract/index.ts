@@ -2,10 +2,14 @@
 
 export type * from "./counting";
 export type * from "./labels";
-export * from "./names";
+export { LISTING_FIELDS, nameOfListingField } from "./listing-fields";
+export * from "./listing-flaws";
 // Types alone: what a browser runs of the form it takes from `contract/offering`.
+export type * from "./listing-review";
+export * from "./names";
 export type * from "./offering";
 export * from "./photos";
 export * from "./refusals";
 export * from "./sheets";
+export * from "./wholesale";
 export type * from "./workshop";

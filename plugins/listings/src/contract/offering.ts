@@ -247,8 +247,13 @@ export interface SellerListingAnswer {
       variants: SellerListingVariant[];
     };
     /** The changed version that waits for the office, and since when; the old one stays on sale meanwhile. */
-    proposal: { content: ListingInput; since: string } | null;
-    /** What the office asks to be changed, by field, when it was sent back. */
+    proposal: {
+      content: ListingInput;
+      since: string;
+      /** The office sent it back with `reasons`: it waits no more, and is there to be changed and sent again. */
+      sent_back: boolean;
+    } | null;
+    /** What the office asks to be changed, by field (`""` for the whole), when it was sent back. */
     reasons: Record<string, string> | null;
     updated_at: string;
   };

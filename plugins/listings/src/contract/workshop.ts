@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "@medusajs/framework/zod";
 
 /**
  * What a producer tells of her workshop, and what is promised by it. Days are ISO dates in her own calendar, weekdays 0 (Sunday)
@@ -52,24 +52,18 @@ export const WorkshopInput = z.strictObject({
 export type WorkshopInput = z.output<typeof WorkshopInput>;
 
 /** `POST /seller/time-off`, and `POST /seller/time-off/:id` */
-export const TimeOffInput = z
-  .strictObject({
-    from: day,
-    to: day,
-    mode: z.enum(TIME_OFF_MODES),
-    /** What buyers read of it; empty for nothing. */
-    note: z
-      .string()
-      .trim()
-      .max(WORKSHOP_LIMITS.note, "field_too_long")
-      .regex(STORABLE, "field_wrong")
-      .default(""),
-  })
-  .refine(({ from, to }) => from <= to, { path: ["to"], message: "time_off_backwards" })
-  .refine(({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 <= WORKSHOP_LIMITS.longestDays, {
-    path: ["to"],
-    message: "time_off_too_long",
-  });
+export const TimeOffInput = z.strictObject({
+  from: day,
+  to: day,
+  mode: z.enum(TIME_OFF_MODES),
+  /** What buyers read of it; empty for nothing. */
+  note: z
+    .string()
+    .trim()
+    .max(WORKSHOP_LIMITS.note, "field_too_long")
+    .regex(STORABLE, "field_wrong")
+    .default(""),
+});
 export type TimeOffInput = z.output<typeof TimeOffInput>;
 
 export interface TimeOff {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { awayUntil, type Booth, type Made, promiseLines } from "./promise-lines";
+import { awayUntil, type Booth, latestOf, type Made, promiseLines } from "./promise-lines";
 import { compileCalendar } from "./work-calendar";
 
 const NOW = new Date("2026-11-25T09:00:00Z");
@@ -61,6 +61,12 @@ describe("what a basket is promised", () => {
       "2026-12-02",
     ]);
   });
+});
+
+it("a parcel is ready when the last of it is, and by no day when one thing is promised by none", () => {
+  expect(latestOf(["2026-12-09", "2026-12-20", "2026-12-01"])).toBe("2026-12-20");
+  expect(latestOf(["2026-12-09", null])).toBeNull();
+  expect(latestOf([])).toBeNull();
 });
 
 describe("until when a seller is away", () => {

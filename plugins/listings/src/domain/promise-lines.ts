@@ -51,7 +51,10 @@ export function capacityFor(booth: Pick<Booth, "weekly_minutes" | "handling_days
   return { kind: "made_to_order", weekly_quantity, minutes_per_piece, weekly_minutes, lead_days };
 }
 
-/** Promises the lines of a basket in their order: what one takes of a seller's time, the next one waits for. */
+/**
+ * Promises the lines of a basket in the order in which they were put in, which their ids tell, however they are read: what one
+ * takes of a seller's time, the next one waits for.
+ */
 export function promiseLines(
   lines: readonly LineToPromise[],
   booths: ReadonlyMap<string, Booth>,
@@ -60,7 +63,7 @@ export function promiseLines(
 ): PromisedLine[] {
   const minutes = new Map([...booths].map(([id, booth]) => [id, booth.minutes]));
   const pieces = new Map<string, number>();
-  return lines.map((line) => {
+  return lines.toSorted(byId).map((line) => {
     const booth = booths.get(line.seller_id);
     const making = made.get(line.product_id);
     const made_to_order = making?.made_to_order ?? false;
@@ -80,6 +83,9 @@ export function promiseLines(
   });
 }
 
+const byId = (a: LineToPromise, b: LineToPromise) =>
+  a.line_item_id < b.line_item_id ? -1 : Number(a.line_item_id > b.line_item_id);
+
 /** The last day of the time off that keeps a seller's goods off sale on a day; null when nothing does. One follows another. */
 export function awayUntil(times: readonly DatedTimeOff[], today: string): string | null {
   let until: string | null = null;
@@ -92,4 +98,9 @@ export function awayUntil(times: readonly DatedTimeOff[], today: string): string
     day = isoDay(dayNumber(to) + 1);
   }
   return until;
+}
+
+/** The day by which all of some lines are ready; null when there is none, or one of them is promised by no day. */
+export function latestOf(days: readonly (string | null)[]): string | null {
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 }

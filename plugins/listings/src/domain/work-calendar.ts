@@ -1,4 +1,4 @@
-import { isoDay, todayIn, weekdayOf } from "./days";
+import { todayIn, weekdayOf } from "./days";
 import { type BothNames, type CountryCalendar, holidaysIn } from "./holidays";
 
 /** So far ahead anything is promised. */
@@ -40,7 +40,8 @@ function holidaysOnce(country: CountryCalendar, from: number): Map<number, BothN
   let found = read.get(key);
   if (!found) {
     if (read.size > 50) read.clear();
-    found = holidaysIn(country, from, HORIZON_DAYS + 2);
+    // The days of this week that are over are shown, too.
+    found = holidaysIn(country, from - 7, HORIZON_DAYS + 9);
     read.set(key, found);
   }
   return found;
@@ -93,6 +94,3 @@ function firstFrom(working: Int32Array, day: number): number {
   }
   return low;
 }
-
-/** The ISO date of a day, or null. */
-export const isoOrNull = (day: number | null): string | null => (day === null ? null : isoDay(day));

@@ -1,2 +1,5 @@
 /** All that Medusa loads of this plugin's workflows at start. */
+import "./follow-time-off";
+
+export { publishListingsWorkflow } from "./publish-listings";
 export { giveListings } from "./standing-goods/give-listings";

@@ -1,4 +1,5 @@
 import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
+import { isLate } from "../domain/promises";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
 
 /** What `query.graph` has to bring for `toPart`. */
@@ -12,6 +13,7 @@ interface SellerOrderRecord {
   status: SellerOrderStatus;
   display_id: number;
   placed_at: Date;
+  promised_for: string | null;
   currency_code: string;
   shipping_name: string;
   item_total: number;
@@ -26,10 +28,12 @@ interface SellerOrderRecord {
 }
 
 /** Everything of a part but whose it is. */
-export function toPart(record: SellerOrderRecord): Omit<OrderPart, "seller"> {
+export function toPart(record: SellerOrderRecord, now: Date): Omit<OrderPart, "seller"> {
   return {
     id: record.id,
     status: record.status,
+    promised_for: record.promised_for,
+    late: isLate(record, dayNow(now)),
     items: record.lines.map(toLine),
     shipping_name: record.shipping_name,
     item_total: Number(record.item_total),
@@ -43,6 +47,12 @@ export function toPart(record: SellerOrderRecord): Omit<OrderPart, "seller"> {
   };
 }
 
+/** Where the market's people live; a seller elsewhere is late by at most a day more or less. */
+const HOME = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Tehran", dateStyle: "short" });
+
+/** The day that it is there, as an ISO date. */
+export const dayNow = (now: Date): string => HOME.format(now);
+
 function toLine(line: SellerOrderLine): SellerOrderLine {
   return {
     line_item_id: line.line_item_id,
@@ -52,6 +62,7 @@ function toLine(line: SellerOrderLine): SellerOrderLine {
     quantity: line.quantity,
     unit_price: Number(line.unit_price),
     total: Number(line.total),
+    promised_for: line.promised_for,
   };
 }
 

@@ -47,7 +47,7 @@ export async function readSellerOrder(
   const address = withheld ? null : told;
   return {
     order: {
-      ...toPart(record),
+      ...toPart(record, now),
       display_id: record.display_id,
       placed_at: new Date(record.placed_at).toISOString(),
       currency_code: record.currency_code,

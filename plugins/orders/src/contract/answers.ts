@@ -47,6 +47,8 @@ export interface SellerOrderLine {
   quantity: number;
   unit_price: number;
   total: number;
+  /** ISO day, in the seller's calendar, by which it was promised to be ready; null when nothing was promised. */
+  promised_for: string | null;
 }
 
 export interface Tracking {
@@ -75,6 +77,10 @@ export interface OrderPart {
   id: string;
   seller: SellerName;
   status: SellerOrderStatus;
+  /** The day by which all of it was promised to be ready: the latest of its lines'. */
+  promised_for: string | null;
+  /** That day is past and it is not sent yet. */
+  late: boolean;
   items: SellerOrderLine[];
   shipping_name: string;
   item_total: number;
@@ -103,6 +109,9 @@ export interface SellerOrderRow {
   display_id: number;
   status: SellerOrderStatus;
   placed_at: string;
+  promised_for: string | null;
+  /** That day is past and it is not sent yet. */
+  late: boolean;
   buyer_name: string;
   item_count: number;
   currency_code: string;

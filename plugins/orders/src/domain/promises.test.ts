@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { latestDay, promiseOf } from "./promises";
+import { isLate, latestDay, promiseOf } from "./promises";
 
 describe("the promised day of an order's part", () => {
   const promised = [
@@ -22,5 +22,13 @@ describe("the promised day of an order's part", () => {
     expect(latestDay(["2026-12-09", null, "2026-12-20", "2026-12-01"])).toBe("2026-12-20");
     expect(latestDay([null])).toBeNull();
     expect(latestDay([])).toBeNull();
+  });
+
+  it("it is late from the day after, until it is sent", () => {
+    const part = { promised_for: "2026-12-09", status: "in_production" };
+    expect(isLate(part, "2026-12-09")).toBe(false);
+    expect(isLate(part, "2026-12-10")).toBe(true);
+    expect(isLate({ ...part, status: "shipped" }, "2026-12-10")).toBe(false);
+    expect(isLate({ ...part, promised_for: null }, "2026-12-10")).toBe(false);
   });
 });

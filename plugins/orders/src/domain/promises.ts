@@ -21,3 +21,11 @@ export function promiseOf(
 export function latestDay(days: readonly (string | null)[]): string | null {
   return days.reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), null);
 }
+
+/** Whether a part should have been ready by now: its day is over where people live, and it is not sent. */
+export function isLate(
+  { promised_for, status }: { promised_for: string | null; status: string },
+  today: string,
+): boolean {
+  return promised_for !== null && promised_for < today && status !== "shipped";
+}

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import type { Basket } from "@/lib/cart";
 import { useBasket, useNotSelling } from "@/lib/use-basket";
+import { usePromises } from "@/lib/use-promises";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
@@ -52,6 +53,7 @@ function Filled({ basket, changes }: { basket: Basket; changes: ReturnType<typeo
   const t = useTranslations("basket");
   const locale = useLocale();
   const { data: closed = [] } = useNotSelling(basket);
+  const { data: promises } = usePromises(basket);
   const { cart } = basket;
   const parcels = basket.parcels
     .map((parcel) => ({ parcel, lines: cart.items.filter(({ id }) => parcel.item_ids.includes(id)) }))
@@ -71,6 +73,7 @@ function Filled({ basket, changes }: { basket: Basket; changes: ReturnType<typeo
             currency={cart.currency_code}
             place={{ number: index + 1, total: parcels.length }}
             closed={closed.includes(parcel.seller.handle)}
+            promise={promises?.sellers.find(({ handle }) => handle === parcel.seller.handle)}
             refusals={changes.refusals}
             onQuantity={changes.quantity}
             onRemove={(line) => changes.take([line])}

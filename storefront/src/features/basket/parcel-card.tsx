@@ -1,16 +1,18 @@
 "use client";
 
+import type { CartPromisesAnswer } from "@dastranj/listings/contract";
 import type { Parcel } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import type { CartLine } from "@/lib/cart";
-import { formatNumber } from "@/lib/format";
+import { formatNearDay, formatNumber } from "@/lib/format";
 import type { Region } from "@/lib/region";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Price } from "@/ui/price";
+import { ReadyLine } from "@/ui/ready-line";
 import { BasketLine } from "./basket-line";
 
 /** What one seller will send: her name, and her goods. */
@@ -20,6 +22,7 @@ export function ParcelCard({
   currency,
   place,
   closed,
+  promise,
   refusals,
   onQuantity,
   onRemove,
@@ -32,6 +35,8 @@ export function ParcelCard({
   place: { number: number; total: number };
   /** Whether the seller sells nothing at the moment. */
   closed: boolean;
+  /** By which day it would be ready, once that is known. */
+  promise: CartPromisesAnswer["sellers"][number] | undefined;
   /** Messages by the line they belong to. */
   refusals: Record<string, string>;
   onQuantity: (line: CartLine, quantity: number) => Promise<void>;
@@ -39,6 +44,7 @@ export function ParcelCard({
   onRemoveAll: (lines: CartLine[]) => void;
 }) {
   const t = useTranslations("basket");
+  const promised = useTranslations("promise");
   const locale = useLocale();
   const { seller } = parcel;
   const count = (value: number) => formatNumber(locale, value);
@@ -80,6 +86,13 @@ export function ParcelCard({
           />
         ))}
       </ul>
+      {promise && !closed && (
+        <ReadyLine tone={promise.day ? "good" : "bad"}>
+          {promise.day
+            ? promised("parcelReadyBy", { day: formatNearDay(locale, promise.day) })
+            : promised("tooFar")}
+        </ReadyLine>
+      )}
       <p className="flex items-baseline justify-between border-t border-line pt-3 text-sm">
         <span className="text-ink-soft">{t("parcelTotal")}</span>
         <Price

@@ -8,6 +8,7 @@ import type { AddressDraft } from "@/lib/address";
 import type { Basket } from "@/lib/cart";
 import { formatNumber } from "@/lib/format";
 import { useBasket, useNotSelling } from "@/lib/use-basket";
+import { usePromises } from "@/lib/use-promises";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
@@ -70,6 +71,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
   const { mutate } = useBasket();
   const { data: buyer } = useSWR("buyer", whoBuys, { revalidateOnFocus: false });
   const { data: closed = [], mutate: lookAgain } = useNotSelling(basket);
+  const { data: promises, mutate: askPromises } = usePromises(basket);
   const [editing, setEditing] = useState(false);
   const [missing, setMissing] = useState(false);
   const shipping = useShippingChoices(basket);
@@ -99,7 +101,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
     const country = cart.shipping_address?.country_code ?? "";
     const placed = await placing.place(cart, buyer, firstDraft(cart, null, [country]), shipping.saved);
     if (placed) await mutate(null, { revalidate: false });
-    else await Promise.all([mutate(), lookAgain()]);
+    else await Promise.all([mutate(), lookAgain(), askPromises()]);
   }
 
   return (
@@ -138,7 +140,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
       </div>
       <Card className="grid gap-4 lg:sticky lg:top-6">
         <h2 className="text-lg">{t("summary")}</h2>
-        <OrderSummary basket={{ ...basket, parcels: shipping.chosen }} />
+        <OrderSummary basket={{ ...basket, parcels: shipping.chosen }} promises={promises} />
         <ClosedSellers
           basket={basket}
           closed={closed}

@@ -1,15 +1,24 @@
 "use client";
 
+import type { CartPromisesAnswer } from "@dastranj/listings/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import type { Basket } from "@/lib/cart";
-import { formatNumber } from "@/lib/format";
+import { formatNearDay, formatNumber } from "@/lib/format";
 import { Price } from "@/ui/price";
+import { ReadyLine } from "@/ui/ready-line";
 import { Totals } from "@/ui/totals";
 
 /** What is bought, what it costs, and how the sum comes about. */
-export function OrderSummary({ basket }: { basket: Basket }) {
+export function OrderSummary({
+  basket,
+  promises,
+}: {
+  basket: Basket;
+  promises: CartPromisesAnswer | undefined;
+}) {
   const t = useTranslations("checkout");
+  const readyBy = (handle: string) => promises?.sellers.find((one) => one.handle === handle);
   const locale = useLocale();
   const { cart, parcels } = basket;
   const money = (amount: number) => <Price locale={locale} amount={amount} currency={cart.currency_code} />;
@@ -32,6 +41,7 @@ export function OrderSummary({ basket }: { basket: Basket }) {
                   </li>
                 ))}
             </ul>
+            <Ready of={readyBy(parcel.seller.handle)} />
           </li>
         ))}
       </ul>
@@ -54,5 +64,19 @@ export function OrderSummary({ basket }: { basket: Basket }) {
         ]}
       />
     </div>
+  );
+}
+
+/** By which day a parcel would be ready. */
+function Ready({ of }: { of: CartPromisesAnswer["sellers"][number] | undefined }) {
+  const t = useTranslations("promise");
+  const locale = useLocale();
+  if (!of) return null;
+  return (
+    <ReadyLine tone={of.day ? "good" : "bad"} className="mt-1">
+      {of.day
+        ? t(of.made_to_order ? "madeReadyBy" : "readyBy", { day: formatNearDay(locale, of.day) })
+        : t("tooFar")}
+    </ReadyLine>
   );
 }

@@ -4,7 +4,10 @@ import { Notice } from "@/ui/notice";
 import type { usePlacing } from "./use-placing";
 
 /** Refusals that the list of closed sellers tells better, with the way out. */
-const OF_CLOSED = ["seller_may_not_sell", "seller_licence_expired"];
+const OF_CLOSED = ["seller_may_not_sell", "seller_licence_expired", "seller_away"];
+
+/** The new day stands in the summary by now: whoever presses again has seen it. */
+const MOVED = "promise_moved";
 
 /** The button that makes the basket an order, with what became of it and what the buyer waits for. */
 export function PlaceOrderButton({
@@ -20,9 +23,15 @@ export function PlaceOrderButton({
   onPlace: () => void;
 }) {
   const t = useTranslations("checkout");
+  const promised = useTranslations("promise");
   return (
     <>
-      {refusal && (
+      {refusal?.code === MOVED && (
+        <Notice tone="warn" title={promised("movedTitle")}>
+          {promised("movedText")}
+        </Notice>
+      )}
+      {refusal && refusal.code !== MOVED && (
         <Notice tone="bad" title={named && OF_CLOSED.includes(refusal.code) ? undefined : refusal.message}>
           {t("refused")}
         </Notice>

@@ -2,13 +2,14 @@ import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
-import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
+import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
 import { Card } from "@/ui/card";
 import { CopyCode } from "@/ui/copy-code";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
+import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 
@@ -62,6 +63,11 @@ export function OrderPartCard({
           stageWord: t(step.stage),
         }))}
       />
+      {part.promised_for && part.status !== "shipped" && (
+        <ReadyLine tone={part.late ? "bad" : "good"}>
+          {t(part.late ? "late" : "promisedFor", { day: formatNearDay(locale, part.promised_for) })}
+        </ReadyLine>
+      )}
       {part.tracking.length > 0 && (
         <dl className="grid gap-2 rounded-md bg-pistachio-tint px-4 py-3">
           {part.tracking.map(({ number, carrier }) => (

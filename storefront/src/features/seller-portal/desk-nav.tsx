@@ -11,6 +11,7 @@ import { Link } from "@/ui/link";
 const ROOMS = [
   { room: "orders", path: "/seller" },
   { room: "listings", path: "/seller/listings" },
+  { room: "workshop", path: "/seller/workshop" },
   { room: "dashboard", path: "/seller/dashboard" },
   { room: "booth", path: "/seller/booth" },
   { room: "account", path: "/seller/account" },

@@ -2,7 +2,7 @@ import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
-import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
+import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
@@ -11,6 +11,7 @@ import { Card } from "@/ui/card";
 import { CopyCode } from "@/ui/copy-code";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
+import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { isCarrier } from "./domain/shipment";
@@ -50,6 +51,11 @@ export function SellerOrderView({ order }: { order: Order }) {
         <p className="text-sm text-ink-soft">
           {t("placedOn", { date: formatDateTime(locale, order.placed_at) })}
         </p>
+        {order.promised_for && order.status !== "shipped" && (
+          <ReadyLine tone={order.late ? "bad" : "good"}>
+            {t(order.late ? "late" : "promisedFor", { day: formatNearDay(locale, order.promised_for) })}
+          </ReadyLine>
+        )}
       </header>
 
       <Card className="grid gap-5">

@@ -1,13 +1,14 @@
 import type { SellerOrderRow, SellerOrderStatus } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatDateTime, formatMoney, formatNumber } from "@/lib/format";
+import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Pager } from "@/ui/pager";
+import { ReadyLine } from "@/ui/ready-line";
 import { type Desk, ORDERS_A_PAGE, TABS, type Tab } from "./data";
 
 export const STATE_TONES: Record<SellerOrderStatus, BadgeTone> = {
@@ -108,7 +109,14 @@ function Row({ order }: { order: SellerOrderRow }) {
         <bdi className="tabular text-end font-semibold">
           {formatMoney(locale, order.total, order.currency_code)}
         </bdi>
-        <span className="col-span-2 text-sm text-ink-soft">{formatDateTime(locale, order.placed_at)}</span>
+        <span className="col-span-2 flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
+          {formatDateTime(locale, order.placed_at)}
+          {order.promised_for && order.status !== "shipped" && (
+            <ReadyLine tone={order.late ? "bad" : "good"}>
+              {t(order.late ? "late" : "promisedFor", { day: formatNearDay(locale, order.promised_for) })}
+            </ReadyLine>
+          )}
+        </span>
       </Link>
     </li>
   );

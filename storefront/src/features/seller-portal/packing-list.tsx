@@ -2,7 +2,7 @@ import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import type { SellerMeAnswer } from "@dastranj/sellers/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
-import { formatDateTime, formatNumber } from "@/lib/format";
+import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
 import { Link } from "@/ui/link";
 import { PrintButton } from "@/ui/print-button";
 import { BuyerAddress } from "./order-view";
@@ -34,6 +34,12 @@ export function PackingList({
           <h1 className="text-2xl">{t("packingList")}</h1>
           <p>
             {t("order", { number })} · {formatDateTime(locale, order.placed_at)}
+            {order.promised_for && (
+              <>
+                <br />
+                <strong>{t("promisedFor", { day: formatNearDay(locale, order.promised_for) })}</strong>
+              </>
+            )}
           </p>
         </header>
         <div className="grid gap-5 sm:grid-cols-2">

@@ -12,7 +12,7 @@ export function writeRows(
   listing: SheetListing,
   columns: readonly Column[],
   ground: SheetGround,
-  { group, language }: { group: string; language: SheetLanguage },
+  { group, language, unit }: { group: string; language: SheetLanguage; unit?: "toman" | "rial" },
 ): Record<string, string>[] {
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const said = (key: string, value: string) => {
@@ -44,7 +44,7 @@ export function writeRows(
   return listing.variants.map((variant, index) => ({
     ...(index === 0 && product),
     group: listing.variants.length > 1 ? group : "",
-    ...variantCells(variant, listing, ground, (unit) => said("price_unit", unit)),
+    ...variantCells(variant, listing, ground, { unit, called: (word) => said("price_unit", word) }),
   }));
 }
 
@@ -52,17 +52,18 @@ function variantCells(
   variant: SheetVariant,
   { options }: SheetListing,
   { currencies: [home, ...others] }: SheetGround,
-  unitCalled: (unit: "toman" | "rial") => string,
+  { unit, called }: { unit: "toman" | "rial" | undefined; called: (unit: "toman" | "rial") => string },
 ): Record<string, string> {
   const homePrices = [variant, ...variant.wholesale].map(({ prices }) => prices[home?.code ?? ""] ?? 0);
-  const inToman = home?.code === "irr" && homePrices.every((price) => price % 10 === 0);
+  const whole = homePrices.every((price) => price % 10 === 0);
+  const inToman = home?.code === "irr" && (unit ? unit === "toman" : whole);
   const price = (units: number | undefined) =>
     units === undefined ? "" : inToman ? String(units / 10) : decimal(units, home?.decimals ?? 0);
   const cells: Record<string, string> = {
     sku: variant.sku,
     net_amount: number(variant.net_amount),
     price: price(variant.prices[home?.code ?? ""]),
-    ...(home?.code === "irr" && { price_unit: unitCalled(inToman ? "toman" : "rial") }),
+    ...(home?.code === "irr" && { price_unit: called(inToman ? "toman" : "rial") }),
     stock: number(variant.stock),
     weight_grams: number(variant.weight_grams),
     length_cm: number(variant.size_cm?.length),

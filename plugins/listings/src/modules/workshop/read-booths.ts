@@ -60,7 +60,7 @@ export async function readMade(
 
 /**
  * Workshops as they stand before an order of a basket: what is ordered of each and not sent, and what other baskets on their way
- * hold. A held basket whose order stands already is counted once.
+ * hold. A held basket whose order stands already is counted by it alone.
  */
 export async function readBooths(
   container: MedusaContainer,
@@ -74,13 +74,14 @@ export async function readBooths(
     workshops.timesOffOf(ids),
     workshops.heldBesides(cart_id, ids, now),
   ]);
-  const open = await container.resolve<SellerOrders>(SELLER_ORDER_MODULE).openWork({
+  const { open, placed_carts } = await container.resolve<SellerOrders>(SELLER_ORDER_MODULE).openWork({
     seller_ids: ids,
-    except_carts: [...new Set(held.map((hold) => hold.cart_id))],
+    cart_ids: [...new Set(held.map((hold) => hold.cart_id))],
   });
+  const onTheirWay = held.filter((hold) => !placed_carts.includes(hold.cart_id));
   const made = await readMade(
     container,
-    [...open, ...held].map(({ product_id }) => product_id),
+    [...open, ...onTheirWay].map(({ product_id }) => product_id),
   );
   return new Map(
     homes.map(({ seller_id, country, time_zone }) => {
@@ -100,7 +101,7 @@ export async function readBooths(
         work.filter((one) => one.seller_id === seller_id);
       const pieces = new Map<string, number>();
       let minutes = 0;
-      for (const { product_id, quantity } of [...own(open), ...own(held)]) {
+      for (const { product_id, quantity } of [...own(open), ...own(onTheirWay)]) {
         const making = made.get(product_id);
         pieces.set(product_id, (pieces.get(product_id) ?? 0) + quantity);
         if (making?.made_to_order) minutes += quantity * (making.minutes_per_piece ?? 0);

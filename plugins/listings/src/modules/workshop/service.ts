@@ -2,6 +2,7 @@ import type { CheckoutGuard, GuardedBasket, GuardedCheckout, KeptPromise } from 
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { TimeOffInput, WorkshopInput } from "../../contract/workshop";
+import { dayNumber, isoDay } from "../../domain/days";
 import type { CountryCalendar } from "../../domain/holidays";
 import type { DatedTimeOff } from "../../domain/promise-lines";
 import { readCalendars } from "./calendars";
@@ -72,6 +73,16 @@ export class WorkshopModuleService
     for (const { id, seller_id, from_day, to_day, mode, note } of rows)
       found.set(seller_id, [...(found.get(seller_id) ?? []), { id, from: from_day, to: to_day, mode, note }]);
     return found;
+  }
+
+  /** Sellers with a time off that holds on a day, or on the one before or after it: it is not the same day everywhere. */
+  async withTimeOffAround(day: string): Promise<string[]> {
+    const at = dayNumber(day);
+    const rows = await this.listTimeOffs(
+      { from_day: { $lte: isoDay(at + 1) }, to_day: { $gte: isoDay(at - 1) }, mode: "off_sale" } as never,
+      { select: ["seller_id"], take: null },
+    );
+    return [...new Set(rows.map(({ seller_id }) => seller_id))];
   }
 
   /** What baskets other than this one hold of sellers' time. */

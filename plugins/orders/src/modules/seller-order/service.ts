@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
-import type { OpenWorkQuestion, OpenWorkRow, SellerOrders } from "../../contract/open-work";
+import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
 import type { Sales, SalesQuestion, SalesReader } from "../../contract/sales";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
 import type { DispatchPlans } from "../../domain/dispatch";
@@ -54,7 +54,7 @@ export class SellerOrderModuleService
   }
 
   /** What sellers have yet to make or send. */
-  openWork(question: OpenWorkQuestion): Promise<OpenWorkRow[]> {
+  openWork(question: OpenWorkQuestion): Promise<OpenWork> {
     return openWork(this.#database, question);
   }
 

@@ -24,6 +24,8 @@ export const Listing = model
     minutes_per_piece: model.number().nullable(),
     /** Working days after the work. */
     lead_days: model.number().default(0),
+    /** Names of the options in her order, which Medusa does not keep. */
+    options_order: model.json().nullable(),
     /** Values of the typed attributes, by key. */
     attributes: model.json().nullable(),
     /** A whole `ListingInput` that waits for the office while the old version is on sale. */
@@ -42,5 +44,11 @@ export const Listing = model
   .indexes([
     { on: ["seller_id", "state", "created_at"] },
     { on: ["seller_id", "draft_key"], unique: true },
-    { on: ["proposed_at"] },
+    { on: ["seller_id", "created_at", "id"] },
+    // Whoever waits for the office, word for word as the queue asks.
+    {
+      name: "IDX_listing_review_queue",
+      on: ["proposed_at", "id"],
+      where: "deleted_at is null and (state = 'proposed' or (proposal is not null and reasons is null))",
+    },
   ]);

@@ -20,6 +20,8 @@ const ROOMS = new Set([
   "sheba",
   "handover-addresses",
   "close",
+  "workshop",
+  "time-off",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos"]);

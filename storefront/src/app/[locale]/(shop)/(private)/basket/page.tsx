@@ -14,7 +14,7 @@ export default async function BasketPage() {
   return (
     <div className="page py-8">
       <h1 className="mb-2 text-3xl">{t("title")}</h1>
-      <IslandMessages namespaces={["basket"]}>
+      <IslandMessages namespaces={["basket", "promise"]}>
         <BasketView />
       </IslandMessages>
     </div>

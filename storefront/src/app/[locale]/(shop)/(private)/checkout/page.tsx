@@ -14,7 +14,7 @@ export default async function CheckoutPage() {
   return (
     <div className="page py-8">
       <h1 className="mb-5 text-3xl">{t("title")}</h1>
-      <IslandMessages namespaces={["checkout", "address"]}>
+      <IslandMessages namespaces={["checkout", "address", "promise"]}>
         <CheckoutView />
       </IslandMessages>
     </div>

@@ -9,9 +9,10 @@ import { sellerOf } from "@/features/sellers/sellers";
 import { VerifiedBadge } from "@/features/sellers/verified-badge";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
-import { formatDate } from "@/lib/format";
+import { formatDate, formatNearDay } from "@/lib/format";
 import { absoluteUrl, alternates } from "@/lib/site";
 import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
 import { PlaceHead } from "@/ui/place-head";
 import { StructuredData } from "@/ui/structured-data";
 import { Crumbs } from "../../crumbs";
@@ -65,6 +66,14 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
         </p>
       </PlaceHead>
       <div className="page grid grid-cols-1 gap-10 pt-10">
+        {seller.away && (
+          <Notice
+            tone="warn"
+            title={t("awayTitle", { seller: name, day: formatNearDay(locale, seller.away.until) })}
+          >
+            {seller.away.note ? <bdi>{seller.away.note}</bdi> : t("awayText")}
+          </Notice>
+        )}
         <LicenceCard seller={seller} />
         <BoothPhotos photos={seller.photos} name={name} />
         <GoodsListing base={`/booth/${handle}`} query={{ seller: handle }} view={view} heading={t("goods")} />

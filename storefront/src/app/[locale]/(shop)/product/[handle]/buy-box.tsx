@@ -1,5 +1,6 @@
 "use client";
 
+import type { StorePromiseAnswer } from "@dastranj/listings/contract";
 import { useCallback } from "react";
 import { addToBasket } from "@/features/basket/basket-store";
 import { BuyPanel, type BuyWords } from "@/features/catalogue/buy-panel";
@@ -43,6 +44,14 @@ export function BuyBox({
     },
     [id],
   );
+  const readPromise = useCallback(
+    async (variantId: string, quantity: number, signal: AbortSignal) => {
+      const query = new URLSearchParams({ variant_id: variantId, quantity: String(quantity) });
+      const path = `listings/${handle}/promise?${query}`;
+      return (await callStore<StorePromiseAnswer>(path, { signal })).promise;
+    },
+    [handle],
+  );
   return (
     <BuyPanel
       product={product}
@@ -53,6 +62,7 @@ export function BuyBox({
         tell({ kind: "basket_add", handle });
       }}
       readStock={readStock}
+      readPromise={readPromise}
     />
   );
 }

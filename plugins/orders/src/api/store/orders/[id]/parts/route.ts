@@ -76,7 +76,7 @@ export async function GET(
       return [
         {
           seller,
-          ...toPart(record),
+          ...toPart(record, now),
           fetched: handovers.get(record.id)?.fetched ?? false,
           pickup_places: places.get(record.seller_id) ?? null,
         },

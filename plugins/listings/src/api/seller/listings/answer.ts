@@ -1,0 +1,55 @@
+import { SELLER_MODULE } from "@dastranj/sellers/contract";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { SellerListingAnswer } from "../../../contract/offering";
+import { readListings, type StandingListing } from "../../../workflows/read-listings";
+import { refusal } from "../../../workflows/refusal";
+import type { SellerRequest } from "./request";
+
+/** A listing of the acting seller's; what is not hers is not found. */
+export async function readListing(
+  { scope, acting_seller }: SellerRequest,
+  id: string,
+): Promise<SellerListingAnswer> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { seller_id } = acting_seller;
+  const [[listing], { data }] = await Promise.all([
+    readListings(scope, { id: [id], seller_id }),
+    query.graph({
+      entity: SELLER_MODULE,
+      fields: ["status", "covered_categories"],
+      filters: { id: seller_id },
+    }),
+  ]);
+  if (!listing) throw refusal("listing_not_found");
+  const [seller] = data as unknown as { status: string; covered_categories: string[] | null }[];
+  return { listing: toAnswer(listing, seller) };
+}
+
+function toAnswer(
+  listing: StandingListing,
+  seller: { status: string; covered_categories: string[] | null } | undefined,
+): SellerListingAnswer["listing"] {
+  const { id, product_id, handle, state, content, proposal, proposed_at, reasons, updated_at } = listing;
+  const covered = seller?.covered_categories;
+  const hidden =
+    seller?.status !== "verified"
+      ? "seller_not_selling"
+      : covered && !covered.includes(content.category)
+        ? "category_not_covered"
+        : null;
+  return {
+    id,
+    product_id,
+    handle,
+    state,
+    hidden_by: state === "published" ? hidden : null,
+    content,
+    proposal: proposal && {
+      content: proposal,
+      since: proposed_at ?? updated_at,
+      sent_back: reasons !== null,
+    },
+    reasons,
+    updated_at,
+  };
+}

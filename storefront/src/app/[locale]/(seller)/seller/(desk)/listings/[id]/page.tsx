@@ -1,0 +1,49 @@
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { readListing, readListingForm } from "@/features/listings/data";
+import { EditListing } from "@/features/listings/edit-listing";
+import { readMe } from "@/features/seller-portal/data";
+import { currentLocale } from "@/i18n/current-locale";
+import { IslandMessages } from "@/i18n/island-messages";
+import { localePath } from "@/i18n/locales";
+import { Notice } from "@/ui/notice";
+import { Skeleton } from "@/ui/skeleton";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+/** One of a seller's listings, to be changed. */
+export default function SellerListingPage({ params }: Props) {
+  return (
+    <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+      <OneListing params={params} />
+    </Suspense>
+  );
+}
+
+async function OneListing({ params }: Props) {
+  const [{ id }, locale] = await Promise.all([params, currentLocale()]);
+  const [me, form, listing] = await Promise.all([
+    readMe(locale),
+    readListingForm(locale),
+    readListing(locale, id),
+  ]);
+  if (!me.ok) redirect(localePath(locale, "/seller/sign-in"));
+  if (!listing.ok && listing.status === 404) notFound();
+  const t = await getTranslations("listings");
+  if (!form.ok || !listing.ok) {
+    const said = form.ok ? (listing.ok ? "" : listing.message) : form.message;
+    return (
+      <Notice tone="bad" title={t("failed")}>
+        {said}
+      </Notice>
+    );
+  }
+  return (
+    <IslandMessages namespaces={["listings"]}>
+      <EditListing seller={me.value.seller.id} asked={form.value} first={listing.value.listing} />
+    </IslandMessages>
+  );
+}

@@ -1,0 +1,153 @@
+import {
+  LISTING_SORTS,
+  LISTING_STATES,
+  type SellerListingsAnswer,
+} from "@dastranj/listings/contract/offering";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/i18n/locales";
+import { formatNumber } from "@/lib/format";
+import type { Reading } from "@/lib/session";
+import { Button } from "@/ui/button";
+import { ButtonLink } from "@/ui/button-link";
+import { classNames } from "@/ui/class-names";
+import { EmptyState } from "@/ui/empty-state";
+import { CONTROL } from "@/ui/field";
+import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
+import { Pager } from "@/ui/pager";
+import { LISTINGS_A_PAGE, queryOf, type Wanted } from "../data";
+import { DraftsShelf } from "./drafts-shelf";
+import { Goods } from "./goods";
+
+/** All her goods: found, sorted, by state, page by page. */
+export function ListingsList({
+  seller,
+  wanted,
+  page,
+}: {
+  seller: string;
+  wanted: Wanted;
+  page: Reading<SellerListingsAnswer>;
+}) {
+  const t = useTranslations("listings.list");
+  const all = useTranslations("listings");
+  const locale = useLocale();
+  const here = localePath(locale, "/seller/listings");
+  const address = (by: Partial<Wanted>) => `${here}${queryOf({ ...wanted, offset: 0, ...by })}`;
+  const add = (
+    <ButtonLink href={localePath(locale, "/seller/listings/new")} size="lg">
+      {all("new")}
+    </ButtonLink>
+  );
+  if (!page.ok)
+    return (
+      <Notice tone="bad" title={all("failed")}>
+        {page.message}
+      </Notice>
+    );
+  const { listings, count, states } = page.value;
+  const total = LISTING_STATES.reduce((sum, state) => sum + states[state], 0);
+  if (total === 0)
+    return (
+      <div className="grid gap-5">
+        <h1 className="sr-only">{all("title")}</h1>
+        <DraftsShelf seller={seller} />
+        <EmptyState title={t("emptyTitle")} action={add}>
+          {t("emptyText")}
+        </EmptyState>
+      </div>
+    );
+  const tabs = [
+    { state: undefined, word: t("all"), count: total },
+    ...LISTING_STATES.map((state) => ({ state, word: t(`states.${state}`), count: states[state] })),
+  ].filter((tab) => tab.count > 0 || tab.state === wanted.state || tab.state === undefined);
+  return (
+    <div className="grid gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-2xl">{all("title")}</h1>
+        {add}
+      </div>
+      <DraftsShelf seller={seller} />
+      <form action={here} className="flex flex-wrap gap-2">
+        <input
+          type="search"
+          name="q"
+          defaultValue={wanted.q}
+          maxLength={200}
+          aria-label={t("search")}
+          placeholder={t("search")}
+          className={classNames(CONTROL, "min-w-40 flex-1")}
+        />
+        {wanted.state && <input type="hidden" name="state" value={wanted.state} />}
+        <select
+          name="sort"
+          defaultValue={wanted.sort}
+          aria-label={t("sort")}
+          className={classNames(CONTROL, "w-auto!")}
+        >
+          {LISTING_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sorts.${sort}`)}
+            </option>
+          ))}
+        </select>
+        <Button type="submit" kind="secondary">
+          {t("find")}
+        </Button>
+      </form>
+      <nav aria-label={t("tabs")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
+        <ul className="flex w-max gap-2">
+          {tabs.map((tab) => {
+            const current = tab.state === wanted.state;
+            return (
+              <li key={tab.word}>
+                <Link
+                  href={address({ state: tab.state })}
+                  aria-current={current ? "page" : undefined}
+                  className={classNames(
+                    "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
+                    current
+                      ? "border-madder bg-madder text-white"
+                      : "border-line-strong bg-card text-walnut hover:border-walnut",
+                  )}
+                >
+                  {tab.word}
+                  <span className={classNames("tabular", !current && "text-ink-soft")}>
+                    {formatNumber(locale, tab.count)}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      {listings.length === 0 ? (
+        <EmptyState
+          title={t("nothing")}
+          action={
+            <ButtonLink kind="secondary" href={here}>
+              {t("clear")}
+            </ButtonLink>
+          }
+        />
+      ) : (
+        <Goods key={queryOf(wanted)} seller={seller} first={listings} />
+      )}
+      <Pager
+        newer={
+          wanted.offset > 0
+            ? {
+                href: address({ offset: Math.max(0, wanted.offset - LISTINGS_A_PAGE) }),
+                label: t("newer"),
+              }
+            : null
+        }
+        older={
+          wanted.offset + LISTINGS_A_PAGE < count
+            ? { href: address({ offset: wanted.offset + LISTINGS_A_PAGE }), label: t("older") }
+            : null
+        }
+      />
+    </div>
+  );
+}
