@@ -93,6 +93,9 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
     await page.goto(at(language, "/seller/workshop"));
     await expect(page.locator("form [name=hours]")).toBeVisible();
+      await owesNothing(page);
+    await page.goto(at(language, "/seller/dashboard?days=7"));
+    await expect(page.getByRole("img").first()).toBeVisible();
     await owesNothing(page);
   });
 }
