@@ -5,6 +5,7 @@ import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
+import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import profileEn from "../src/messages/en/profile.json";
 import sellerEn from "../src/messages/en/seller.json";
@@ -17,6 +18,7 @@ import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
+import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import profile from "../src/messages/fa/profile.json";
 import seller from "../src/messages/fa/seller.json";
@@ -28,7 +30,21 @@ import team from "../src/messages/fa/team.json";
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, address, apply, basket, catalogue, checkout, common, orders, profile, seller, signIn, team },
+  fa: {
+    account,
+    address,
+    apply,
+    basket,
+    catalogue,
+    checkout,
+    common,
+    listings,
+    orders,
+    profile,
+    seller,
+    signIn,
+    team,
+  },
   en: {
     account: accountEn,
     address: addressEn,
@@ -37,6 +53,7 @@ export const WORDS = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
     seller: sellerEn,
