@@ -1,4 +1,4 @@
-<<<<<<< HEAD
+import { promises } from "./listings/promises.mjs";
 import { measureSellersList } from "./listings/sellers-list.mjs";
 
 /**
@@ -8,17 +8,5 @@ import { measureSellersList } from "./listings/sellers-list.mjs";
  * @returns {Promise<import("../figures.mjs").Figure[]>}
  */
 export async function measureAlone(ground, say) {
-  return [...(await measureSellersList(ground, say))];
-=======
-import { promises } from "./listings/promises.mjs";
-
-/**
- * What is asked of listings, on ground of its own: each part seeds what it needs.
- * @param {import("../soak/ground.mjs").Ground} _ground
- * @param {(text: string) => void} say
- * @returns {Promise<import("../figures.mjs").Figure[]>}
- */
-export async function measureAlone(_ground, say) {
-  return [...(await promises(say))];
->>>>>>> main
+  return [...(await promises(say)), ...(await measureSellersList(ground, say))];
 }
