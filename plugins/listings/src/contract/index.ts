@@ -11,5 +11,6 @@ export type * from "./offering";
 export * from "./photos";
 export * from "./refusals";
 export * from "./sheets";
+export type * from "./store-listing";
 export * from "./wholesale";
 export type * from "./workshop";
