@@ -118,7 +118,12 @@ describe("every route, as every kind of caller", () => {
     await anOwnersMobile(booth, aMobile());
     const leaves = await aMember(booth, { role: "staff" });
     await buy([await aProduct(booth)]);
-    const sellers = (await application()).container.resolve<Sellers>("seller");
+    const { container } = await application();
+    const sellers = container.resolve<Sellers>("seller");
+    const listings = await container.resolve<Listings>("listing").listListings({ seller_id: booth.id });
+    const list = await container
+      .resolve<Imports>("listing_import")
+      .createListingImports({ seller_id: booth.id, file_name: "goods.csv", ignored_columns: [] });
     const email = `${randomUUID()}@dastranj.example`;
     await send("POST", "/seller/team/invitations", { name: "زهرا", email }, booth);
     const place = { kind: "hub", city: "شیراز", address: "خیابان زند" };
@@ -141,6 +146,8 @@ describe("every route, as every kind of caller", () => {
       [/\/handover-addresses\//, first(await sellers.listHandoverAddresses(of))],
       [/\/papers\/\[id\]/, first(await sellers.listPapers(of))],
       [/\/licences\//, first(await sellers.listLicences(of))],
+      [/^\/seller\/listings\//, first(listings)],
+      [/\/listing-imports\//, list.id],
       [/\/listing-photos\/\[id\]/, await aLoosePhoto(booth)],
       [/\/photos\/\[id\]/, "a-photo"],
       [/^\/admin\/sellers\//, booth.id],
@@ -189,6 +196,14 @@ describe("every route, as every kind of caller", () => {
     }
   });
 });
+
+/** What the tests use of the modules of listings and of their lists. */
+interface Listings {
+  listListings(of: object): Promise<{ id: string }[]>;
+}
+interface Imports {
+  createListingImports(row: object): Promise<{ id: string }>;
+}
 
 /** What the tests use of the sellers module. */
 interface Sellers {
