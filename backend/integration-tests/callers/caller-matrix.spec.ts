@@ -8,6 +8,7 @@ import { aMobile } from "../support/codes";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
 import { aLoosePhoto } from "../support/listing-photos";
+import { aKilim, aPhotoOf, offer } from "../support/listings";
 import { buy } from "../support/shopping";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -136,9 +137,12 @@ describe("every route, as every kind of caller", () => {
     const away = { from: "2089-01-01", to: "2089-01-02", mode: "longer" };
     const workshop = await send<{ time_off: { id: string }[] }>("POST", "/seller/time-off", away, booth);
     const { body } = await send<{ orders: { id: string }[] }>("GET", "/seller/orders", undefined, booth);
+    const { listing } = (await offer(booth, aKilim(await aPhotoOf(booth)))).body;
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
     things.push(
       [/^\/seller\/orders\//, first(body.orders)],
+      [/^\/(seller|admin)\/listings\//, listing.id],
+      [/^\/store\/listings\//, listing.handle],
       [/\/time-off\//, first(workshop.body.time_off)],
       [/\/members\/\[id\]\/role/, staff.id],
       [/\/members\//, leaves.id],
