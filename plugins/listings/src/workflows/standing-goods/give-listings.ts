@@ -1,8 +1,8 @@
-import { indexedWords } from "@dastranj/search/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
-import type { ListingState } from "../../contract/offering";
+import { LISTING_LIMITS, type ListingState } from "../../contract/offering";
 import { measureOfVariants } from "../../domain/measure-of-text";
+import { searchWords } from "../search-words";
 
 const AT_ONCE = 500;
 const ENGLISH = "en-US";
@@ -61,6 +61,7 @@ interface Product {
   status: string;
   created_at: Date | string;
   categories?: ({ handle: string } | null)[] | null;
+  images?: { url: string; rank: number }[] | null;
   variants?: { id: string; sku: string | null; options?: { value: string }[] | null }[] | null;
 }
 
@@ -73,6 +74,8 @@ async function giveTo(container: MedusaContainer, without: Without[]): Promise<n
     "status",
     "created_at",
     "categories.handle",
+    "images.url",
+    "images.rank",
     "variants.id",
     "variants.sku",
     "variants.options.value",
@@ -89,6 +92,7 @@ async function giveTo(container: MedusaContainer, without: Without[]): Promise<n
   const { rows: made } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(GIVE, {
     listings: JSON.stringify(rows.map(({ listing }) => listing)),
     variants: JSON.stringify(rows.flatMap(({ variants }) => variants)),
+    photos: JSON.stringify(rows.flatMap(({ photos }) => photos)),
   });
   return made[0].given;
 }
@@ -109,7 +113,10 @@ function rowsOf(product: Product, seller_id: string, title_en: string | null) {
       product_id: product.id,
       state,
       category: product.categories?.[0]?.handle ?? "",
-      search_words: indexedWords(product.title, title_en, ...skus).slice(0, 4000),
+      search_words: searchWords({
+        title: { fa: product.title, en: title_en },
+        variants: skus.map((sku) => ({ sku })),
+      }),
       measure,
       published_at: state === "published" ? created_at : null,
       proposed_at: state === "proposed" ? created_at : null,
@@ -123,7 +130,31 @@ function rowsOf(product: Product, seller_id: string, title_en: string | null) {
       sku: skus[index],
       net_amount: amounts[index],
     })),
+    photos: picturesOf(product).map((address, rank) => ({
+      id: generateEntityId(undefined, "lphoto"),
+      listing_id: id,
+      seller_id,
+      upload_key: `${product.id}:${rank}`,
+      width: NOMINAL_WIDTH,
+      height: NOMINAL_WIDTH,
+      // Not in our hands: without a key no file is ever taken away.
+      files: [{ width: NOMINAL_WIDTH, address, type: typeOf(address), key: "" }],
+      rank,
+    })),
   };
+}
+
+/** Nobody has measured pictures of former times. */
+const NOMINAL_WIDTH = 1080;
+
+function picturesOf({ images }: Product): string[] {
+  const inOrder = [...(images ?? [])].sort((a, b) => a.rank - b.rank);
+  return inOrder.slice(0, LISTING_LIMITS.photos).map(({ url }) => url);
+}
+
+function typeOf(address: string): string {
+  const [, ending = "jpeg"] = /\.(avif|webp|png)(?:\?.*)?$/i.exec(address) ?? [];
+  return `image/${ending.toLowerCase()}`;
 }
 
 /** One statement, so that no listing stands without its variants. */
@@ -142,6 +173,13 @@ const GIVE = `
     select told.id, told.listing_id, told.seller_id, told.variant_id, told.sku, told.net_amount
     from jsonb_to_recordset(:variants::jsonb) as told(
       id text, listing_id text, seller_id text, variant_id text, sku text, net_amount int)
+    join made on made.id = told.listing_id
+    on conflict do nothing
+  ), photos as (
+    insert into listing_photo (id, listing_id, seller_id, upload_key, width, height, files, rank)
+    select told.id, told.listing_id, told.seller_id, told.upload_key, told.width, told.height, told.files, told.rank
+    from jsonb_to_recordset(:photos::jsonb) as told(
+      id text, listing_id text, seller_id text, upload_key text, width int, height int, files jsonb, rank int)
     join made on made.id = told.listing_id
     on conflict do nothing
   )
