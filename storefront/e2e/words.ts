@@ -5,11 +5,14 @@ import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
+import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import profileEn from "../src/messages/en/profile.json";
+import promiseEn from "../src/messages/en/promise.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
 import teamEn from "../src/messages/en/team.json";
+import workshopEn from "../src/messages/en/workshop.json";
 import account from "../src/messages/fa/account.json";
 import address from "../src/messages/fa/address.json";
 import apply from "../src/messages/fa/apply.json";
@@ -17,18 +20,37 @@ import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
+import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import profile from "../src/messages/fa/profile.json";
+import promise from "../src/messages/fa/promise.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
 import team from "../src/messages/fa/team.json";
+import workshop from "../src/messages/fa/workshop.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 
 export type Language = "fa" | "en";
 
 export const WORDS = {
-  fa: { account, address, apply, basket, catalogue, checkout, common, orders, profile, seller, signIn, team },
+  fa: {
+    account,
+    address,
+    apply,
+    basket,
+    catalogue,
+    checkout,
+    common,
+    listings,
+    orders,
+    profile,
+    promise,
+    seller,
+    signIn,
+    team,
+    workshop,
+  },
   en: {
     account: accountEn,
     address: addressEn,
@@ -37,11 +59,14 @@ export const WORDS = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
     seller: sellerEn,
     signIn: signInEn,
     team: teamEn,
+    workshop: workshopEn,
+    promise: promiseEn,
   },
 };
 

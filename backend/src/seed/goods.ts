@@ -4,7 +4,6 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { pictureAddress } from "./addresses";
 import type { Market } from "./market";
-import { OFFERS } from "./offers";
 import type { SeededSeller } from "./sellers";
 import type { ProductStory, TradeStory } from "./story";
 import { type English, translate } from "./translations";
@@ -84,8 +83,7 @@ async function create(container: MedusaContainer, batch: Batch, { market, catego
             options: Object.fromEntries(
               story.options.map(({ name }, index) => [name.fa, variant.values[index]?.fa ?? ""]),
             ),
-            // What is made when it is ordered has no stock to count.
-            manage_inventory: !isMade(story),
+            manage_inventory: true,
             weight: variant.weightGrams,
             prices: [
               { currency_code: "irr", amount: variant.priceIrr },
@@ -115,7 +113,7 @@ async function stock(container: MedusaContainer, batch: Batch, products: Created
   await createInventoryLevelsWorkflow(container).run({
     input: {
       inventory_levels: batch.flatMap(({ story, seller }) =>
-        (isMade(story) ? [] : story.variants).map((variant) => ({
+        story.variants.map((variant) => ({
           inventory_item_id: items.get(variant.sku) ?? "",
           location_id: seller.locationId,
           stocked_quantity: variant.stock,
@@ -124,8 +122,6 @@ async function stock(container: MedusaContainer, batch: Batch, products: Created
     },
   });
 }
-
-const isMade = ({ handle }: ProductStory) => OFFERS[handle]?.making !== undefined;
 
 /** The English texts of a product, its options, their values and its variants. */
 function english(story: ProductStory, product: Created): English[] {

@@ -8,7 +8,7 @@ import type { ProductStory, TradeStory, VariantStory } from "./story";
 const BY_AREA = new Set(["rugs", "gabbehs", "kilims", "jajims", "felt", "palm-mats"]);
 const SMALLEST_CM2 = 5000;
 
-/** The listings of all goods, with their measures, attributes, how they are made and what they cost in numbers. */
+/** The listings of all goods, with their measures, their attributes and what they cost in numbers. */
 export async function seedListings(container: MedusaContainer, stories: TradeStory[]): Promise<void> {
   await giveListings(container);
   const products = stories.flatMap(({ sellers }) => sellers.flatMap((seller) => seller.products));
@@ -35,14 +35,11 @@ export async function seedListings(container: MedusaContainer, stories: TradeSto
   }
 }
 
-function rowOf(id: string, product: ProductStory, { attributes = {}, making }: OfferStory) {
+function rowOf(id: string, product: ProductStory, { attributes = {} }: OfferStory) {
   return {
     id,
     attributes,
     by_area: areasOf(product).length > 0,
-    made_to_order: making !== undefined,
-    weekly_quantity: making?.weekly ?? null,
-    lead_days: making?.leadDays ?? 0,
   };
 }
 
@@ -92,11 +89,10 @@ async function offerWholesale(
 
 const TELL = `
   with told as (
-    update listing set attributes = told.attributes, made_to_order = told.made_to_order,
-      weekly_quantity = told.weekly_quantity, lead_days = told.lead_days,
+    update listing set attributes = told.attributes,
       measure = case when told.by_area then 'area' else listing.measure end
     from jsonb_to_recordset(:listings::jsonb) as told(
-      id text, attributes jsonb, by_area boolean, made_to_order boolean, weekly_quantity int, lead_days int)
+id text, attributes jsonb, by_area boolean)
     where listing.id = told.id
   )
   update listing_variant set net_amount = sized.area

@@ -1,8 +1,6 @@
-/** What the demonstration's goods tell of themselves beyond their stories: attributes, how they are made, wholesale prices. */
+/** What the demonstration's goods tell of themselves beyond their stories: attributes and wholesale prices. */
 export interface OfferStory {
   attributes?: Record<string, string | number | string[]>;
-  /** Made when it is ordered: so many a week, and so many working days after the work. */
-  making?: { weekly: number; leadDays: number };
   /** From so many pieces on, so many percent less. */
   wholesale?: [minQuantity: number, percent: number][];
 }
@@ -20,7 +18,6 @@ export const OFFERS: Record<string, OfferStory> = {
   },
   "rug-entrance-madder": {
     attributes: { ...PLANT_DYED, knots_per_10cm: 36, weaver: "پروین بهمنی" },
-    making: { weekly: 1, leadDays: 5 },
   },
   "rug-peacock-garden": {
     attributes: { ...PLANT_DYED, knots_per_10cm: 45, weaver: "صنم جهانگیری", length_cm: 220, width_cm: 150 },
@@ -29,11 +26,11 @@ export const OFFERS: Record<string, OfferStory> = {
     attributes: { dye: "mixed", warp: "cotton", pile: "wool", knots_per_10cm: 34, weaver: "صنم جهانگیری" },
   },
   "jajim-bed-throw": { attributes: { dye: "natural", warp: "wool" } },
-  "jajim-korsi-cover": { attributes: { dye: "natural", warp: "wool" }, making: { weekly: 2, leadDays: 3 } },
+  "jajim-korsi-cover": { attributes: { dye: "natural", warp: "wool" } },
   "gabbeh-lion": { attributes: { ...PLANT_DYED, knots_per_10cm: 22 } },
   "gabbeh-indigo-night": { attributes: { ...PLANT_DYED, knots_per_10cm: 24 } },
   "kilim-lozenge-madder": { attributes: { dye: "natural", warp: "wool" } },
-  "khatam-photo-frame": { making: { weekly: 6, leadDays: 4 }, attributes: { finish: "polished" } },
+  "khatam-photo-frame": { attributes: { finish: "polished" } },
   "fasa-sweet-bread": {
     attributes: {
       ingredients: "آرد گندم، شکر، روغن، تخم‌مرغ، هل",
@@ -54,7 +51,6 @@ export const OFFERS: Record<string, OfferStory> = {
       allergens: ["milk", "nuts"],
       ...KEEPS(14, "fridge"),
     },
-    making: { weekly: 40, leadDays: 1 },
   },
   "pomegranate-paste": { attributes: { ingredients: "آب انار", ...KEEPS(365, "fridge") } },
   "meymand-rosewater-daily": {

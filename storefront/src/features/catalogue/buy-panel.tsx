@@ -199,6 +199,8 @@ function StockLine({
   words: BuyWords;
 }) {
   if (left === undefined) return asked ? null : <span className="text-ink-soft">{words.asking}</span>;
+  // What is made to order runs out of nothing; by when it is made stands below.
+  if (left === Number.POSITIVE_INFINITY) return null;
   const state = stockOf(left);
   const look = {
     none: { dot: "bg-madder", text: words.soldOut },

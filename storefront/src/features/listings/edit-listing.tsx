@@ -52,13 +52,12 @@ export function EditListing({
       ? proposedFormOf(one.proposal.content, one.content, asked.currencies)
       : formOf(one.content, asked.currencies);
   const [form, setForm] = useState<ListingForm>(() => startOf(first));
-  const change = (by: (form: ListingForm) => ListingForm) => setForm(by);
   const sentWith = useMemo(
     () => ({ key: listing.id, currencies: asked.currencies, sets: asked.attribute_sets }),
     [listing.id, asked],
   );
   const flaws = useFlaws(form, sentWith);
-  const photos = usePhotos(seller, listing.id, form.photos, change);
+  const photos = usePhotos(seller, listing.id, form.photos, setForm);
   const [busy, setBusy] = useBusy();
   const [sent, setSent] = useState(0);
   const [refusal, setRefusal] = useState<ApiRefusal>();
@@ -104,7 +103,7 @@ export function EditListing({
     else setMeant(true);
   }
 
-  const part = { form, change, asked, flaw: flaws.flaw };
+  const part = { form, change: setForm, asked, flaw: flaws.flaw };
   const { proposal, reasons, state, hidden_by, handle } = listing;
   const title =
     locale === "en" ? (listing.content.title.en ?? listing.content.title.fa) : listing.content.title.fa;

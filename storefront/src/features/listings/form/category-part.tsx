@@ -2,6 +2,7 @@
 
 import type { Attribute } from "@dastranj/listings/contract/offering";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { CheckCard, FieldGroup, RadioCard, SelectField, TextField } from "@/ui/field";
 import { Link } from "@/ui/link";
@@ -16,6 +17,11 @@ export function CategoryPart(props: PartProps) {
   const t = useTranslations("listings.category");
   const locale = useLocale();
   const hers = asked.categories.filter(({ allowed }) => allowed);
+  const only = hers.length === 1 ? hers[0]?.handle : undefined;
+  // Where there is nothing to choose, it is chosen.
+  useEffect(() => {
+    if (only && !form.category) change((now) => ({ ...now, category: only }));
+  }, [only, form.category, change]);
   const others = asked.categories.filter(({ allowed }) => !allowed);
   const attributes = asked.attribute_sets
     .filter(({ categories }) => categories.includes(form.category))

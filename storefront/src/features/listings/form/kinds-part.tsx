@@ -8,7 +8,15 @@ import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { FieldGroup, RadioCard, TextField } from "@/ui/field";
 import { combinationsOf, nameOf, variantOf } from "../domain/form";
-import { inEnglish, SUGGESTIONS, withOption, withoutOption, withoutValue, withValue } from "../domain/kinds";
+import {
+  inEnglish,
+  SUGGESTIONS,
+  withNet,
+  withOption,
+  withoutOption,
+  withoutValue,
+  withValue,
+} from "../domain/kinds";
 import { FigureField } from "./figure-field";
 import { Fold } from "./fold";
 import { changeVariant, controlOf, type PartProps } from "./part";
@@ -257,7 +265,9 @@ function MeasureFields({ form, change, flaw }: PartProps) {
                 error={flaw(path)}
                 point={measure === "area"}
                 value={variantOf(form, each.key).net}
-                onFigures={(net) => change(changeVariant(each.key, (variant) => ({ ...variant, net })))}
+                onFigures={(net) =>
+                  change(changeVariant(each.key, (variant) => withNet(variant, net, measure)))
+                }
                 required
               />
             );
