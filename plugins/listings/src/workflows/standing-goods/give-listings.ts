@@ -19,16 +19,17 @@ const STATE_OF: Record<string, ListingState> = {
  * Gives listings to products of sellers that have none: they were made before there were listings, or by the office. Again and
  * again the same: what has a listing is left, and of two that do it at once one finds it done.
  *
+ * @param madeBefore leaves out what is younger: it may be on its way to a listing of its own
  * @returns how many were given one
  */
 export async function giveListings(
   container: MedusaContainer,
-  signal?: { readonly aborted: boolean },
+  { madeBefore = new Date(), signal }: { madeBefore?: Date; signal?: { readonly aborted: boolean } } = {},
 ): Promise<number> {
   let given = 0;
   let after = "";
   while (!signal?.aborted) {
-    const without = await productsWithout(container, after);
+    const without = await productsWithout(container, after, madeBefore);
     if (without.length > 0) given += await giveTo(container, without);
     const last = without.at(-1);
     if (!last || without.length < AT_ONCE) break;
@@ -42,15 +43,19 @@ interface Without {
   seller_id: string;
 }
 
-async function productsWithout(container: MedusaContainer, after: string): Promise<Without[]> {
+async function productsWithout(
+  container: MedusaContainer,
+  after: string,
+  madeBefore: Date,
+): Promise<Without[]> {
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
     `select p.id as product_id, of.seller_id
      from product p
      join product_product_seller_seller of on of.product_id = p.id and of.deleted_at is null
-     where p.id > :after and p.deleted_at is null
+     where p.id > :after and p.created_at <= :madeBefore and p.deleted_at is null
        and not exists (select 1 from listing l where l.product_id = p.id and l.deleted_at is null)
      order by p.id limit ${AT_ONCE}`,
-    { after },
+    { after, madeBefore },
   );
   return rows;
 }
