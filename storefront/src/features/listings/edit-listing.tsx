@@ -28,6 +28,7 @@ import { StockPart } from "./form/stock-part";
 import { WordsPart } from "./form/words-part";
 import { PhotoBoard } from "./photos/photo-board";
 import { usePhotos } from "./photos/use-photos";
+import { useShownPhotos } from "./photos/use-shown-photos";
 import { Refused } from "./refused";
 import { isOnItsWay, useFlaws } from "./use-flaws";
 
@@ -63,6 +64,7 @@ export function EditListing({
   const [refusal, setRefusal] = useState<ApiRefusal>();
   const [outcome, setOutcome] = useState<string>();
   const [meant, setMeant] = useState(false);
+  useShownPhotos(form, setForm);
   const photosMissing = form.photos.some((photo) => !photo.sent);
   const blocking = flaws.all.filter((flaw) => !isOnItsWay(flaw));
 
@@ -131,7 +133,7 @@ export function EditListing({
       </div>
       {hidden_by && <Notice tone="warn">{t(`edit.hidden.${hidden_by}`)}</Notice>}
       {state === "proposed" && !reasons && <Notice>{t("edit.firstWaits")}</Notice>}
-      {proposal && !reasons && state !== "proposed" && (
+      {proposal && !proposal.sent_back && state !== "proposed" && (
         <Notice title={t("edit.waitsTitle")}>
           <p>{t("edit.waitsText", { when: formatDateTime(locale, proposal.since) })}</p>
         </Notice>
