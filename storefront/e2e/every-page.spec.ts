@@ -91,6 +91,12 @@ for (const language of ["fa", "en"] as Language[]) {
     await page.goto(at(language, "/seller/booth"));
     await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);
+    await page.goto(at(language, "/seller/workshop"));
+    await expect(page.locator("form [name=hours]")).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/dashboard?days=7"));
+    await expect(page.getByRole("img").first()).toBeVisible();
+    await owesNothing(page);
     await page.goto(at(language, "/seller/listings"));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await owesNothing(page);

@@ -8,9 +8,11 @@ import commonEn from "../src/messages/en/common.json";
 import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import profileEn from "../src/messages/en/profile.json";
+import promiseEn from "../src/messages/en/promise.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
 import teamEn from "../src/messages/en/team.json";
+import workshopEn from "../src/messages/en/workshop.json";
 import account from "../src/messages/fa/account.json";
 import address from "../src/messages/fa/address.json";
 import apply from "../src/messages/fa/apply.json";
@@ -21,9 +23,11 @@ import common from "../src/messages/fa/common.json";
 import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import profile from "../src/messages/fa/profile.json";
+import promise from "../src/messages/fa/promise.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
 import team from "../src/messages/fa/team.json";
+import workshop from "../src/messages/fa/workshop.json";
 
 /** The journeys look for the words a visitor reads, in the language she reads. */
 
@@ -41,9 +45,11 @@ export const WORDS = {
     listings,
     orders,
     profile,
+    promise,
     seller,
     signIn,
     team,
+    workshop,
   },
   en: {
     account: accountEn,
@@ -59,6 +65,8 @@ export const WORDS = {
     seller: sellerEn,
     signIn: signInEn,
     team: teamEn,
+    workshop: workshopEn,
+    promise: promiseEn,
   },
 };
 

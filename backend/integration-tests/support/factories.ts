@@ -226,6 +226,7 @@ export async function aProduct(
     await container
       .resolve("link")
       .create({ product: { product_id: product.id }, seller: { seller_id: seller.id } });
+    await load("@dastranj/listings/workflows").giveListings(container);
   }
   await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [product.id] } });
   return { id: product.id, handle, variantId };

@@ -9,6 +9,7 @@ import { seedPlaces } from "./places";
 import { writeReport } from "./report";
 import { seedSellers } from "./sellers";
 import { STORIES } from "./stories";
+import { seedWorkshops } from "./workshops";
 
 /**
  * Fills an empty market with the demonstration's trade stories. Deterministic, and idempotent: what stands already is
@@ -22,6 +23,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedLicences(container, STORIES, sellers);
   await seedParticulars(container, STORIES, sellers);
   await seedGoods(container, STORIES, { market, categories, sellers });
+  await seedWorkshops(container, sellers);
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });
 }

@@ -6,6 +6,7 @@ import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
+import dashboardEn from "@/messages/en/dashboard.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
@@ -23,6 +24,7 @@ import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
+import dashboard from "@/messages/fa/dashboard.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
@@ -43,6 +45,7 @@ const fa = {
   catalogue,
   checkout,
   common,
+  dashboard,
   listings,
   orders,
   profile,
@@ -68,6 +71,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    dashboard: dashboardEn,
     listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,

@@ -55,6 +55,7 @@ const PRIVATE = [
   "seller",
   "seller/sign-in",
   "seller/booth",
+  "seller/dashboard",
   "seller/listings",
   "seller/listings/*",
   "seller/apply",

@@ -63,6 +63,11 @@ function partsIn(calendar: string, day: number): Date3 {
   return found;
 }
 
+/** No month is shorter than 28 days: only towards its end does one have to ask. */
+function dayAfter(calendar: string, { month, day: date }: Date3, day: number): Date3 {
+  return date < 28 ? { month, day: date + 1 } : partsIn(calendar, day + 1);
+}
+
 /** Holidays from one day on, by the day's number; a day with two has the name of the first. */
 export function holidaysIn(calendar: CountryCalendar, from: number, days: number): Map<number, BothNames> {
   const found = new Map<number, BothNames>();
@@ -72,7 +77,7 @@ export function holidaysIn(calendar: CountryCalendar, from: number, days: number
     const shift = kind === "islamic-umalqura" ? calendar.lunar_shift_days : 0;
     let here = partsIn(kind, from - shift);
     for (let day = from; day < from + days; day++) {
-      const next = partsIn(kind, day - shift + 1);
+      const next = dayAfter(kind, here, day - shift);
       const lastOfMonth = next.day === 1;
       for (const holiday of yearly)
         if (!found.has(day) && falls(holiday, here, day, lastOfMonth)) found.set(day, holiday.name);

@@ -2,3 +2,4 @@
 import "./follow-time-off";
 
 export { publishListingsWorkflow } from "./publish-listings";
+export { giveListings } from "./standing-goods/give-listings";

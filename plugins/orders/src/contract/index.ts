@@ -5,4 +5,5 @@ export * from "./failures";
 export * from "./names";
 export type * from "./open-work";
 export * from "./refusals";
+export type * from "./sales";
 export * from "./two-languages";

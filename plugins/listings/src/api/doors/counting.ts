@@ -1,5 +1,10 @@
-import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
-import { CountingInput } from "../../contract/counting";
+import {
+  authenticate,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
+import { CountingInput, DashboardQuery } from "../../contract/counting";
 
 export const COUNTING_DOORS: MiddlewareRoute[] = [
   {
@@ -9,5 +14,10 @@ export const COUNTING_DOORS: MiddlewareRoute[] = [
       authenticate("seller", "bearer", { allowUnauthenticated: true }),
       validateAndTransformBody(CountingInput),
     ],
+  },
+  {
+    matcher: "/seller/dashboard",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(DashboardQuery, {})],
   },
 ];

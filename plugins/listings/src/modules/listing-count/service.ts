@@ -6,6 +6,7 @@ import { type CountedEvent, Tally } from "../../domain/tally";
 import { ListingCount } from "./models/listing-count";
 import { SearchMiss } from "./models/search-miss";
 import { countsOf, type Database, type DayCounts, missesOf, type SearchedText } from "./read-counts";
+import { listingsOf, onSale, type StockedVariant, stockOf } from "./stock-of";
 import { addMisses, addToCounts, forgetBefore, listingsBehind } from "./write-counts";
 
 /** What was told is written so long after the first of it. A process that is killed loses as much. */
@@ -70,6 +71,21 @@ export class ListingCountModuleService extends MedusaService({ ListingCount, Sea
     most: number;
   }): Promise<SearchedText[]> {
     return missesOf(this.#database, wanted);
+  }
+
+  /** What is left of a seller's variants that sell or are nearly gone. */
+  stockOf(wanted: { seller_id: string; sold: string[]; few: number }): Promise<StockedVariant[]> {
+    return stockOf(this.#database, wanted);
+  }
+
+  /** Which listings of a seller stand behind products, and which products behind listings. */
+  listingsOf(wanted: { seller_id: string; products: string[]; listings: string[] }) {
+    return listingsOf(this.#database, wanted);
+  }
+
+  /** How many listings of a seller are on sale. */
+  onSale(seller_id: string): Promise<number> {
+    return onSale(this.#database, seller_id);
   }
 
   /** Forgets what was counted before these days. */

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
 import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
+import type { Sales, SalesQuestion, SalesReader } from "../../contract/sales";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
 import type { DispatchPlans } from "../../domain/dispatch";
 import { showAdmission } from "./figures";
@@ -9,6 +10,7 @@ import { SellerOrderChange } from "./models/seller-order-change";
 import { SellerOrderLine } from "./models/seller-order-line";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
 import { openWork } from "./open-work";
+import { salesOf } from "./sales-of";
 import { type Database, soldSoFar } from "./sold-so-far";
 
 /** Options of the orders plugin, from the composition root. */
@@ -26,7 +28,7 @@ const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSecond
 /** Keeps the sellers' parts of orders, and knows which guards the composition root has set before checkout. */
 export class SellerOrderModuleService
   extends MedusaService({ SellerOrder, SellerOrderLine, SellerOrderChange, SellerOrderShipment })
-  implements SellerOrders
+  implements SellerOrders, SalesReader
 {
   readonly checkoutGuards: readonly string[];
   /** The one door to checkout in this process. */
@@ -54,6 +56,11 @@ export class SellerOrderModuleService
   /** What sellers have yet to make or send. */
   openWork(question: OpenWorkQuestion): Promise<OpenWork> {
     return openWork(this.#database, question);
+  }
+
+  /** What a seller sold in some days of hers, and what she owes. */
+  salesOf(question: SalesQuestion): Promise<Sales> {
+    return salesOf(this.#database, question);
   }
 
   /** Guard of closing a seller's account: whether something she sold is not handed over yet. */

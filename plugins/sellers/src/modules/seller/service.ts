@@ -261,7 +261,14 @@ export class SellerModuleService extends MedusaService(MODELS) implements Review
       await this.updateLicences({ id, number: "", number_key: `erased|${id}` }, context);
     for (const { id } of members)
       await this.updateSellerMembers({ id, name: "", email: null, mobile: null }, context);
-    const untold = { story: "", story_en: "", picture: null, photos: null, works_with: null };
+    const untold = {
+      story: "",
+      story_en: "",
+      picture: null,
+      photos: null,
+      works_with: null,
+      away_note: null,
+    };
     await this.updateSellers({ id: seller_id, ...untold }, context);
     return papers.map(({ file_key }) => file_key);
   }

@@ -8,6 +8,7 @@ import { ProductFacts } from "@/features/catalogue/product-facts";
 import { ProductGrid } from "@/features/catalogue/product-grid";
 import { productStructuredData } from "@/features/catalogue/product-structured-data";
 import { allHandles, cardOf, searchGoods } from "@/features/catalogue/search-goods";
+import { CountView } from "@/features/counting/count-view";
 import { MakerStory } from "@/features/sellers/maker-card";
 import { sellerOf } from "@/features/sellers/sellers";
 import { VerifiedBadge } from "@/features/sellers/verified-badge";
@@ -124,6 +125,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
           </section>
         )}
       </div>
+      <CountView handle={handle} />
       <StructuredData
         data={productStructuredData({
           product,

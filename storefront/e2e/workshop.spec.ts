@@ -1,0 +1,55 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { WEAVER } from "./connection";
+import { putIntoBasket, sellerAtHerDesk } from "./walk";
+import { at, type Language, WORDS } from "./words";
+
+async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+}
+
+test("A seller says on a telephone what she can do and when she is away", async ({ browser }) => {
+  const words = WORDS.fa.workshop;
+  const desk = await sellerAtHerDesk(browser, "fa", WEAVER);
+  await desk.getByRole("link", { name: WORDS.fa.seller.rooms.workshop, exact: true }).click();
+  await expect(desk.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
+  await accessible(desk);
+  const work = desk.locator("form", { has: desk.locator("[name=hours]") });
+  await work.locator("[name=hours]").fill("۲۰۰");
+  await work.getByRole("button", { name: words.save }).click();
+  await expect(work.getByText(words.work.hoursWrong)).toBeVisible();
+  await work.locator("[name=hours]").fill("۴۰");
+  await work.getByText(words.work.own, { exact: true }).click();
+  await accessible(desk);
+  await work.getByRole("button", { name: words.save }).click();
+  await expect(work.getByText(words.saved)).toBeVisible();
+
+  // A year from now, so that nobody who buys meanwhile waits for it.
+  await desk.getByRole("button", { name: words.off.add }).click();
+  const off = desk.locator("form", { has: desk.locator("[name=note]") });
+  for (const year of await off.getByLabel(words.date.year).all()) await year.fill("۱۴۰۷");
+  await off.getByText(words.off.modes.longer, { exact: true }).click();
+  await off.locator("[name=note]").fill("عروسی خواهرم");
+  await accessible(desk);
+  await off.getByRole("button", { name: words.save }).click();
+  await expect(desk.getByText("عروسی خواهرم")).toBeVisible();
+  await desk.reload();
+  await expect(desk.getByText(words.off.modeNames.longer)).toBeVisible();
+  await desk.getByRole("button", { name: words.off.remove }).first().click();
+  await expect(desk.getByText(words.off.empty)).toBeVisible();
+});
+
+for (const language of ["fa", "en"] as Language[]) {
+  test(`A buyer reads by which day it is ready, on its page and in the basket (${language})`, async ({
+    page,
+  }) => {
+    const [before = ""] = WORDS[language].catalogue.product.readyBy.split("{day}");
+    await putIntoBasket(page, language, "estahban-fig-pieces");
+    await expect(page.getByText(before.trim())).toBeVisible();
+    await page.goto(at(language, "/basket"));
+    const [parcel = ""] = WORDS[language].promise.parcelReadyBy.split("{day}");
+    await expect(page.getByText(parcel.trim())).toBeVisible();
+  });
+}
