@@ -197,7 +197,7 @@ export function EditListing({
         <StockPart {...part} />
       </Section>
       <Section title={t("steps.kinds")}>
-        <KindsPart {...part} />
+        <KindsPart {...part} fixed />
       </Section>
       <Section title={t("steps.category")}>
         <CategoryPart {...part} />
