@@ -1,7 +1,6 @@
 "use client";
 
 import type { ListingFormAnswer, SellerListingAnswer } from "@dastranj/listings/contract/offering";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from "react";
 import { localePath } from "@/i18n/locales";
@@ -19,6 +18,7 @@ import { STATE_TONES } from "./desk/goods-row";
 import { formOf, type ListingForm, proposedFormOf } from "./domain/form";
 import { sentAs } from "./domain/sent-as";
 import { plainPath } from "./domain/steps";
+import { forgetDraft } from "./drafts";
 import { CategoryPart } from "./form/category-part";
 import { KindsPart } from "./form/kinds-part";
 import { ParcelPart } from "./form/parcel-part";
@@ -46,7 +46,6 @@ export function EditListing({
 }) {
   const t = useTranslations("listings");
   const locale = useLocale();
-  const router = useRouter();
   const [listing, setListing] = useState(first);
   const startOf = (one: Listing) =>
     one.proposal
@@ -77,7 +76,8 @@ export function EditListing({
       setListing(now);
       setForm(startOf(now));
       setOutcome(said(now));
-      router.refresh();
+      // What the browser kept of its photos until they were sent.
+      forgetDraft(seller, now.id);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       setRefusal(error);

@@ -43,7 +43,13 @@ async function OneListing({ params }: Props) {
   }
   return (
     <IslandMessages namespaces={["listings"]}>
-      <EditListing seller={me.value.seller.id} asked={form.value} first={listing.value.listing} />
+      <EditListing
+        // Next shows a page again as it was left: not when the listing has changed since.
+        key={listing.value.listing.updated_at}
+        seller={me.value.seller.id}
+        asked={form.value}
+        first={listing.value.listing}
+      />
     </IslandMessages>
   );
 }
