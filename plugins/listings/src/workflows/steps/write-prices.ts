@@ -42,7 +42,7 @@ async function standing(container: MedusaContainer, ids: string[]): Promise<Pric
   const prices = await container
     .resolve(Modules.PRICING)
     .listPrices({ price_set_id: ids }, { take: null } as never);
-  const retail = prices.filter(({ price_list_id }) => !price_list_id);
+  const retail = prices.filter((price) => !(price as { price_list_id?: string | null }).price_list_id);
   return ids.map((id) => ({
     id,
     prices: retail
