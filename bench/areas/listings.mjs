@@ -1,3 +1,4 @@
+import { measureImport } from "./listings/import.mjs";
 import { promises } from "./listings/promises.mjs";
 import { measureSellersList } from "./listings/sellers-list.mjs";
 
@@ -8,5 +9,9 @@ import { measureSellersList } from "./listings/sellers-list.mjs";
  * @returns {Promise<import("../figures.mjs").Figure[]>}
  */
 export async function measureAlone(ground, say) {
-  return [...(await promises(say)), ...(await measureSellersList(ground, say))];
+  return [
+    ...(await promises(say)),
+    ...(await measureSellersList(ground, say)),
+    ...(await measureImport(ground, say)),
+  ];
 }
