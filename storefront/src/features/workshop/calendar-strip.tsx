@@ -59,9 +59,8 @@ export function CalendarStrip({
                   title={day.name ? inLanguage(locale, day.name.fa, day.name.en) : undefined}
                   aria-current={day.day === calendar.today ? "date" : undefined}
                   className={classNames(
-                    "tabular h-9 rounded-md font-semibold",
-                    LOOKS[day.kind],
-                    day.day < calendar.today && "opacity-50",
+                    "tabular h-9 rounded-md",
+                    day.day < calendar.today ? "font-normal text-ink-soft" : LOOKS[day.kind],
                     day.day === calendar.today && "outline-2 outline-walnut",
                   )}
                 >
