@@ -6,7 +6,7 @@ const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
 /** What is pure though it comes from elsewhere. */
 const PURE =
-  "^(cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)$|node_modules/(@types/)?(cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)/";
+  "^(bidi-js|cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)$|node_modules/(@types/)?(bidi-js|cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)/";
 /** What the jobs and limits modules stand on: Postgres itself, and Redis. */
 const STORES =
   "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";
@@ -14,6 +14,9 @@ const STORES =
 const WEB = "^(helmet|on-headers|multer|isbot)$|node_modules/(@types/)?(helmet|on-headers|multer|isbot)/";
 /** What looks into strangers' files. */
 const FILES = "^(sharp|file-type)$|node_modules/(sharp|@img|file-type)/";
+/** What reads and writes lists of goods, and what is printed. */
+const SHEETS =
+  "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx|pdfkit|qrcode)$|node_modules/(@types/)?(csv-parse|csv-stringify|fflate|hucre|pdfkit|qrcode|vazirmatn)/";
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 /** One spelling for words: pure, and offered to others by search's contract. */
@@ -96,6 +99,7 @@ module.exports = {
           MONEY,
           ZOD,
           FILES,
+          SHEETS,
           INSTRUMENTS,
         ],
         dependencyTypesNot: ["core"],

@@ -94,6 +94,20 @@ for (const language of ["fa", "en"] as Language[]) {
     await page.goto(at(language, "/seller/workshop"));
     await expect(page.locator("form [name=hours]")).toBeVisible();
     await owesNothing(page);
+    await page.goto(at(language, "/seller/dashboard?days=7"));
+    await expect(page.getByRole("img").first()).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/listings"));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/listings/new"));
+    const { listings } = WORDS[language];
+    await expect(page.getByRole("heading", { name: listings.ask.photos })).toBeVisible();
+    for (const step of ["words", "category", "kinds", "price", "stock", "parcel", "look"] as const) {
+      await page.goto(`${page.url().split("&step=")[0]}&step=${step}`);
+      await expect(page.getByRole("heading", { name: listings.ask[step] })).toBeVisible();
+      await owesNothing(page);
+    }
   });
 }
 

@@ -5,6 +5,7 @@ import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
+import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
@@ -19,6 +20,7 @@ import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
+import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
@@ -40,6 +42,7 @@ export const WORDS = {
     catalogue,
     checkout,
     common,
+    listings,
     orders,
     profile,
     promise,
@@ -56,6 +59,7 @@ export const WORDS = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
     seller: sellerEn,

@@ -77,3 +77,25 @@ export function offer(
 ): Promise<Answer<SellerListingAnswer & { fields?: Record<string, { code: string; message: string }> }>> {
   return send("POST", "/seller/listings", { ...listing, draft_key }, seller);
 }
+
+/** A listing of hers as it would be sent again, to be changed. */
+export function again({ listing }: SellerListingAnswer): ListingDraft {
+  const { photos, variants, ...content } = listing.content;
+  return {
+    ...content,
+    photos: photos.map(({ id }) => id),
+    variants: variants.map(({ title: _title, reserved: _reserved, ...variant }) => variant),
+  };
+}
+
+type Changed = Answer<SellerListingAnswer & { fields?: Record<string, { code: string; message: string }> }>;
+
+/** Does something with a listing as its seller does, such as `prices` or `take-off`; nothing changes it as a whole. */
+export function change(
+  seller: Pick<TestSeller, "token">,
+  id: string,
+  what: "" | "prices" | "stock" | "take-off" | "put-on" | "withdraw",
+  body: object = {},
+): Promise<Changed> {
+  return send("POST", `/seller/listings/${id}${what && `/${what}`}`, body, seller);
+}

@@ -4,7 +4,7 @@ import { handleOf } from "./handle";
 import { type ListingStateName, mayDo, nextState } from "./listing-states";
 import { marketSku } from "./market-sku";
 import { pickFile } from "./pick-file";
-import { tierPrices, tiersOf } from "./tiers";
+import { type Tier, tierPrices, tiersOf } from "./tiers";
 import { unitPrice } from "./unit-price";
 
 describe("a unit price", () => {
@@ -65,7 +65,7 @@ describe("a seller's own number", () => {
 
 describe("tiers as a price list has them", () => {
   it("hold until the next, the last without end, and are read back as they were", () => {
-    const tiers = [
+    const tiers: Tier[] = [
       { min_quantity: 10, prices: { irr: 900, eur: 90 } },
       { min_quantity: 50, prices: { irr: 800 } },
     ];

@@ -14,6 +14,7 @@ import { rowOf } from "./listing-row";
 import { optionsOf, picturesOf, variantFields } from "./product-of-listing";
 import { type ArrangeOptionsInput, arrangeOptionsStep, tidyOptionsStep } from "./steps/arrange-options";
 import type { StockOf } from "./steps/find-stock-items";
+import { type NumberItemsInput, numberItemsStep } from "./steps/number-items";
 import type { EditPlan } from "./steps/plan-edit";
 import { filesOfPhotos } from "./steps/plan-listings";
 import { type RewriteListingInput, rewriteListingStep } from "./steps/rewrite-listing";
@@ -64,6 +65,7 @@ export function applyContent(
       ],
     })) as never,
   });
+  numberItemsStep(transform({ plan }, numbersOf));
   updateProductVariantsWorkflow.runAsStep({
     input: transform({ plan }, ({ plan }) => ({ product_variants: keptOf(plan) })) as never,
   });
@@ -94,6 +96,16 @@ function keptOf({ content, seller, market }: EditPlan) {
   return content.variants.flatMap((variant, variant_rank) =>
     variant.id ? [{ id: variant.id, variant_rank, ...variantFields(content, variant, seller, market) }] : [],
   );
+}
+
+/** What is made to order has no item in stock, and keeps its number free for when it has one again. */
+function numbersOf({ plan: { content, seller } }: { plan: EditPlan }): NumberItemsInput {
+  const isMade = content.making.made_to_order;
+  return {
+    variants: content.variants.flatMap(({ id, sku }) =>
+      id ? [{ id, sku: isMade ? null : marketSku(seller.handle, sku) }] : [],
+    ),
+  };
 }
 
 function freshOf({ standing, content, seller, market }: EditPlan) {

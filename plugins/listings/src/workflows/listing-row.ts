@@ -14,6 +14,9 @@ export function rowOf(content: ListingInput) {
     minutes_per_piece: making.minutes_per_piece,
     lead_days: making.lead_days,
     attributes,
-    options_order: optionsOf(content).map(({ name }) => name.fa) as unknown as Record<string, unknown>,
+    options_order: optionsOf(content).map(({ name, values }) => ({
+      name: name.fa,
+      values: values.map(({ fa }) => fa),
+    })) as unknown as Record<string, unknown>,
   };
 }

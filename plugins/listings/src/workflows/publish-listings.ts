@@ -43,7 +43,7 @@ export const publishListingsWorkflow = createWorkflow(
   (input: WorkflowData<PublishListingsInput>) => {
     acquireLockStep({ key: transform({ input }, lockOf), timeout: 60, retryInterval: 0.05, ttl: 120 });
     const plan = planListingsStep(input);
-    const made = when(plan, ({ planned }) => planned.length > 0).then(() => {
+    const made = when("something-is-new", plan, ({ planned }) => planned.length > 0).then(() => {
       const products = createProductsWorkflow.runAsStep({
         input: transform({ plan }, ({ plan }) => ({ products: plan.products })),
       });

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingInput, ListingPhoto, ListingState, SellerListingVariant } from "../contract/offering";
+import { isOnlyOption } from "../contract/only-option";
 import { toUnits } from "../domain/smallest-units";
 import { tiersOf } from "../domain/tiers";
 import { ENGLISH } from "./english-of-listing";
 import { type Market, readMarket } from "./offer-ground";
-import { ONLY } from "./product-of-listing";
 import { wholesaleListOf } from "./wholesale-list";
 
 /** A listing as it stands, whole. */
@@ -66,7 +66,6 @@ const PRODUCT_FIELDS = [
   "options.title",
   "options.values.id",
   "options.values.value",
-  "options.values.rank",
   "variants.id",
   "variants.title",
   "variants.variant_rank",
@@ -76,6 +75,7 @@ const PRODUCT_FIELDS = [
   "variants.height",
   "variants.manage_inventory",
   "variants.options.id",
+  "variants.price_set.id",
   "variants.price_set.prices.amount",
   "variants.price_set.prices.currency_code",
   "variants.price_set.prices.price_list_id",
@@ -106,11 +106,14 @@ export async function readListings(
     query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: product_ids } }),
     market ?? readMarket(container),
   ]);
-  const english = await englishTexts(container, products as Row[]);
+  const [english, tiers] = await Promise.all([
+    englishTexts(container, products as Row[]),
+    wholesalePrices(container, rows, products as Row[]),
+  ]);
   const byId = new Map((products as Row[]).map((product) => [product.id, product]));
   return rows.flatMap((row) => {
     const product = byId.get(row.product_id);
-    return product ? [standing(row, product, english, decimals)] : [];
+    return product ? [standing(row, product, { english, tiers, decimals })] : [];
   });
 }
 
@@ -125,6 +128,27 @@ export function asInput({ content }: Pick<StandingListing, "content">): ListingI
 
 type English = Map<string, Record<string, string>>;
 
+/** Prices of sellers' wholesale lists, which a price set does not tell by itself. */
+async function wholesalePrices(
+  container: MedusaContainer,
+  rows: readonly Row[],
+  products: readonly Row[],
+): Promise<Map<string, Row[]>> {
+  const sets = products.flatMap(({ variants }) =>
+    variants.flatMap(({ price_set }: Row) => price_set?.id ?? []),
+  );
+  const lists = [...new Set(rows.map(({ seller_id }) => wholesaleListOf(seller_id)))];
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "price",
+    fields: ["price_set_id", "amount", "currency_code", "min_quantity"],
+    filters: { price_list_id: lists, price_set_id: sets },
+  });
+  const found = new Map<string, Row[]>();
+  for (const price of data as Row[])
+    found.set(price.price_set_id, [...(found.get(price.price_set_id) ?? []), price]);
+  return found;
+}
+
 async function englishTexts(container: MedusaContainer, products: readonly Row[]): Promise<English> {
   const ids = products.flatMap(({ id, options }) => [
     id,
@@ -138,14 +162,19 @@ async function englishTexts(container: MedusaContainer, products: readonly Row[]
   return new Map((data as Row[]).map(({ reference_id, translations }) => [reference_id, translations]));
 }
 
-function standing(row: Row, product: Row, english: English, decimals: Market["decimals"]): StandingListing {
-  const order: string[] = row.options_order ?? [];
-  const place = ({ title }: Row) => (order.indexOf(title) + order.length + 1) % (order.length + 1);
-  const options: Row[] = [...product.options]
-    .sort((a, b) => place(a) - place(b))
-    .map((option) => ({ ...option, values: [...option.values].sort((a, b) => a.rank - b.rank) }));
-  const isPlain = options.length === 1 && options[0].title === ONLY.name.fa && options[0].values.length === 1;
-  const shown = isPlain ? [] : options;
+interface Around {
+  english: English;
+  /** Wholesale prices by price set. */
+  tiers: Map<string, Row[]>;
+  decimals: Market["decimals"];
+}
+
+function standing(row: Row, product: Row, around: Around): StandingListing {
+  const { english } = around;
+  const options = inHerOrder(product.options, row.options_order ?? []);
+  const shown = options.filter(
+    ({ title, values }) => !isOnlyOption({ title, values: values.map(({ value }: Row) => value) }),
+  );
   const own = new Map<string, Row>(row.variants.map((variant: Row) => [variant.variant_id, variant]));
   const variants: Row[] = [...product.variants]
     .filter(({ id }) => own.has(id))
@@ -175,7 +204,7 @@ function standing(row: Row, product: Row, english: English, decimals: Market["de
       photos: [...row.photos]
         .sort((a: Row, b: Row) => a.rank - b.rank)
         .map(({ id, width, height, files }: Row) => ({ id, width, height, files: files.map(publicFile) })),
-      variants: variants.map((variant) => toVariant(variant, own.get(variant.id), shown, { row, decimals })),
+      variants: variants.map((variant) => toVariant(variant, own.get(variant.id), shown, { row, ...around })),
     },
     proposal: row.proposal ?? null,
     proposed_at: iso(row.proposed_at),
@@ -186,6 +215,24 @@ function standing(row: Row, product: Row, english: English, decimals: Market["de
   };
 }
 
+/** Options and their values in the order in which she wrote them; what was added elsewhere comes last. */
+function inHerOrder(options: readonly Row[], order: readonly { name: string; values: string[] }[]): Row[] {
+  const place = (list: readonly string[], one: string) => {
+    const index = list.indexOf(one);
+    return index < 0 ? list.length : index;
+  };
+  const names = order.map(({ name }) => name);
+  return [...options]
+    .sort((a, b) => place(names, a.title) - place(names, b.title))
+    .map((option) => {
+      const values = order.find(({ name }) => name === option.title)?.values ?? [];
+      return {
+        ...option,
+        values: [...option.values].sort((a, b) => place(values, a.value) - place(values, b.value)),
+      };
+    });
+}
+
 function publicFile({ width, address, type }: Row) {
   return { width, address, type };
 }
@@ -194,7 +241,7 @@ function toVariant(
   variant: Row,
   own: Row,
   options: readonly Row[],
-  { row, decimals }: { row: Row; decimals: Market["decimals"] },
+  { row, decimals, tiers }: Around & { row: Row },
 ): SellerListingVariant {
   const chosen = new Set(variant.options.map(({ id }: Row) => id));
   const prices: Row[] = variant.price_set?.prices ?? [];
@@ -225,13 +272,11 @@ function toVariant(
     weight_grams: variant.weight ?? 1,
     size_cm: length && width && height ? { length, width, height } : null,
     wholesale: tiersOf(
-      prices
-        .filter((price) => price.price_list_id === wholesaleListOf(row.seller_id))
-        .map((price) => ({
-          currency: price.currency_code,
-          price: units(price),
-          min_quantity: Number(price.min_quantity ?? 1),
-        })),
+      (tiers.get(variant.price_set?.id) ?? []).map((price) => ({
+        currency: price.currency_code,
+        price: units(price),
+        min_quantity: Number(price.min_quantity ?? 1),
+      })),
     ),
   };
 }

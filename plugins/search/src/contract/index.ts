@@ -18,6 +18,14 @@ export interface ProductCard {
   price_eur_cents: number | null;
   /** More than one price among its variants: show "from". */
   has_price_range: boolean;
+  /** What it is sold by; null for pieces. */
+  unit: "weight" | "volume" | "area" | "length" | null;
+  /** Lowest price of a kilogram, litre, square metre or metre, whole rials. */
+  unit_price_irr: number | null;
+  /** The same in euro cents. */
+  unit_price_eur_cents: number | null;
+  /** The unit costs differently in several variants: show "from". */
+  has_unit_price_range: boolean;
   in_stock: boolean;
   seller_handle: string;
   seller_name: string;

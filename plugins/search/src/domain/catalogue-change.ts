@@ -4,6 +4,7 @@ export const SUBJECTS = {
   variant: { id: "product", reach: "its lists" },
   price: { id: "price set", reach: "its lists" },
   stock: { id: "inventory item", reach: "itself" },
+  listing: { id: "product", reach: "its lists" },
   product_variant: { id: "variant", reach: "its lists" },
   product_option: { id: "option", reach: "itself" },
   product_option_value: { id: "option value", reach: "itself" },

@@ -23,9 +23,21 @@ export interface IndexedProduct {
   } | null;
   categories?: { handle: string; name: string }[] | null;
   variants?: IndexedVariant[] | null;
+  /** As its seller offers it; none while it has no listing. */
+  listing?: IndexedListing | null;
 }
 
+/** What a price is of, and how much of it each variant holds: grams, millilitres, square centimetres or centimetres. */
+export interface IndexedListing {
+  measure: keyof typeof UNITS | "piece";
+  variants: { variant_id: string; net_amount: number | null }[];
+}
+
+/** How much of a measure the unit of its unit price holds: a kilogram, a litre, a square metre, a metre. */
+const UNITS = { weight: 1000, volume: 1000, area: 10_000, length: 100 } as const;
+
 interface IndexedVariant {
+  id: string;
   manage_inventory: boolean;
   allow_backorder: boolean;
   price_set?: {
@@ -72,6 +84,7 @@ export function toDocument(
     price_irr: irr.length > 0 ? Math.min(...irr) : null,
     price_eur_cents: eur.length > 0 ? Math.min(...eur) : null,
     has_price_range: new Set(irr).size > 1 || new Set(eur).size > 1,
+    ...unitPrices(product),
     in_stock: variants.some(isAvailable),
     seller_handle: seller.handle,
     seller_name: seller.name,
@@ -93,6 +106,29 @@ export function toDocument(
       seller.craft.name_en,
       ...categories.flatMap(({ handle, name }) => [name, handle.replaceAll("-", " ")]),
     ),
+  };
+}
+
+/** The lowest price of a kilogram, litre, square metre or metre among the variants; nulls for what is sold by the piece. */
+function unitPrices({ listing, variants }: Pick<IndexedProduct, "listing" | "variants">) {
+  const none = { unit: null, unit_price_irr: null, unit_price_eur_cents: null, has_unit_price_range: false };
+  if (!listing || listing.measure === "piece") return none;
+  const unit = listing.measure;
+  const amounts = new Map(listing.variants.map(({ variant_id, net_amount }) => [variant_id, net_amount]));
+  const of = (currency: string, smallest: number) =>
+    (variants ?? []).flatMap((variant) => {
+      const amount = amounts.get(variant.id);
+      return amount
+        ? pricesIn([variant], currency).map((price) => Math.round((price * smallest * UNITS[unit]) / amount))
+        : [];
+    });
+  const [irr, eur] = [of("irr", 1), of("eur", 100)];
+  if (irr.length === 0 && eur.length === 0) return none;
+  return {
+    unit,
+    unit_price_irr: irr.length > 0 ? Math.min(...irr) : null,
+    unit_price_eur_cents: eur.length > 0 ? Math.min(...eur) : null,
+    has_unit_price_range: new Set(irr).size > 1 || new Set(eur).size > 1,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
-import { type IndexedProduct, isOnSale, type ProductDocument, toDocument } from "../domain/product-card";
+import {
+  type IndexedListing,
+  type IndexedProduct,
+  isOnSale,
+  type ProductDocument,
+  toDocument,
+} from "../domain/product-card";
 
 const FIELDS = [
   "id",
@@ -20,6 +26,7 @@ const FIELDS = [
   "seller.craft.*",
   "categories.handle",
   "categories.name",
+  "variants.id",
   "variants.manage_inventory",
   "variants.allow_backorder",
   "variants.price_set.prices.amount",
@@ -29,6 +36,9 @@ const FIELDS = [
   "variants.inventory_items.inventory.location_levels.stocked_quantity",
   "variants.inventory_items.inventory.location_levels.reserved_quantity",
 ];
+
+/** Of the listings plugin, by its name alone: a market without it sells everything by the piece. */
+const LISTING = ["product_id", "measure", "variants.variant_id", "variants.net_amount"];
 
 const ENGLISH = "en-US";
 
@@ -42,15 +52,27 @@ export interface IndexChanges {
 /** Reads products once in each language and says which become documents and which leave the index. */
 export async function readProducts(query: RemoteQueryFunction, ids: string[]): Promise<IndexChanges> {
   if (ids.length === 0) return { documents: [], gone: [] };
-  const [base, english] = await Promise.all([
+  const [base, english, listed] = await Promise.all([
     query.graph({ entity: "product", fields: FIELDS, filters: { id: ids } }),
     query.graph({ entity: "product", fields: ["id", "title"], filters: { id: ids } }, { locale: ENGLISH }),
+    query.graph({ entity: "listing", fields: LISTING, filters: { product_id: ids } }),
   ]);
+  const listings = new Map(
+    (listed.data as unknown as (IndexedListing & { product_id: string })[]).map((listing) => [
+      listing.product_id,
+      listing,
+    ]),
+  );
   const titles = new Map(english.data.map(({ id, title }) => [id, title]));
   const found = base.data as unknown as IndexedProduct[];
   const documents = found.flatMap((product) =>
     isOnSale(product) && product.seller
-      ? [toDocument({ ...product, seller: product.seller }, titles.get(product.id) ?? null)]
+      ? [
+          toDocument(
+            { ...product, seller: product.seller, listing: listings.get(product.id) },
+            titles.get(product.id) ?? null,
+          ),
+        ]
       : [],
   );
   const onSale = new Set(documents.map(({ id }) => id));

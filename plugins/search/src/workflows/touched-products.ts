@@ -8,6 +8,7 @@ type Graph = Pick<RemoteQueryFunction, "graph">;
 const PRODUCTS_OF: Record<Subject, (query: Graph, ids: string[]) => Promise<string[]>> = {
   product: async (_query, ids) => ids,
   variant: async (_query, ids) => ids,
+  listing: async (_query, ids) => ids,
   product_variant: ofVariants,
   product_option: ofOptions,
   async product_option_value(query, ids) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from "react";
 import { type Locale, localePath } from "@/i18n/locales";
-import { formatMoney, formatNumber, formatWeight } from "@/lib/format";
+import { formatNumber, formatWeight } from "@/lib/format";
 import { useRegion } from "@/lib/use-region";
 import { Button } from "@/ui/button";
 import { Link } from "@/ui/link";
@@ -10,11 +10,11 @@ import { Notice } from "@/ui/notice";
 import { RegionPrice } from "@/ui/price";
 import { Stepper } from "@/ui/stepper";
 import { choose, stockOf, variantOf } from "./domain/choice";
-import { unitPrice } from "./domain/measure";
 import type { Product, Variant } from "./product";
 import { type ReadPromise, ReadyBy, type ReadyWords } from "./ready-by";
+import { UnitPrice, type UnitWords } from "./unit-price";
 
-export interface BuyWords extends ReadyWords {
+export interface BuyWords extends ReadyWords, UnitWords {
   quantity: string;
   less: string;
   more: string;
@@ -29,9 +29,6 @@ export interface BuyWords extends ReadyWords {
   asking: string;
   notSoldHere: string;
   notSold: string;
-  from: string;
-  perKilo: string;
-  perLitre: string;
   weight: string;
 }
 
@@ -93,7 +90,15 @@ export function BuyPanel({
           words={{ from: words.from, notSoldHere: words.notSold }}
           className="text-3xl font-extrabold text-walnut"
         />
-        {variant && <UnitPrice locale={locale} variant={variant} words={words} />}
+        {variant?.unit && (
+          <UnitPrice
+            locale={locale}
+            unit={variant.unit.of}
+            irr={variant.unit.irr}
+            eurCents={variant.unit.eurCents}
+            words={words}
+          />
+        )}
       </div>
 
       {options.map((option, index) =>
@@ -179,26 +184,6 @@ export function BuyPanel({
         </Notice>
       )}
     </div>
-  );
-}
-
-function UnitPrice({ locale, variant, words }: { locale: Locale; variant: Variant; words: BuyWords }) {
-  const { measure, irr, eurCents } = variant;
-  if (!measure) return null;
-  const per = measure.kind === "weight" ? words.perKilo : words.perLitre;
-  const rials = irr === null ? undefined : unitPrice(irr, measure);
-  const cents = eurCents === null ? undefined : unitPrice(eurCents, measure);
-  return (
-    <p className="text-sm text-ink-soft">
-      {rials !== undefined && (
-        <span data-price="irr">
-          {per.replace("{price}", formatMoney(locale, Math.round(rials / 1000) * 1000, "irr"))}
-        </span>
-      )}
-      {cents !== undefined && (
-        <span data-price="eur">{per.replace("{price}", formatMoney(locale, cents / 100, "eur"))}</span>
-      )}
-    </p>
   );
 }
 

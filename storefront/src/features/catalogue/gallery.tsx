@@ -1,6 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { classNames } from "@/ui/class-names";
+import { Photo, type PhotoSource } from "@/ui/photo";
 import { Picture } from "@/ui/picture";
 
 /** Pictures of a product on a strip to swipe; small ones below lead to each. */
@@ -9,7 +11,8 @@ export function Gallery({
   label,
   names,
 }: {
-  pictures: string[];
+  /** Addresses of the shop's own pictures, or photos of the maker's. */
+  pictures: (string | PhotoSource)[];
   label: string;
   /** What each picture is called. */
   names: string[];
@@ -21,15 +24,7 @@ export function Gallery({
   if (pictures.length < 2) {
     return (
       <div>
-        <Picture
-          address={first ?? null}
-          alt={names[0] ?? ""}
-          sizes="(min-width: 64rem) 36rem, 88vw"
-          width={1080}
-          height={1080}
-          eager
-          className={frame}
-        />
+        <One picture={first ?? null} alt={names[0] ?? ""} sizes={LARGE} eager className={frame} />
         <div aria-hidden className="fringe" />
       </div>
     );
@@ -47,14 +42,12 @@ export function Gallery({
         className="flex snap-x snap-mandatory overflow-x-auto rounded-t-lg [scrollbar-width:none]"
         onScrollEnd={({ currentTarget: at }) => setSeen(Math.round(Math.abs(at.scrollLeft) / at.clientWidth))}
       >
-        {pictures.map((address, index) => (
-          <li key={address} className="w-full shrink-0 snap-start">
-            <Picture
-              address={address}
+        {pictures.map((picture, index) => (
+          <li key={keyOf(picture)} className="w-full shrink-0 snap-start">
+            <One
+              picture={picture}
               alt={names[index] ?? ""}
-              sizes="(min-width: 64rem) 36rem, 88vw"
-              width={1080}
-              height={1080}
+              sizes={LARGE}
               eager={index === 0}
               className={frame}
             />
@@ -62,20 +55,62 @@ export function Gallery({
         ))}
       </ul>
       <div aria-hidden className="fringe" />
-      <div className="mt-3 flex gap-2">
-        {pictures.map((address, index) => (
+      <div className="mt-3 flex flex-wrap gap-2">
+        {pictures.map((picture, index) => (
           <button
-            key={address}
+            key={keyOf(picture)}
             type="button"
             aria-label={names[index]}
             aria-current={index === seen}
             onClick={() => look(index)}
             className="w-18 rounded-sm border-2 border-transparent aria-[current=true]:border-madder"
           >
-            <Picture address={address} alt="" sizes="4.5rem" className="aspect-square w-full rounded-[4px]" />
+            <One picture={picture} alt="" sizes="4.5rem" className="aspect-square w-full rounded-[4px]" />
           </button>
         ))}
       </div>
     </section>
+  );
+}
+
+const LARGE = "(min-width: 64rem) 36rem, 88vw";
+
+const keyOf = (picture: string | PhotoSource) =>
+  typeof picture === "string" ? picture : (picture.files[0]?.address ?? "");
+
+/** One picture, whosever it is. */
+function One({
+  picture,
+  alt,
+  sizes,
+  eager,
+  className,
+}: {
+  picture: string | PhotoSource | null;
+  alt: string;
+  sizes: string;
+  eager?: boolean;
+  className: string;
+}) {
+  if (picture === null || typeof picture === "string")
+    return (
+      <Picture
+        address={picture}
+        alt={alt}
+        sizes={sizes}
+        width={1080}
+        height={1080}
+        eager={eager}
+        className={className}
+      />
+    );
+  return (
+    <Photo
+      photo={picture}
+      alt={alt}
+      sizes={sizes}
+      eager={eager}
+      className={classNames("bg-paper-deep object-cover", className)}
+    />
   );
 }

@@ -3,9 +3,9 @@ import { inLanguage, type Locale, localePath } from "@/i18n/locales";
 import { Link } from "@/ui/link";
 import { Picture } from "@/ui/picture";
 import { RegionPrice } from "@/ui/price";
+import { UnitPrice, type UnitWords } from "./unit-price";
 
-export interface CardWords {
-  from: string;
+export interface CardWords extends UnitWords {
   notSoldHere: string;
   soldOut: string;
 }
@@ -28,7 +28,7 @@ export function ProductCard({
   const maker = inLanguage(locale, card.seller_name, card.seller_name_en);
   const county = inLanguage(locale, card.county_name, card.county_name_en);
   return (
-    <article className="group relative grid content-start gap-3">
+    <article data-counted={card.handle} className="group relative grid content-start gap-3">
       <div className="relative">
         <Picture
           address={card.thumbnail}
@@ -66,6 +66,17 @@ export function ProductCard({
           words={words}
           className="mt-1 font-bold text-walnut"
         />
+        {card.unit && (
+          <UnitPrice
+            locale={locale}
+            unit={card.unit}
+            // A kilogram at the price of a kilogram is told already.
+            irr={card.unit_price_irr === card.price_irr ? null : card.unit_price_irr}
+            eurCents={card.unit_price_eur_cents === card.price_eur_cents ? null : card.unit_price_eur_cents}
+            from={card.has_unit_price_range}
+            words={words}
+          />
+        )}
       </div>
     </article>
   );

@@ -1,24 +1,33 @@
+import { isOnlyOption } from "@dastranj/listings/contract";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current-locale";
-import { localePath } from "@/i18n/locales";
+import { inLanguage, localePath } from "@/i18n/locales";
 import { Link } from "@/ui/link";
+import type { StoreListing } from "./listing";
 import type { Product } from "./product";
 
 /** What is to be known of a product: the maker's words and a few facts. */
 export async function ProductFacts({
   product,
   county,
+  attributes,
 }: {
   product: Product;
   county: { name: string; path: string };
+  /** What goods of its kind are described by. */
+  attributes: StoreListing["attributes"];
 }) {
   const locale = await currentLocale();
   const t = await getTranslations("catalogue.product");
   const [category] = product.categories;
-  const single = product.options.filter(({ values }) => values.length === 1);
+  const single = product.options.filter((option) => option.values.length === 1 && !isOnlyOption(option));
   const facts: { name: string; value: string; path?: string }[] = [
     ...(product.material ? [{ name: t("material"), value: product.material }] : []),
     ...single.map(({ title, values }) => ({ name: title, value: values[0] ?? "" })),
+    ...attributes.map(({ name, value }) => ({
+      name: inLanguage(locale, name.fa, name.en),
+      value: inLanguage(locale, value.fa, value.en),
+    })),
     { name: t("county"), value: county.name, path: county.path },
     ...(category
       ? [{ name: t("category"), value: category.name, path: `/category/${category.handle}` }]

@@ -2,6 +2,7 @@ import type { ProductCard as Card } from "@dastranj/search/contract";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current-locale";
 import { ProductCard } from "./product-card";
+import { perUnit } from "./unit-price";
 
 /** Goods side by side; `eager` says how many pictures stand in the first sight of the page. */
 export async function ProductGrid({
@@ -18,6 +19,7 @@ export async function ProductGrid({
   const words = {
     from: common("from"),
     notSoldHere: common("notSoldHere"),
+    per: perUnit((unit) => common.raw(`per.${unit}`)),
     soldOut: (await getTranslations("catalogue.card"))("soldOut"),
   };
   return (

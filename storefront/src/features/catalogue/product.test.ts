@@ -40,7 +40,18 @@ const stock = (prices: (number | null)[]) => ({
 });
 
 describe("a product put together from two regions", () => {
-  const product = assembleProduct(stock([9_000_000, 4_800_000]), stock([12.4, null]));
+  const listing = {
+    product_id: "prod_1",
+    measure: "weight" as const,
+    photos: [],
+    made_to_order: false,
+    attributes: [],
+    variants: [
+      { id: "one", net_amount: 1000, unit_prices: { irr: 9_000_000, eur: 1240 } as Record<string, number> },
+      { id: "half", net_amount: 500, unit_prices: { irr: 9_600_000 } },
+    ],
+  };
+  const product = assembleProduct(stock([9_000_000, 4_800_000]), stock([12.4, null]), listing);
 
   test("variants stand by price, their values in the options' order", () => {
     expect(product.variants.map(({ id, values }) => [id, values])).toEqual([
@@ -54,8 +65,11 @@ describe("a product put together from two regions", () => {
       [9_000_000, 1240],
     ]);
   });
-  test("what is sold by weight knows its measure", () => {
-    expect(product.variants[0]?.measure).toEqual({ kind: "weight", amount: 0.5 });
+  test("what is sold by weight tells what a kilogram costs, but for a kilogram", () => {
+    expect(product.variants.map(({ unit }) => unit)).toEqual([
+      { of: "weight", irr: 9_600_000, eurCents: null },
+      null,
+    ]);
   });
   test("values that no variant has are not offered", () => {
     expect(product.options[0]?.values).toEqual(["۱ کیلوگرم", "۵۰۰ گرم"]);

@@ -1,7 +1,8 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { Locale } from "@/i18n/locales";
 import { CATALOGUE_LIFE, readStore } from "@/lib/backend";
-import { type Measure, measureOf } from "./domain/measure";
+import { listingOf, type StoreListing } from "./listing";
+import type { Unit } from "./unit-price";
 
 /** A product as its page shows it, with the prices of both regions. */
 export interface Product {
@@ -26,8 +27,8 @@ export interface Variant {
   irr: number | null;
   /** Euro cents, null when not sold abroad. */
   eurCents: number | null;
-  /** When it is sold by weight or volume. */
-  measure: Measure | null;
+  /** What the unit of it costs that it is sold by, where that is not the price itself; null for pieces. */
+  unit: { of: Unit; irr: number | null; eurCents: number | null } | null;
 }
 
 interface StockProduct {
@@ -92,8 +93,27 @@ function prices(product: StockProduct | undefined): Map<string, number> {
   return new Map(known);
 }
 
+/** What the unit of a variant costs, as its listing tells it. */
+function unitOf(
+  listing: StoreListing | undefined,
+  id: string,
+  irr: number | null,
+  cents: number | null,
+): Variant["unit"] {
+  const told = listing?.variants.find((variant) => variant.id === id)?.unit_prices;
+  if (!listing || listing.measure === "piece" || !told) return null;
+  const other = (unit: number | undefined, price: number | null) =>
+    unit === undefined || price === null || unit === price ? null : unit;
+  const unit = { of: listing.measure, irr: other(told.irr, irr), eurCents: other(told.eur, cents) };
+  return unit.irr === null && unit.eurCents === null ? null : unit;
+}
+
 /** Orders options and variants as the page shows them, and puts the two regions' prices together. */
-export function assembleProduct(iran: StockProduct, abroad: StockProduct | undefined): Product {
+export function assembleProduct(
+  iran: StockProduct,
+  abroad: StockProduct | undefined,
+  listing?: StoreListing,
+): Product {
   const irr = prices(iran);
   const eur = prices(abroad);
   const options = iran.options ?? [];
@@ -102,14 +122,16 @@ export function assembleProduct(iran: StockProduct, abroad: StockProduct | undef
     const chosen = new Set(variant.options?.map(({ id }) => id));
     const values = options.map((option) => option.values.find(({ id }) => chosen.has(id))?.value ?? "");
     const euros = eur.get(variant.id);
+    const rials = irr.get(variant.id) ?? null;
+    const cents = euros === undefined ? null : Math.round(euros * 100);
     return {
       id: variant.id,
       sku: variant.sku,
       values,
       weightGrams: variant.weight,
-      irr: irr.get(variant.id) ?? null,
-      eurCents: euros === undefined ? null : Math.round(euros * 100),
-      measure: values.map(measureOf).find(Boolean) ?? null,
+      irr: rials,
+      eurCents: cents,
+      unit: unitOf(listing, variant.id, rials, cents),
     };
   });
   const sold = (option: number) => new Set(variants.map(({ values }) => values[option]));
@@ -135,9 +157,10 @@ export async function productOf(locale: Locale, handle: string): Promise<Product
   cacheTag("catalogue", `product-${handle}`);
   cacheLife(CATALOGUE_LIFE);
   const regions = await regionIds();
-  const [iran, abroad] = await Promise.all([
+  const [iran, abroad, listing] = await Promise.all([
     fetchProduct(locale, handle, regions.irr),
     fetchProduct(locale, handle, regions.eur),
+    listingOf(locale, handle),
   ]);
-  return iran ? assembleProduct(iran, abroad) : undefined;
+  return iran ? assembleProduct(iran, abroad, listing) : undefined;
 }

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ListingInput } from "../../contract/offering";
-import { refusal } from "../refusal";
+import { editListingWorkflow } from "../edit-listing";
 
 /** A listing that stands is as the list has it; done again it changes nothing more. */
 export async function changeImported(
-  _container: MedusaContainer,
-  _asked: { seller_id: string; listing_id: string; content: ListingInput },
+  container: MedusaContainer,
+  { seller_id, listing_id, content }: { seller_id: string; listing_id: string; content: ListingInput },
 ): Promise<void> {
-  throw refusal("listing_wrong_state");
+  await editListingWorkflow(container).run({
+    input: { seller_id, listing_id, content, now: new Date() },
+  });
 }

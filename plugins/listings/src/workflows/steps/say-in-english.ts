@@ -32,19 +32,22 @@ export const sayInEnglishStep = createStep(
       const isEmpty = Object.keys(text.translations).length === 0;
       if (!row && !isEmpty) fresh.push({ ...text, locale_code: ENGLISH });
       else if (row && isEmpty) undo.removed.push(row);
-      else if (row && !isSame(row.translations, text.translations))
-        undo.changed.push({ ...row, translations: row.translations });
+      else if (row && !isSame(row.translations, text.translations)) undo.changed.push(row);
     }
     const wanted = new Map(texts.map((text) => [text.reference_id, text.translations]));
-    if (fresh.length > 0) undo.made = (await translations.createTranslations(fresh)).map(({ id }) => id);
-    if (undo.changed.length > 0)
-      await translations.updateTranslations(
-        undo.changed.map(({ id, reference, reference_id }) => ({
-          id,
-          reference,
-          translations: wanted.get(reference_id) ?? {},
-        })),
-      );
+    if (fresh.length > 0)
+      undo.made.push(...(await translations.createTranslations(fresh)).map(({ id }) => id));
+    // An update would keep what the new text leaves out.
+    if (undo.changed.length > 0) {
+      await translations.deleteTranslations(undo.changed.map(({ id }) => id));
+      const anew = undo.changed.map(({ reference, reference_id }) => ({
+        reference,
+        reference_id,
+        locale_code: ENGLISH,
+        translations: wanted.get(reference_id) ?? {},
+      }));
+      undo.made.push(...(await translations.createTranslations(anew)).map(({ id }) => id));
+    }
     if (undo.removed.length > 0) await translations.deleteTranslations(undo.removed.map(({ id }) => id));
     return new StepResponse(null, undo);
   },
@@ -52,11 +55,15 @@ export const sayInEnglishStep = createStep(
     if (!undo) return;
     const translations = container.resolve(Modules.TRANSLATION);
     if (undo.made.length > 0) await translations.deleteTranslations(undo.made);
-    if (undo.changed.length > 0)
-      await translations.updateTranslations(
-        undo.changed.map(({ id, reference, translations }) => ({ id, reference, translations })),
-      );
-    if (undo.removed.length > 0) await translations.createTranslations(undo.removed);
+    const gone = [...undo.changed, ...undo.removed].map(
+      ({ reference, reference_id, locale_code, translations }) => ({
+        reference,
+        reference_id,
+        locale_code,
+        translations,
+      }),
+    );
+    if (gone.length > 0) await translations.createTranslations(gone);
   },
 );
 

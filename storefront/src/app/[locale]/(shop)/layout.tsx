@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { CountCards } from "@/features/counting/count-cards";
 import { ShopFooter } from "./shop-footer";
 import { ShopHeader } from "./shop-header";
 
@@ -19,6 +20,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
         {children}
       </main>
       <ShopFooter />
+      <CountCards />
     </>
   );
 }

@@ -9,7 +9,7 @@ const made = (...values: string[]): Variant => ({
   weightGrams: null,
   irr: 1000,
   eurCents: 100,
-  measure: null,
+  unit: null,
 });
 const variants = [made("small", "red"), made("small", "blue"), made("large", "blue")];
 

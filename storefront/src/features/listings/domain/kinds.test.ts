@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { combinationsOf, EMPTY_FORM } from "./form";
-import { SUGGESTIONS, withOption, withoutOption, withoutValue, withValue } from "./kinds";
+import { combinationsOf, EMPTY_FORM, EMPTY_VARIANT } from "./form";
+import { SUGGESTIONS, withNet, withOption, withoutOption, withoutValue, withValue } from "./kinds";
 
 const [size, , weight] = SUGGESTIONS;
 
@@ -28,5 +28,13 @@ describe("kinds of one thing", () => {
     expect(form.options).toHaveLength(3);
     expect(withoutValue(form, 0, small.fa).options[0]?.values).toEqual([]);
     expect(withoutOption(form, 0).options.map(({ name }) => name.fa)).toEqual(["الف", "ب"]);
+  });
+
+  it("weigh a tenth more with their wrapping, until she weighs the parcel herself", () => {
+    const first = withNet(EMPTY_VARIANT, "500", "weight");
+    expect(first.weight).toBe("550");
+    expect(withNet(first, "50", "weight").weight).toBe("55");
+    expect(withNet({ ...first, weight: "700" }, "600", "weight").weight).toBe("700");
+    expect(withNet(EMPTY_VARIANT, "500", "volume").weight).toBe("");
   });
 });

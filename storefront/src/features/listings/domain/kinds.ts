@@ -1,5 +1,12 @@
-import { LISTING_LIMITS } from "@dastranj/listings/contract/offering";
-import { type Both, combinationsOf, type FormOption, type ListingForm, variantOf } from "./form";
+import { LISTING_LIMITS, type Measure } from "@dastranj/listings/contract/offering";
+import {
+  type Both,
+  combinationsOf,
+  type FormOption,
+  type FormVariant,
+  type ListingForm,
+  variantOf,
+} from "./form";
 
 /** What differs most often, so that it is chosen and not typed. */
 interface Suggestion {
@@ -40,6 +47,15 @@ export const SUGGESTIONS: readonly Suggestion[] = [
 const gramsOf = (name: string, value: string) =>
   SUGGESTIONS.find((each) => each.name.fa === name)?.values.find(({ fa }) => fa === value)?.grams;
 
+/** What so many grams weigh with their wrapping: a tenth more. */
+const wrapped = (net: string) => (net ? String(Math.round(Number(net) * 1.1)) : "");
+
+/** With another net amount; a weight of its parcel that she did not write herself follows it. */
+export function withNet(variant: FormVariant, net: string, measure: Measure): FormVariant {
+  const own = variant.weight !== "" && variant.weight !== wrapped(variant.net);
+  return { ...variant, net, weight: own || measure !== "weight" ? variant.weight : wrapped(net) };
+}
+
 export function withOption(form: ListingForm, name: Both): ListingForm {
   const taken = form.options.some((option) => option.name.fa === name.fa);
   if (taken || form.options.length >= LISTING_LIMITS.options) return form;
@@ -67,8 +83,7 @@ export function withValue(form: ListingForm, index: number, value: Both): Listin
     .filter(({ values }) => wider.options[index]?.values[values[index] ?? -1]?.fa === value.fa)
     .map(({ key }) => [
       key,
-      // A tenth more with its wrapping.
-      { ...variantOf(wider, key), net: String(grams), weight: String(Math.round(grams * 1.1)) },
+      { ...variantOf(wider, key), net: String(grams), weight: wrapped(String(grams)) },
     ]);
   return { ...wider, measure: "weight", variants: { ...wider.variants, ...Object.fromEntries(weighed) } };
 }

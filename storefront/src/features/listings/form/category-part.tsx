@@ -2,6 +2,7 @@
 
 import type { Attribute } from "@dastranj/listings/contract/offering";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { CheckCard, FieldGroup, RadioCard, SelectField, TextField } from "@/ui/field";
 import { Link } from "@/ui/link";
@@ -16,10 +17,17 @@ export function CategoryPart(props: PartProps) {
   const t = useTranslations("listings.category");
   const locale = useLocale();
   const hers = asked.categories.filter(({ allowed }) => allowed);
+  const only = hers.length === 1 ? hers[0]?.handle : undefined;
+  // Where there is nothing to choose, it is chosen.
+  useEffect(() => {
+    if (only && !form.category) change((now) => ({ ...now, category: only }));
+  }, [only, form.category, change]);
   const others = asked.categories.filter(({ allowed }) => !allowed);
   const attributes = asked.attribute_sets
     .filter(({ categories }) => categories.includes(form.category))
     .flatMap((set) => set.attributes);
+  const needed = attributes.filter(({ required }) => required);
+  const more = attributes.filter(({ required }) => !required);
   return (
     <div className="grid gap-5">
       {hers.length === 0 ? (
@@ -46,13 +54,20 @@ export function CategoryPart(props: PartProps) {
           </div>
         </FieldGroup>
       )}
-      {attributes.length > 0 && (
-        <section className="grid gap-4">
-          <h2 className="text-lg">{t("attributes")}</h2>
-          {attributes.map((attribute) => (
+      {needed.map((attribute) => (
+        <AttributeField key={attribute.key} attribute={attribute} {...props} />
+      ))}
+      {more.length > 0 && (
+        <Fold
+          key={form.category}
+          title={t(needed.length > 0 ? "more" : "attributes")}
+          note={t("moreHint")}
+          open={more.some(({ key }) => form.attributes[key]?.length || flaw(`attributes.${key}`))}
+        >
+          {more.map((attribute) => (
             <AttributeField key={attribute.key} attribute={attribute} {...props} />
           ))}
-        </section>
+        </Fold>
       )}
       {others.length > 0 && (
         <Fold title={t("others", { count: others.length })}>

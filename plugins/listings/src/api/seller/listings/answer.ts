@@ -16,18 +16,26 @@ export async function readListing(
     readListings(scope, { id: [id], seller_id }),
     query.graph({
       entity: SELLER_MODULE,
-      fields: ["status", "covered_categories"],
+      fields: ["status", "covered_categories", "away_until"],
       filters: { id: seller_id },
     }),
   ]);
   if (!listing) throw refusal("listing_not_found");
-  const [seller] = data as unknown as { status: string; covered_categories: string[] | null }[];
+  const [seller] = data as unknown as HidingSeller[];
   return { listing: toAnswer(listing, seller) };
+}
+
+/** What of a seller hides her goods though they are published. */
+interface HidingSeller {
+  status: string;
+  covered_categories: string[] | null;
+  /** Her time off takes them off sale until then. */
+  away_until: Date | string | null;
 }
 
 function toAnswer(
   listing: StandingListing,
-  seller: { status: string; covered_categories: string[] | null } | undefined,
+  seller: HidingSeller | undefined,
 ): SellerListingAnswer["listing"] {
   const { id, product_id, handle, state, content, proposal, proposed_at, reasons, updated_at } = listing;
   const covered = seller?.covered_categories;
@@ -36,7 +44,9 @@ function toAnswer(
       ? "seller_not_selling"
       : covered && !covered.includes(content.category)
         ? "category_not_covered"
-        : null;
+        : seller.away_until
+          ? "time_off"
+          : null;
   return {
     id,
     product_id,

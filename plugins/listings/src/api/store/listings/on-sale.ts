@@ -9,14 +9,14 @@ export async function listingOnSale(
 ): Promise<StandingListing | undefined> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "seller.status", "seller.covered_categories"],
+    fields: ["id", "seller.status", "seller.covered_categories", "seller.away_until"],
     filters: { handle, status: ProductStatus.PUBLISHED },
   });
   const [product] = data as unknown as {
     id: string;
-    seller?: { status: string; covered_categories: string[] | null };
+    seller?: { status: string; covered_categories: string[] | null; away_until: string | null };
   }[];
-  if (!product || product.seller?.status !== "verified") return undefined;
+  if (product?.seller?.status !== "verified" || product.seller.away_until) return undefined;
   const [listing] = await readListings(container, { product_id: [product.id] });
   const covered = product.seller.covered_categories;
   return listing && (covered === null || covered.includes(listing.content.category)) ? listing : undefined;

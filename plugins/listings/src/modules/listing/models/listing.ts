@@ -24,7 +24,7 @@ export const Listing = model
     minutes_per_piece: model.number().nullable(),
     /** Working days after the work. */
     lead_days: model.number().default(0),
-    /** Names of the options in her order, which Medusa does not keep. */
+    /** `{ name, values }[]`: the options and their values in her order, which Medusa does not keep. */
     options_order: model.json().nullable(),
     /** Values of the typed attributes, by key. */
     attributes: model.json().nullable(),

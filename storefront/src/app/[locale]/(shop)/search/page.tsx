@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { categories } from "@/features/catalogue/categories";
+import { perUnit } from "@/features/catalogue/unit-price";
 import { counties, crafts } from "@/features/counties/counties";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage } from "@/i18n/locales";
@@ -52,6 +53,7 @@ export default async function SearchPage() {
           card={{
             from: common("price.from"),
             notSoldHere: common("price.notSoldHere"),
+            per: perUnit((unit) => common.raw(`price.per.${unit}`)),
             soldOut: catalogue("card.soldOut"),
           }}
           words={{

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
+import { useEffect } from "react";
 import { type CardWords, ProductCard } from "@/features/catalogue/product-card";
 import {
   RESULTS_PER_PAGE,
@@ -11,6 +12,7 @@ import {
 import { type Choices, SearchForm, type SearchWords } from "@/features/search/search-form";
 import { useSearch } from "@/features/search/use-search";
 import { type Locale, localePath } from "@/i18n/locales";
+import { tell } from "@/lib/counting";
 import { formatNumber } from "@/lib/format";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
@@ -50,6 +52,14 @@ export function SearchIsland({
 }) {
   const search = readSearch(new URLSearchParams(useSearchParams()));
   const results = useSearch(search);
+  const inVain = results.state === "found" && results.answer.count === 0 && !search.category && !search.craft;
+  const { q, county } = search;
+  useEffect(() => {
+    if (!inVain || !q) return;
+    // A moment later: until the next words are asked for, the last answer is still in sight.
+    const timer = setTimeout(() => tell({ kind: "nothing_found", q, ...(county && { county }) }), 500);
+    return () => clearTimeout(timer);
+  }, [inVain, q, county]);
   const change = (wanted: Partial<Search>) =>
     window.history.pushState(null, "", searchAddress(search, wanted));
   const answer = results.state === "failed" ? undefined : results.answer;

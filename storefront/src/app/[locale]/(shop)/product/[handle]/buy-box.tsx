@@ -7,6 +7,7 @@ import { BuyPanel, type BuyWords } from "@/features/catalogue/buy-panel";
 import type { Product } from "@/features/catalogue/product";
 import type { Locale } from "@/i18n/locales";
 import { callStore } from "@/lib/client";
+import { tell } from "@/lib/counting";
 
 interface StockAnswer {
   product: {
@@ -56,7 +57,10 @@ export function BuyBox({
       product={product}
       locale={locale}
       words={words}
-      addToBasket={addToBasket}
+      addToBasket={async (variant, quantity) => {
+        await addToBasket(variant, quantity);
+        tell({ kind: "basket_add", handle });
+      }}
       readStock={readStock}
       readPromise={readPromise}
     />

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { BuyWords } from "@/features/catalogue/buy-panel";
+import { perUnit } from "@/features/catalogue/unit-price";
 
 /** The words the buying island needs, in the page's language. */
 export async function buyWords(): Promise<BuyWords> {
@@ -20,8 +21,7 @@ export async function buyWords(): Promise<BuyWords> {
     notSoldHere: t("notSoldHere"),
     notSold: t("notSold"),
     from: price("from"),
-    perKilo: t.raw("perKilo"),
-    perLitre: t.raw("perLitre"),
+    per: perUnit((unit) => price.raw(`per.${unit}`)),
     weight: t("weight"),
     readyBy: t.raw("readyBy"),
     madeReadyBy: t.raw("madeReadyBy"),

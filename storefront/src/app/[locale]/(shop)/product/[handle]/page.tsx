@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Gallery } from "@/features/catalogue/gallery";
+import { listingOf } from "@/features/catalogue/listing";
 import { productOf } from "@/features/catalogue/product";
 import { ProductFacts } from "@/features/catalogue/product-facts";
 import { ProductGrid } from "@/features/catalogue/product-grid";
 import { productStructuredData } from "@/features/catalogue/product-structured-data";
 import { allHandles, cardOf, searchGoods } from "@/features/catalogue/search-goods";
+import { CountView } from "@/features/counting/count-view";
 import { MakerStory } from "@/features/sellers/maker-card";
 import { sellerOf } from "@/features/sellers/sellers";
 import { VerifiedBadge } from "@/features/sellers/verified-badge";
@@ -68,7 +70,9 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
   const { product, card } = found;
   const locale = await currentLocale();
   const t = await getTranslations("catalogue");
-  const seller = await sellerOf(card.seller_handle);
+  const [seller, listing] = await Promise.all([sellerOf(card.seller_handle), listingOf(locale, handle)]);
+  // A demonstration's goods have the shop's own pictures.
+  const pictures = listing && listing.photos.length > 0 ? listing.photos : product.pictures;
   const maker = inLanguage(locale, card.seller_name, card.seller_name_en);
   const county = {
     name: inLanguage(locale, card.county_name, card.county_name_en),
@@ -86,11 +90,9 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
         <Crumbs between={between} here={product.title} />
         <div className="grid gap-x-14 gap-y-8 pt-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
           <Gallery
-            pictures={product.pictures}
+            pictures={pictures}
             label={t("product.pictures")}
-            names={product.pictures.map((_, index) =>
-              t("product.picture", { n: index + 1, title: product.title }),
-            )}
+            names={pictures.map((_, index) => t("product.picture", { n: index + 1, title: product.title }))}
           />
           <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
             <div className="grid gap-3">
@@ -114,7 +116,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
         </div>
       </div>
       <div className="page grid gap-section pt-section">
-        <ProductFacts product={product} county={county} />
+        <ProductFacts product={product} county={county} attributes={listing?.attributes ?? []} />
         {seller && <MakerStory seller={seller} />}
         {more.length > 0 && (
           <section aria-labelledby="more">
@@ -123,6 +125,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
           </section>
         )}
       </div>
+      <CountView handle={handle} />
       <StructuredData
         data={productStructuredData({
           product,

@@ -1,0 +1,34 @@
+import type { Locale } from "@/i18n/locales";
+import { formatMoney, formatNumber } from "@/lib/format";
+
+/** A whole amount in the currency's smallest unit, in its major one. */
+const major = (amount: number, currency: string) => (currency === "irr" ? amount : amount / 100);
+
+/** What was earned: ۱۲۵٬۰۰۰ تومان. */
+export function moneyOf(locale: Locale, amount: number, currency: string): string {
+  return formatMoney(locale, major(amount, currency), currency);
+}
+
+/** The same in few signs, for the side of a picture: ۲٫۴ میلیون. */
+export function shortMoney(locale: Locale, amount: number, currency: string): string {
+  const said = major(amount, currency) / (locale === "fa" && currency === "irr" ? 10 : 1);
+  return formatNumber(locale, said, { notation: "compact", maximumFractionDigits: 1 });
+}
+
+/** A day without its year: ۲ آذر, 23 November. */
+export function dayName(locale: Locale, iso: string, month: "long" | "short" = "long"): string {
+  const format = new Intl.DateTimeFormat(locale === "fa" ? "fa-IR" : "en-GB", {
+    day: "numeric",
+    month,
+    timeZone: "UTC",
+  });
+  const parts = new Map(
+    format.formatToParts(new Date(`${iso}T12:00:00Z`)).map((part) => [part.type, part.value]),
+  );
+  return `${parts.get("day")} ${parts.get("month")}`;
+}
+
+/** A share in whole percent: ۸۵٪. */
+export function shareOf(locale: Locale, part: number, whole: number): string {
+  return formatNumber(locale, whole > 0 ? part / whole : 0, { style: "percent", maximumFractionDigits: 0 });
+}
