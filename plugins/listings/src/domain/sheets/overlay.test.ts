@@ -44,7 +44,7 @@ const KILIM: SheetListing = {
 };
 
 /** The kilim as it would stand after a list with these columns and rows. */
-function after(header: string[], ...rows: Record<string, string>[]) {
+function changedBy(header: string[], ...rows: Record<string, string>[]) {
   const said = COLUMNS.filter(({ key }) => header.includes(key));
   const now = (unit: "toman" | "rial") =>
     writeRows(KILIM, COLUMNS, GROUND, { group: "g", language: "fa", unit }).map((cells, index) => ({
@@ -64,7 +64,7 @@ describe("a list that changes what stands", () => {
   const withIds = KILIM.variants.map((one, index) => ({ ...one, id: `v${index + 1}` }));
 
   it("changes only what it has a column for; other variants, odd prices and the options' order stay", () => {
-    const { listing, problems } = after(["sku", "stock"], { sku: "K-2", stock: "9" });
+    const { listing, problems } = changedBy(["sku", "stock"], { sku: "K-2", stock: "9" });
     expect(problems).toEqual([]);
     expect(listing).toEqual({
       ...KILIM,
@@ -73,12 +73,16 @@ describe("a list that changes what stands", () => {
   });
 
   it("reads its prices in its own unit, and what it does not say in the one they have", () => {
-    const rials = after(["sku", "price", "price_unit"], { sku: "K-1", price: "77777", price_unit: "ریال" });
+    const rials = changedBy(["sku", "price", "price_unit"], {
+      sku: "K-1",
+      price: "77777",
+      price_unit: "ریال",
+    });
     expect(rials.listing.variants[0]).toMatchObject({
       prices: { irr: 77_777 },
       wholesale: [{ min_quantity: 5, prices: { irr: 12_340 } }],
     });
-    const tomans = after(["sku", "price"], { sku: "K-1", price: "5000" });
+    const tomans = changedBy(["sku", "price"], { sku: "K-1", price: "5000" });
     expect(tomans.listing.variants[0]).toMatchObject({
       prices: { irr: 50_000 },
       wholesale: [{ min_quantity: 5, prices: { irr: 12_340 } }],
@@ -87,7 +91,7 @@ describe("a list that changes what stands", () => {
 
   it("says the name anew in whichever row it likes, empties a cell, and adds a variant", () => {
     const header = ["sku", "title_fa", "title_en", "value_1", "price", "stock", "weight_grams"];
-    const { listing, problems } = after(
+    const { listing, problems } = changedBy(
       header,
       {
         sku: "K-2",
