@@ -46,7 +46,13 @@ async function OneListing({ params }: Props) {
   return (
     <>
       <IslandMessages namespaces={["listings"]}>
-        <EditListing seller={me.value.seller.id} asked={form.value} first={listing.value.listing} />
+        <EditListing
+          // Next shows a page again as it was left: not when the listing has changed since.
+          key={listing.value.listing.updated_at}
+          seller={me.value.seller.id}
+          asked={form.value}
+          first={listing.value.listing}
+        />
       </IslandMessages>
       <p className="mt-6">
         <ButtonLink kind="secondary" size="sm" href={localePath(locale, `/seller/listings/${id}/label`)}>
