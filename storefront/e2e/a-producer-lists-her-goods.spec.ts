@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { LISTING_FLAWS } from "@dastranj/listings/contract/listing-flaws";
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { WEAVER } from "./connection";
@@ -84,7 +85,7 @@ test("A weaver puts a kilim on sale from her telephone, loses her network and co
     await asks(page, "words");
     await onward(page);
     await expect(page.getByLabel(words.words.title)).toBeFocused();
-    await expect(page.getByText(words.flaws.field_missing)).toBeVisible();
+    await expect(page.getByText(LISTING_FLAWS.field_missing.fa)).toBeVisible();
     await page.getByLabel(words.words.title).fill(title);
     await page.getByLabel(words.words.story, { exact: true }).fill("پشم دست‌ریس، رنگ گیاهی.");
     await owesNothing(page, "words");

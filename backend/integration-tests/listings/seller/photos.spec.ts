@@ -74,6 +74,16 @@ describe("photos for a listing that is still to come", () => {
     expect((await remove(photo.id)).body.code).toBe("listing_photo_not_found");
   });
 
+  it("are shown by their names to whose they are, and to nobody else", async () => {
+    const { photo } = (await sendListingPhoto(seller, await aPicture())).body;
+    const shown = async (token: string, ids: string) =>
+      (await send<{ photos: unknown[] }>("GET", `/seller/listing-photos?ids=${ids}`, undefined, { token }))
+        .body.photos;
+    expect(await shown(seller.token, `${photo.id},unknown`)).toEqual([photo]);
+    expect(await shown((await aSeller()).token, photo.id)).toEqual([]);
+    expect(await shown(seller.token, "")).toEqual([]);
+  });
+
   it("are forty at most that are of no listing; a week later those are forgotten, but not those of a proposal", async () => {
     const full = await aSeller();
     const first = (await sendListingPhoto(full, await aPicture())).body.photo;

@@ -13,3 +13,8 @@ export interface ListingPhotoRemoved {
   id: string;
   removed: true;
 }
+
+/** `GET /seller/listing-photos?ids=a,b`: hers of these, in whatever listing or none. */
+export interface ListingPhotosAnswer {
+  photos: ListingPhoto[];
+}

@@ -1,7 +1,7 @@
-import type { StoreListingAnswer } from "@dastranj/listings/contract";
 import { cacheLife, cacheTag } from "next/cache";
 import type { Locale } from "@/i18n/locales";
-import { CATALOGUE_LIFE, findInStore, readStore } from "@/lib/backend";
+import { CATALOGUE_LIFE, readStore } from "@/lib/backend";
+import { listingOf, type StoreListing } from "./listing";
 import type { Unit } from "./unit-price";
 
 /** A product as its page shows it, with the prices of both regions. */
@@ -93,11 +93,9 @@ function prices(product: StockProduct | undefined): Map<string, number> {
   return new Map(known);
 }
 
-type Listing = StoreListingAnswer["listing"];
-
 /** What the unit of a variant costs, as its listing tells it. */
 function unitOf(
-  listing: Listing | undefined,
+  listing: StoreListing | undefined,
   id: string,
   irr: number | null,
   cents: number | null,
@@ -114,7 +112,7 @@ function unitOf(
 export function assembleProduct(
   iran: StockProduct,
   abroad: StockProduct | undefined,
-  listing?: Listing,
+  listing?: StoreListing,
 ): Product {
   const irr = prices(iran);
   const eur = prices(abroad);
@@ -159,10 +157,10 @@ export async function productOf(locale: Locale, handle: string): Promise<Product
   cacheTag("catalogue", `product-${handle}`);
   cacheLife(CATALOGUE_LIFE);
   const regions = await regionIds();
-  const [iran, abroad, listed] = await Promise.all([
+  const [iran, abroad, listing] = await Promise.all([
     fetchProduct(locale, handle, regions.irr),
     fetchProduct(locale, handle, regions.eur),
-    findInStore<StoreListingAnswer>(locale, `/store/listings/${encodeURIComponent(handle)}`),
+    listingOf(locale, handle),
   ]);
-  return iran ? assembleProduct(iran, abroad, listed?.listing) : undefined;
+  return iran ? assembleProduct(iran, abroad, listing) : undefined;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ListingFormAnswer, SellerListingAnswer } from "@dastranj/listings/contract/offering";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from "react";
 import { localePath } from "@/i18n/locales";
@@ -19,6 +18,7 @@ import { STATE_TONES } from "./desk/goods-row";
 import { formOf, type ListingForm, proposedFormOf } from "./domain/form";
 import { sentAs } from "./domain/sent-as";
 import { plainPath } from "./domain/steps";
+import { forgetDraft } from "./drafts";
 import { CategoryPart } from "./form/category-part";
 import { KindsPart } from "./form/kinds-part";
 import { ParcelPart } from "./form/parcel-part";
@@ -28,6 +28,7 @@ import { StockPart } from "./form/stock-part";
 import { WordsPart } from "./form/words-part";
 import { PhotoBoard } from "./photos/photo-board";
 import { usePhotos } from "./photos/use-photos";
+import { useShownPhotos } from "./photos/use-shown-photos";
 import { Refused } from "./refused";
 import { isOnItsWay, useFlaws } from "./use-flaws";
 
@@ -45,7 +46,6 @@ export function EditListing({
 }) {
   const t = useTranslations("listings");
   const locale = useLocale();
-  const router = useRouter();
   const [listing, setListing] = useState(first);
   const startOf = (one: Listing) =>
     one.proposal
@@ -63,6 +63,7 @@ export function EditListing({
   const [refusal, setRefusal] = useState<ApiRefusal>();
   const [outcome, setOutcome] = useState<string>();
   const [meant, setMeant] = useState(false);
+  useShownPhotos(form, setForm);
   const photosMissing = form.photos.some((photo) => !photo.sent);
   const blocking = flaws.all.filter((flaw) => !isOnItsWay(flaw));
 
@@ -75,7 +76,8 @@ export function EditListing({
       setListing(now);
       setForm(startOf(now));
       setOutcome(said(now));
-      router.refresh();
+      // What the browser kept of its photos until they were sent.
+      forgetDraft(seller, now.id);
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       setRefusal(error);
@@ -131,7 +133,7 @@ export function EditListing({
       </div>
       {hidden_by && <Notice tone="warn">{t(`edit.hidden.${hidden_by}`)}</Notice>}
       {state === "proposed" && !reasons && <Notice>{t("edit.firstWaits")}</Notice>}
-      {proposal && !reasons && state !== "proposed" && (
+      {proposal && !proposal.sent_back && state !== "proposed" && (
         <Notice title={t("edit.waitsTitle")}>
           <p>{t("edit.waitsText", { when: formatDateTime(locale, proposal.since) })}</p>
         </Notice>
@@ -195,7 +197,7 @@ export function EditListing({
         <StockPart {...part} />
       </Section>
       <Section title={t("steps.kinds")}>
-        <KindsPart {...part} />
+        <KindsPart {...part} fixed />
       </Section>
       <Section title={t("steps.category")}>
         <CategoryPart {...part} />

@@ -1,6 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { LISTING_FLAWS } from "@dastranj/listings/contract/listing-flaws";
+import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { ApiRefusal } from "@/lib/client";
 import type { ListingForm } from "./domain/form";
@@ -13,6 +14,7 @@ export const isOnItsWay = ({ code }: Flaw) => code === "photo_on_its_way";
 /** What is wrong with a form, and what of it is told by now: nobody is told of a field before she has been there. */
 export function useFlaws(form: ListingForm | undefined, sentWith: SentWith) {
   const t = useTranslations("listings");
+  const locale = useLocale();
   const [tried, setTried] = useState<ReadonlySet<Step>>(new Set());
   /** What the backend said, of the form that it was said of. */
   const [said, setSaid] = useState<{ flaws: Flaw[]; of: ListingForm }>();
@@ -21,8 +23,9 @@ export function useFlaws(form: ListingForm | undefined, sentWith: SentWith) {
   const all = [...own, ...standing.filter(({ path }) => !own.some((flaw) => flaw.path === path))];
 
   const words = ({ code, message }: Flaw) => {
-    const key = `flaws.${code}` as "flaws.other";
-    return message ?? (t.has(key) ? t(key) : t("flaws.other"));
+    if (message) return message;
+    if (code in LISTING_FLAWS) return LISTING_FLAWS[code as keyof typeof LISTING_FLAWS][locale];
+    return t(code === "photo_on_its_way" ? "flaws.photo_on_its_way" : "flaws.other");
   };
   /** What a field is called, in a list of faults. */
   const label = (path: string) => {

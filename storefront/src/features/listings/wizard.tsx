@@ -50,6 +50,9 @@ export function ListingWizard({ seller, asked }: { seller: string; asked: Listin
     if (!id && !published) writeAddress(crypto.randomUUID(), undefined, "replaceState");
   }, [id, published]);
 
+  // Next shows a page again as it was left: what was published then is done with.
+  useEffect(() => () => setPublished(undefined), []);
+
   if (published) return <Published listing={published} onAnother={() => setPublished(undefined)} />;
   if (!draft || draft.id !== id) return <Skeleton className="h-96 rounded-lg" />;
   return (

@@ -131,7 +131,12 @@ export function ListingsList({
           }
         />
       ) : (
-        <Goods key={queryOf(wanted)} seller={seller} first={listings} />
+        <Goods
+          // Next shows a page again as it was left: not when some of it has changed since.
+          key={listings.map(({ id, updated_at }) => id + updated_at).join()}
+          seller={seller}
+          first={listings}
+        />
       )}
       <Pager
         newer={

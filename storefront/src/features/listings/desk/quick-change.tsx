@@ -1,11 +1,12 @@
 "use client";
 
+import { LISTING_FLAWS } from "@dastranj/listings/contract/listing-flaws";
 import type {
   SellerListingAnswer,
   SellerListingRow,
   SellerListingVariant,
 } from "@dastranj/listings/contract/offering";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useState } from "react";
 import { ApiRefusal, callSeller } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
@@ -47,7 +48,7 @@ export function QuickChange({
   onCancel: () => void;
 }) {
   const t = useTranslations("listings.list");
-  const words = useTranslations("listings.flaws");
+  const locale = useLocale();
   const [before, setBefore] = useState<Figures[]>();
   const [now, setNow] = useState<Figures[]>([]);
   const [busy, setBusy] = useBusy();
@@ -111,7 +112,7 @@ export function QuickChange({
 
   const set = (id: string, by: Partial<Figures>) =>
     setNow((all) => all.map((one) => (one.id === id ? { ...one, ...by } : one)));
-  const missing = (bad: boolean) => (tried && bad ? words("field_missing") : undefined);
+  const missing = (bad: boolean) => (tried && bad ? LISTING_FLAWS.field_missing[locale] : undefined);
   if (!before && !refusal) return <Skeleton className="h-20" />;
   return (
     <form method="post" noValidate onSubmit={save} className="seam grid gap-3 pt-3">

@@ -26,6 +26,8 @@ export function CategoryPart(props: PartProps) {
   const attributes = asked.attribute_sets
     .filter(({ categories }) => categories.includes(form.category))
     .flatMap((set) => set.attributes);
+  const needed = attributes.filter(({ required }) => required);
+  const more = attributes.filter(({ required }) => !required);
   return (
     <div className="grid gap-5">
       {hers.length === 0 ? (
@@ -52,13 +54,20 @@ export function CategoryPart(props: PartProps) {
           </div>
         </FieldGroup>
       )}
-      {attributes.length > 0 && (
-        <section className="grid gap-4">
-          <h2 className="text-lg">{t("attributes")}</h2>
-          {attributes.map((attribute) => (
+      {needed.map((attribute) => (
+        <AttributeField key={attribute.key} attribute={attribute} {...props} />
+      ))}
+      {more.length > 0 && (
+        <Fold
+          key={form.category}
+          title={t(needed.length > 0 ? "more" : "attributes")}
+          note={t("moreHint")}
+          open={more.some(({ key }) => form.attributes[key]?.length || flaw(`attributes.${key}`))}
+        >
+          {more.map((attribute) => (
             <AttributeField key={attribute.key} attribute={attribute} {...props} />
           ))}
-        </section>
+        </Fold>
       )}
       {others.length > 0 && (
         <Fold title={t("others", { count: others.length })}>

@@ -21,35 +21,41 @@ import { FigureField } from "./figure-field";
 import { Fold } from "./fold";
 import { changeVariant, controlOf, type PartProps } from "./part";
 
-/** One kind or several, and what the price is of. */
-export function KindsPart(props: PartProps) {
+/**
+ * One kind or several, and what the price is of.
+ *
+ * `fixed`: it is on sale already, and what its kinds differ by does not change any more; which there are does.
+ */
+export function KindsPart({ fixed = false, ...props }: PartProps & { fixed?: boolean }) {
   const { form, change, flaw } = props;
   const t = useTranslations("listings.kinds");
   const [several, setSeveral] = useState(form.options.length > 0);
   return (
     <div className="grid gap-6">
-      <FieldGroup id={controlOf("options")} label={t("label")} error={flaw("options") ?? flaw("variants")}>
-        <div className="grid gap-2.5 sm:grid-cols-2">
-          <RadioCard
-            name="several"
-            title={t("one")}
-            note={t("oneNote")}
-            checked={!several}
-            onChange={() => {
-              setSeveral(false);
-              change((now) => ({ ...now, options: [] }));
-            }}
-          />
-          <RadioCard
-            name="several"
-            title={t("several")}
-            note={t("severalNote")}
-            checked={several}
-            onChange={() => setSeveral(true)}
-          />
-        </div>
-      </FieldGroup>
-      {several && <Options {...props} />}
+      {!fixed && (
+        <FieldGroup id={controlOf("options")} label={t("label")} error={flaw("options") ?? flaw("variants")}>
+          <div className="grid gap-2.5 sm:grid-cols-2">
+            <RadioCard
+              name="several"
+              title={t("one")}
+              note={t("oneNote")}
+              checked={!several}
+              onChange={() => {
+                setSeveral(false);
+                change((now) => ({ ...now, options: [] }));
+              }}
+            />
+            <RadioCard
+              name="several"
+              title={t("several")}
+              note={t("severalNote")}
+              checked={several}
+              onChange={() => setSeveral(true)}
+            />
+          </div>
+        </FieldGroup>
+      )}
+      {several && <Options {...props} fixed={fixed} />}
       <MeasureFields {...props} />
       <Skus {...props} />
     </div>
@@ -87,12 +93,12 @@ function Chip({
   );
 }
 
-function Options(props: PartProps) {
+function Options({ fixed, ...props }: PartProps & { fixed: boolean }) {
   const { form, change, flaw } = props;
   const t = useTranslations("listings.kinds");
   const locale = useLocale();
   const count = combinationsOf(form.options).length;
-  const room = form.options.length < LISTING_LIMITS.options;
+  const room = !fixed && form.options.length < LISTING_LIMITS.options;
   const free = SUGGESTIONS.filter(({ name }) => !form.options.some((option) => option.name.fa === name.fa));
   return (
     <div className="grid gap-5">
@@ -129,14 +135,16 @@ function Options(props: PartProps) {
               label={t("value", { name })}
               onWord={(fa) => change((now) => withValue(now, index, { fa, en: "" }))}
             />
-            <Button
-              kind="quiet"
-              size="sm"
-              className="justify-self-start"
-              onClick={() => change((now) => withoutOption(now, index))}
-            >
-              {t("removeOption", { name })}
-            </Button>
+            {!fixed && (
+              <Button
+                kind="quiet"
+                size="sm"
+                className="justify-self-start"
+                onClick={() => change((now) => withoutOption(now, index))}
+              >
+                {t("removeOption", { name })}
+              </Button>
+            )}
           </FieldGroup>
         );
       })}

@@ -37,7 +37,12 @@ export function LookPart({
     <div className="grid gap-5 rounded-lg border border-line bg-card p-4 shadow-rest sm:p-5">
       <div className="grid gap-2">
         {form.photos.length > 0 && (
-          <ul className="flex gap-2 overflow-x-auto pb-1">
+          <ul
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
+            tabIndex={0}
+            aria-label={t("photos.all")}
+            className="flex gap-2 overflow-x-auto pb-1"
+          >
             {form.photos.map((photo, index) => (
               <li key={photo.key} className={index === 0 ? "w-40 shrink-0" : "w-24 shrink-0"}>
                 <Shown photo={photo} blob={blobs[photo.key]} alt={t("photos.photo", { n: index + 1 })} />

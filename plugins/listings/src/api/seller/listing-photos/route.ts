@@ -2,7 +2,8 @@ import { PICTURES_MODULE, type Pictures } from "@dastranj/pictures/contract";
 import type { MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import type { ListingPhotoAnswer } from "../../../contract/photos";
+import { LISTING_LIMITS } from "../../../contract/offering";
+import type { ListingPhotoAnswer, ListingPhotosAnswer } from "../../../contract/photos";
 import { addListingPhotoWorkflow } from "../../../workflows/photos/add-listing-photo";
 import { refusal } from "../../../workflows/refusal";
 import type { SellerRequest } from "../../seller-request";
@@ -36,4 +37,18 @@ export async function POST(req: SellerRequest, res: MedusaResponse<ListingPhotoA
     },
   });
   res.status(201).json({ photo: toListingPhoto(result) });
+}
+
+/** A seller's member asks how photos of hers look whose names she knows. */
+export async function GET(req: SellerRequest, res: MedusaResponse<ListingPhotosAnswer>): Promise<void> {
+  const ids = String(req.query.ids ?? "")
+    .split(",")
+    .slice(0, LISTING_LIMITS.photos);
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "listing_photo",
+    fields: ["id", "width", "height", "files"],
+    filters: { seller_id: req.acting_seller.seller_id, id: ids },
+    pagination: { take: LISTING_LIMITS.photos },
+  });
+  res.json({ photos: data.map(toListingPhoto) });
 }
