@@ -4,7 +4,7 @@ import path from "node:path";
 /** What `npm start` writes down for whoever wants to connect. */
 
 export interface Login {
-  role: "operator" | "producer" | "cooperative" | "buyer";
+  role: "operator" | "producer" | "cooperative" | "buyer" | "wholesale";
   name: string;
   email: string;
   password: string;

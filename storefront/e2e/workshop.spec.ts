@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { WEAVER } from "./connection";
-import { putIntoBasket, sellerAtHerDesk } from "./walk";
+import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, sellerAtHerDesk } from "./walk";
 import { at, type Language, WORDS } from "./words";
 
 async function accessible(page: Page) {
@@ -53,3 +53,31 @@ for (const language of ["fa", "en"] as Language[]) {
     await expect(page.getByText(parcel.trim())).toBeVisible();
   });
 }
+
+test("Who is overtaken at the checkout is shown the new day, and goes on", async ({ page, browser }) => {
+  test.setTimeout(150_000);
+  const words = WORDS.fa;
+  const checkout = async (buyer: Page) => {
+    // Four a week are made of it: each order moves the next one's day.
+    await putIntoBasket(buyer, "fa", "carved-book-rest");
+    await buyer.goto("/checkout");
+    await sayWhereTo(buyer, "fa");
+    await chooseShipping(buyer);
+  };
+  await checkout(page);
+  const [before = ""] = words.promise.madeReadyBy.split("{day}");
+  const ready = page.getByText(before.trim());
+  await expect(ready).toBeVisible();
+  const shown = await ready.innerText();
+  const other = await (await browser.newContext()).newPage();
+  await checkout(other);
+  await placeOrder(other, "fa");
+
+  await page.getByRole("button", { name: words.checkout.place }).click();
+  await expect(page.getByText(words.promise.movedTitle)).toBeVisible();
+  await expect(ready).not.toHaveText(shown);
+  const { number } = await placeOrder(page, "fa");
+  expect(number).toMatch(/^\d+$/);
+  const [promised = ""] = words.orders.promisedFor.split("{day}");
+  await expect(page.getByText(promised.trim())).toBeVisible();
+});

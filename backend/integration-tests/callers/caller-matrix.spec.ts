@@ -8,6 +8,7 @@ import { aMobile } from "../support/codes";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
 import { aLoosePhoto } from "../support/listing-photos";
+import { aKilim, aPhotoOf, offer } from "../support/listings";
 import { buy } from "../support/shopping";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -118,7 +119,12 @@ describe("every route, as every kind of caller", () => {
     await anOwnersMobile(booth, aMobile());
     const leaves = await aMember(booth, { role: "staff" });
     await buy([await aProduct(booth)]);
-    const sellers = (await application()).container.resolve<Sellers>("seller");
+    const { container } = await application();
+    const sellers = container.resolve<Sellers>("seller");
+    const listings = await container.resolve<Listings>("listing").listListings({ seller_id: booth.id });
+    const list = await container
+      .resolve<Imports>("listing_import")
+      .createListingImports({ seller_id: booth.id, file_name: "goods.csv", ignored_columns: [] });
     const email = `${randomUUID()}@dastranj.example`;
     await send("POST", "/seller/team/invitations", { name: "زهرا", email }, booth);
     const place = { kind: "hub", city: "شیراز", address: "خیابان زند" };
@@ -131,9 +137,12 @@ describe("every route, as every kind of caller", () => {
     const away = { from: "2089-01-01", to: "2089-01-02", mode: "longer" };
     const workshop = await send<{ time_off: { id: string }[] }>("POST", "/seller/time-off", away, booth);
     const { body } = await send<{ orders: { id: string }[] }>("GET", "/seller/orders", undefined, booth);
+    const { listing } = (await offer(booth, aKilim(await aPhotoOf(booth)))).body;
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
     things.push(
       [/^\/seller\/orders\//, first(body.orders)],
+      [/^\/(seller|admin)\/listings\//, listing.id],
+      [/^\/store\/listings\//, listing.handle],
       [/\/time-off\//, first(workshop.body.time_off)],
       [/\/members\/\[id\]\/role/, staff.id],
       [/\/members\//, leaves.id],
@@ -141,6 +150,8 @@ describe("every route, as every kind of caller", () => {
       [/\/handover-addresses\//, first(await sellers.listHandoverAddresses(of))],
       [/\/papers\/\[id\]/, first(await sellers.listPapers(of))],
       [/\/licences\//, first(await sellers.listLicences(of))],
+      [/^\/seller\/listings\//, first(listings)],
+      [/\/listing-imports\//, list.id],
       [/\/listing-photos\/\[id\]/, await aLoosePhoto(booth)],
       [/\/photos\/\[id\]/, "a-photo"],
       [/^\/admin\/sellers\//, booth.id],
@@ -189,6 +200,14 @@ describe("every route, as every kind of caller", () => {
     }
   });
 });
+
+/** What the tests use of the modules of listings and of their lists. */
+interface Listings {
+  listListings(of: object): Promise<{ id: string }[]>;
+}
+interface Imports {
+  createListingImports(row: object): Promise<{ id: string }>;
+}
 
 /** What the tests use of the sellers module. */
 interface Sellers {

@@ -3,7 +3,7 @@ import { send } from "./http";
 import { anAddress, from } from "./visitors";
 
 /** As a browser names itself. */
-export const BROWSER = {
+const BROWSER = {
   "user-agent": "Mozilla/5.0 (Android 14; Mobile; rv:143.0) Gecko/143.0 Firefox/143.0",
 };
 

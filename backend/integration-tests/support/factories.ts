@@ -170,6 +170,7 @@ export async function aProduct(
     stock = 10,
     grams = 1500,
     category = "kilims" as string | null,
+    size = "یک",
   } = {},
 ): Promise<TestProduct> {
   const { container, market } = await application();
@@ -183,12 +184,12 @@ export async function aProduct(
           title,
           status: "published",
           ...(category && { category_ids: [await theCategory(category)] }),
-          options: [{ title: "اندازه", values: ["یک"] }],
+          options: [{ title: "اندازه", values: [size] }],
           variants: [
             {
               sku: handle,
-              title: "یک",
-              options: { اندازه: "یک" },
+              title: size,
+              options: { اندازه: size },
               manage_inventory: true,
               weight: grams,
               prices: [

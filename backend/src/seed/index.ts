@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
 import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
+import { seedListings } from "./listings";
 import { seedMarket } from "./market";
 import { seedParticulars } from "./particulars";
 import { seedPeople } from "./people";
@@ -23,6 +24,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedLicences(container, STORIES, sellers);
   await seedParticulars(container, STORIES, sellers);
   await seedGoods(container, STORIES, { market, categories, sellers });
+  await seedListings(container, STORIES);
   await seedWorkshops(container, sellers);
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });

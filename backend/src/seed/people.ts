@@ -1,3 +1,4 @@
+import { WHOLESALE_GROUP } from "@dastranj/listings/contract";
 import { SELLER_MODULE } from "@dastranj/sellers/contract";
 import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -17,6 +18,7 @@ const OPERATORS = [
   { email: "operator2@dastranj.example", first_name: "کاوه", last_name: "دهقان" },
 ];
 const BUYER = { email: "buyer@dastranj.example", first_name: "نگار", last_name: "صادقی" };
+const WHOLESALE_BUYER = { email: "wholesale@dastranj.example", first_name: "بهرام", last_name: "کشاورز" };
 
 const bindSellerMemberWorkflow = createWorkflow(
   "bind-seller-member-to-login",
@@ -45,7 +47,8 @@ export async function seedPeople(
     const seller_id = sellers.get(handle)?.id ?? "";
     await seedMember(container, { ...member, mobile: demonstrationMobile(place), seller_id }, password);
   }
-  await seedBuyer(container, password);
+  await seedBuyer(container, BUYER, password);
+  await seedWholesaleBuyer(container, password);
   const shown = ["weaver@dastranj.example", "fig@dastranj.example", "coop@dastranj.example"].flatMap(
     (email) => members.filter(({ member }) => member.email === email),
   );
@@ -62,6 +65,13 @@ export async function seedPeople(
       role: "buyer",
       name: `${BUYER.first_name} ${BUYER.last_name}`,
       email: BUYER.email,
+      password,
+      signInAt: "shop",
+    },
+    {
+      role: "wholesale",
+      name: `${WHOLESALE_BUYER.first_name} ${WHOLESALE_BUYER.last_name}`,
+      email: WHOLESALE_BUYER.email,
       password,
       signInAt: "shop",
     },
@@ -83,12 +93,25 @@ export async function seedOperator(
   await createUserAccountWorkflow(container).run({ input: { authIdentityId, userData: operator } });
 }
 
-async function seedBuyer(container: MedusaContainer, password: string) {
+async function seedBuyer(container: MedusaContainer, buyer: typeof BUYER, password: string): Promise<string> {
   const customers = container.resolve(Modules.CUSTOMER);
-  const [standing] = await customers.listCustomers({ email: BUYER.email, has_account: true }, { take: 1 });
-  if (standing) return;
-  const authIdentityId = await register(container, BUYER.email, password);
-  await createCustomerAccountWorkflow(container).run({ input: { authIdentityId, customerData: BUYER } });
+  const [standing] = await customers.listCustomers({ email: buyer.email, has_account: true }, { take: 1 });
+  if (standing) return standing.id;
+  const authIdentityId = await register(container, buyer.email, password);
+  const { result } = await createCustomerAccountWorkflow(container).run({
+    input: { authIdentityId, customerData: buyer },
+  });
+  return result.id;
+}
+
+/** A buyer who sees the wholesale prices: a member of the group that they are bound to. */
+async function seedWholesaleBuyer(container: MedusaContainer, password: string): Promise<void> {
+  const customer_id = await seedBuyer(container, WHOLESALE_BUYER, password);
+  const customers = container.resolve(Modules.CUSTOMER);
+  const [standing] = await customers.listCustomerGroups({ name: WHOLESALE_GROUP }, { take: 1 });
+  const group = standing ?? (await customers.createCustomerGroups({ name: WHOLESALE_GROUP }));
+  const [member] = await customers.listCustomerGroupCustomers({ customer_id, customer_group_id: group.id });
+  if (!member) await customers.addCustomerToGroup({ customer_id, customer_group_id: group.id });
 }
 
 /** A member of a seller with her login. @public the HTTP tests make theirs with it */

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 
 /** Someone of the demonstration who can sign in. */
 export interface Login {
-  role: "operator" | "producer" | "cooperative" | "buyer";
+  role: "operator" | "producer" | "cooperative" | "buyer" | "wholesale";
   name: string;
   email: string;
   password: string;

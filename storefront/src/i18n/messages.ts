@@ -7,12 +7,14 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import sheetsEn from "@/messages/en/sheets.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
 import workshopEn from "@/messages/en/workshop.json";
@@ -25,12 +27,14 @@ import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import sheets from "@/messages/fa/sheets.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
 import workshop from "@/messages/fa/workshop.json";
@@ -46,12 +50,14 @@ const fa = {
   checkout,
   common,
   dashboard,
+  labels,
   listings,
   orders,
   profile,
   promise,
   search,
   seller,
+  sheets,
   signIn,
   team,
   workshop,
@@ -72,12 +78,14 @@ export const MESSAGES: Record<Locale, Messages> = {
     checkout: checkoutEn,
     common: commonEn,
     dashboard: dashboardEn,
+    labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
     promise: promiseEn,
     search: searchEn,
     seller: sellerEn,
+    sheets: sheetsEn,
     signIn: signInEn,
     team: teamEn,
     workshop: workshopEn,

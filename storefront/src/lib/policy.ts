@@ -58,6 +58,7 @@ const PRIVATE = [
   "seller/dashboard",
   "seller/listings",
   "seller/listings/*",
+  "seller/listings/*/label",
   "seller/apply",
   "seller/apply/*",
   "seller/account",

@@ -1,5 +1,6 @@
 import type { SellerListingAnswer } from "@dastranj/listings/contract";
 import { describe, expect, it } from "vitest";
+import { application } from "../../support/application";
 import { aSeller, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { again, aKilim, aPhotoOf, change, offer } from "../../support/listings";
@@ -24,13 +25,14 @@ const product = async (id: string) =>
 describe("a producer changes her goods", () => {
   it("at once: name, photos, values, a variant more and one less, and buyers see it", async () => {
     const seller = await aSeller();
-    const before = await onSale(seller);
+    const before = await onSale(seller, { attributes: { dye: "natural", weaver: "گل‌بانو" } });
     const draft = again(before);
     const photo = await aPhotoOf(seller);
     const [small] = draft.variants;
     const { status, body } = await change(seller, before.listing.id, "", {
       ...draft,
       title: { fa: "گلیم خشتی", en: null },
+      attributes: { dye: "mixed" },
       photos: [photo, ...draft.photos],
       options: [{ name: { fa: "رنگ" }, values: [{ fa: "سرخ", en: "Red" }, { fa: "کوچک" }] }],
       variants: [
@@ -41,6 +43,7 @@ describe("a producer changes her goods", () => {
     expect({ status, fields: body.fields, detail: body }).toMatchObject({ status: 200 });
     const { content } = body.listing;
     expect(content.title).toEqual({ fa: "گلیم خشتی", en: null });
+    expect(content.attributes).toEqual({ dye: "mixed" });
     expect(content.photos.map(({ id }) => id)).toEqual([photo, ...draft.photos]);
     expect(content.options).toEqual([
       {
@@ -62,6 +65,33 @@ describe("a producer changes her goods", () => {
     expect(
       shown.options.map(({ title, values }) => [title, values.map(({ value }) => value).sort()]),
     ).toEqual([["رنگ", ["سرخ", "کوچک"]]]);
+  });
+
+  it("not at all when Medusa refuses something at the end: everything is as it was", async () => {
+    const seller = await aSeller();
+    const before = await onSale(seller);
+    const draft = again(before);
+    const { container } = await application();
+    // Somebody holds the number that Medusa would give the new variant.
+    await container.resolve("inventory").createInventoryItems({ sku: `${seller.handle}/K-9` });
+    const { status } = await change(seller, before.listing.id, "", {
+      ...draft,
+      title: { fa: "گلیم دیگر" },
+      options: [{ name: { fa: "رنگ" }, values: [{ fa: "سرخ" }, { fa: "آبی" }] }],
+      variants: [
+        { ...draft.variants[0], values: [0], prices: { irr: 1_000_000 } },
+        { sku: "K-9", values: [1], prices: { irr: 9_000_000 }, stock: 1, weight_grams: 1000 },
+      ],
+    });
+    expect(status).toBe(400);
+    const { body } = await send<SellerListingAnswer>(
+      "GET",
+      `/seller/listings/${before.listing.id}`,
+      undefined,
+      seller,
+    );
+    expect(again(body)).toEqual(draft);
+    expect((await product(before.listing.product_id)).title).toBe("گلیم ماهی‌درهم");
   });
 
   it("from a shelf to made to order and back", async () => {

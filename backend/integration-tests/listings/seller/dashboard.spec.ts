@@ -72,7 +72,7 @@ describe("a seller's dashboard", () => {
   });
 
   it("tells what sold, from the card to the order, what runs out and which promises were kept", async () => {
-    const [first, second, third, old] = [
+    const [, second, third, old] = [
       await buy([kilim]),
       await buy([kilim, runner]),
       await buy([runner]),

@@ -5,7 +5,7 @@ import type {
 } from "@dastranj/listings/contract";
 import { describe, expect, it } from "vitest";
 import { application } from "../../support/application";
-import { aSeller } from "../../support/factories";
+import { aSeller, theCategory } from "../../support/factories";
 import { send } from "../../support/http";
 import { aKilim, aPhotoOf, offer } from "../../support/listings";
 import { bringIn, kilims, sendSheet } from "../../support/sheets";
@@ -16,6 +16,7 @@ const told = ({ problems }: ListingImportAnswer) =>
 describe("a producer brings in a list", () => {
   it("is told what is wrong by row and column before anything is written, in her language", async () => {
     const seller = await aSeller();
+    await theCategory("rugs");
     const { status, body } = await sendSheet(
       seller,
       kilims(
@@ -34,8 +35,9 @@ describe("a producer brings in a list", () => {
     expect(told(body)).toEqual([
       [3, "title_fa", "cell_formula"],
       [4, "price", "price_fraction"],
-      [5, "category", "category_unknown"],
+      [5, "category", "offer_category_not_on_licence"],
       [6, "category", "category_unknown"],
+      [6, "price", "number_too_small"],
       [7, "sku", "sku_twice"],
       [8, "sku", "sku_twice"],
       [9, null, "row_broken"],
@@ -59,7 +61,7 @@ describe("a producer brings in a list", () => {
       undefined,
       { ...seller, language: "en" },
     );
-    expect(english.body).toMatchObject({ count: 7, offset: 1, limit: 1 });
+    expect(english.body).toMatchObject({ count: 8, offset: 1, limit: 1 });
     expect(english.body.problems).toMatchObject(
       [{ row: 4, column: { name: "Price" }, message: /rial/ }].map((one) => ({
         ...one,

@@ -45,14 +45,14 @@ describe("a place to send from", () => {
     });
   const waysOf = async (profile = "") => {
     const { container } = await application();
-    const options: { id: string; name: string; data: { id: string } }[] = await container
+    const options = await container
       .resolve("fulfillment")
       .listShippingOptions({ shipping_profile_id: profile });
-    const english: { reference_id: string; translations: { name: string } }[] = await container
+    const english = await container
       .resolve("translation")
       .listTranslations({ reference_id: options.map(({ id }) => id), locale_code: "en-US" });
     const named = ({ id, name, data }: (typeof options)[number]) => [
-      data.id,
+      data?.id,
       name,
       english.find(({ reference_id }) => reference_id === id)?.translations.name,
     ];

@@ -1,5 +1,6 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
 import type { ListingInput, ListingPhoto, ListingState, VariantInput } from "../contract/offering";
+import { ONLY_OPTION } from "../contract/only-option";
 import { PRODUCT_STATUS } from "../domain/listing-states";
 import { marketSku } from "../domain/market-sku";
 import { pickFile } from "../domain/pick-file";
@@ -10,14 +11,16 @@ import type { Market, Offerer } from "./offer-ground";
 const PAGE_WIDTH = 1080;
 const CARD_WIDTH = 640;
 
-/** Medusa wants an option on every product: what a listing without any has. Shops do not show it. */
-export const ONLY = { name: { fa: "گونه", en: "Kind" }, value: { fa: "یکتا", en: "Only one" } } as const;
-
 /** The options of a listing as Medusa's product has them. */
 export function optionsOf({ options }: Pick<ListingInput, "options">) {
   return options.length > 0
     ? options
-    : [{ name: { ...ONLY.name }, values: [{ ...ONLY.value } as { fa: string; en: string | null }] }];
+    : [
+        {
+          name: { ...ONLY_OPTION.name },
+          values: [{ ...ONLY_OPTION.value } as { fa: string; en: string | null }],
+        },
+      ];
 }
 
 /** A variant's title: its values, joined. */
@@ -27,7 +30,7 @@ export function variantTitle(
   language: "fa" | "en",
 ): string {
   const named = values.map((value, index) => options[index]?.values[value]);
-  if (named.length === 0) return ONLY.value[language];
+  if (named.length === 0) return ONLY_OPTION.value[language];
   return named
     .map((value) => (language === "en" ? value?.en || value?.fa : value?.fa) ?? "")
     .join(language === "fa" ? "، " : ", ");

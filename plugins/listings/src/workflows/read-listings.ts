@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingInput, ListingPhoto, ListingState, SellerListingVariant } from "../contract/offering";
+import { isOnlyOption } from "../contract/only-option";
 import { toUnits } from "../domain/smallest-units";
 import { tiersOf } from "../domain/tiers";
 import { ENGLISH } from "./english-of-listing";
 import { type Market, readMarket } from "./offer-ground";
-import { ONLY } from "./product-of-listing";
 import { wholesaleListOf } from "./wholesale-list";
 
 /** A listing as it stands, whole. */
@@ -172,8 +172,9 @@ interface Around {
 function standing(row: Row, product: Row, around: Around): StandingListing {
   const { english } = around;
   const options = inHerOrder(product.options, row.options_order ?? []);
-  const isPlain = options.length === 1 && options[0].title === ONLY.name.fa && options[0].values.length === 1;
-  const shown = isPlain ? [] : options;
+  const shown = options.filter(
+    ({ title, values }) => !isOnlyOption({ title, values: values.map(({ value }: Row) => value) }),
+  );
   const own = new Map<string, Row>(row.variants.map((variant: Row) => [variant.variant_id, variant]));
   const variants: Row[] = [...product.variants]
     .filter(({ id }) => own.has(id))

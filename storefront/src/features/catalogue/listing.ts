@@ -1,4 +1,4 @@
-import type { StoreListingAnswer } from "@dastranj/listings/contract/offering";
+import type { StoreListingAnswer } from "@dastranj/listings/contract";
 import { cacheLife, cacheTag } from "next/cache";
 import type { Locale } from "@/i18n/locales";
 import { CATALOGUE_LIFE, findInStore } from "@/lib/backend";

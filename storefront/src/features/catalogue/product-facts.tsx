@@ -1,3 +1,4 @@
+import { isOnlyOption } from "@dastranj/listings/contract";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
@@ -19,7 +20,7 @@ export async function ProductFacts({
   const locale = await currentLocale();
   const t = await getTranslations("catalogue.product");
   const [category] = product.categories;
-  const single = product.options.filter(({ values }) => values.length === 1);
+  const single = product.options.filter((option) => option.values.length === 1 && !isOnlyOption(option));
   const facts: { name: string; value: string; path?: string }[] = [
     ...(product.material ? [{ name: t("material"), value: product.material }] : []),
     ...single.map(({ title, values }) => ({ name: title, value: values[0] ?? "" })),

@@ -15,4 +15,3 @@ export function readDashboard(locale: Locale, period: Period): Promise<Reading<S
 }
 
 export type Dashboard = SellerDashboardAnswer["dashboard"];
-export type DashboardListing = Dashboard["best_sellers"][number] | Dashboard["listings"][number];

@@ -54,7 +54,7 @@ export async function readImport(container: MedusaContainer, asked: Asked): Prom
       entity: "listing_import_problem",
       fields: ["row", "column", "code", "value"],
       filters: { import_id: id },
-      pagination: { take: limit, skip: offset, order: { row: "ASC", id: "ASC" } },
+      pagination: { take: limit, skip: offset, order: { row: "ASC", column: "ASC", id: "ASC" } },
     }),
     readSheetMarket(container),
   ]);

@@ -42,7 +42,10 @@ async function read(req: MedusaRequest, res: MedusaResponse): Promise<WithSheet[
   const { name, bytes } = isForm ? await readOfForm(req, res) : await readBody(req);
   if (bytes.byteLength === 0) throw refusal("sheet_missing");
   if (bytes.byteLength > SHEET_LIMITS.bytes) throw refusal("sheet_too_large");
-  return { name: name.replace(/[\p{C}/\\]/gu, "").slice(0, 120), bytes };
+  return {
+    name: name.replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069/\\]/gu, "").slice(0, 120),
+    bytes,
+  };
 }
 
 function readOfForm(req: MedusaRequest, res: MedusaResponse): Promise<WithSheet["sheet"]> {

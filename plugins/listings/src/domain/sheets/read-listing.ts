@@ -9,7 +9,7 @@ import {
   readWhole,
   readYesNo,
 } from "./read-cell";
-import type { Cells, SheetListing, SheetProblem, SheetVariant } from "./sheet-listing";
+import type { Cells, Named, SheetListing, SheetProblem, SheetVariant } from "./sheet-listing";
 
 /** A row of a product: where it stands in the list, and what it says. */
 export interface ProductRow {
@@ -24,11 +24,16 @@ export interface ReadListing {
   problems: SheetProblem[];
 }
 
-/** Reads the rows of one product. What concerns the whole of it the first row says, and no other may say otherwise. */
+/**
+ * Reads the rows of one product. What concerns the whole of it the first row says, and no other may say otherwise.
+ *
+ * @param standing the options that it has already, whose values keep their order
+ */
 export function readListing(
   rows: readonly ProductRow[],
   columns: readonly Column[],
   ground: SheetGround,
+  standing: readonly { values: readonly Named[] }[] = [],
 ): ReadListing {
   const problems: SheetProblem[] = [];
   const byKey = new Map(columns.map((column) => [column.key, column]));
@@ -60,9 +65,11 @@ export function readListing(
     if (!rows.some(({ cells }) => cells[`value_${n}`]) && !first.cells[`option_${n}`]) continue;
     used.push(n);
     if (!first.cells[`option_${n}`]) problem(first, `option_${n}`, "field_missing");
-    listing.options.push({ name: named(`option_${n}`, `option_${n}_en`), values: [] });
+    const values = standing[n - 1]?.values.map((value) => ({ ...value })) ?? [];
+    listing.options.push({ name: named(`option_${n}`, `option_${n}_en`), values });
   }
   listing.variants = rows.map(variant);
+  dropUnused(listing);
   return { listing, problems };
 
   function variant(row: ProductRow): SheetVariant {
@@ -95,7 +102,11 @@ export function readListing(
     }
     const values = listing.options[index]?.values ?? [];
     const known = values.findIndex((value) => value.fa === fa);
-    if (known >= 0) return known;
+    if (known >= 0) {
+      const value = values[known];
+      if (value && row.cells[`value_${n}_en`] !== undefined) value.en = en;
+      return known;
+    }
     values.push({ fa, en });
     return values.length - 1;
   }
@@ -174,5 +185,15 @@ export function readListing(
   function problem({ row, cells }: Pick<ProductRow, "row" | "cells">, column: string, code: string): void {
     if (problems.some((one) => one.row === row && one.column === column)) return;
     problems.push({ row, column, code, value: (cells[column] ?? "").slice(0, 80) });
+  }
+}
+
+/** Takes away values that no variant has any more. */
+function dropUnused({ options, variants }: SheetListing): void {
+  for (const [index, option] of options.entries()) {
+    const used = new Set(variants.map(({ values }) => values[index] ?? 0));
+    const kept = option.values.map((_, at) => at).filter((at) => used.has(at));
+    option.values = kept.flatMap((at) => option.values[at] ?? []);
+    for (const { values } of variants) values[index] = kept.indexOf(values[index] ?? 0);
   }
 }

@@ -23,6 +23,8 @@ export interface NewListingRow {
   row: Record<string, unknown>;
 }
 
+const JSON_COLUMNS = new Set(["attributes", "options_order", "proposal", "reasons"]);
+
 /** What changes of a listing's own rows; variants and photos stay where they are left out. */
 export interface ListingRewrite {
   id: string;
@@ -115,7 +117,16 @@ export class ListingModuleService extends MedusaService({ Listing, ListingVarian
         context,
       );
     }
-    await this.updateListings({ ...row, id } as never, context);
+    const whole = Object.entries(row).filter(([field]) => JSON_COLUMNS.has(field));
+    const plain = Object.entries(row).filter(([field]) => !JSON_COLUMNS.has(field));
+    await this.updateListings({ ...Object.fromEntries(plain), id } as never, context);
+    await manager.flush();
+    // As a whole: an update of Medusa's would keep what the new value leaves out.
+    for (const [field, value] of whole)
+      await manager.execute(`update listing set "${field}" = ?::jsonb where id = ?`, [
+        value === null || value === undefined ? null : JSON.stringify(value),
+        id,
+      ]);
     if (photos) await this.hangPhotos(id, seller_id, photos, context);
     await alongside?.(context);
   }

@@ -8,7 +8,7 @@ import type { Booth, DatedTimeOff, Made } from "../../domain/promise-lines";
 import { compileCalendar } from "../../domain/work-calendar";
 
 /** Who has said nothing packs within so many working days. */
-export const HANDLING_DAYS = 2;
+const HANDLING_DAYS = 2;
 
 /** What the module keeps of workshops, as it is read here. */
 export interface Workshops {

@@ -153,7 +153,7 @@ async function checkGroups(
   for (const group of groups) {
     const stands = standing.get(group.listing_id ?? "");
     const rows = stands ? overlay(group.rows, rowsNow(stands), read.columns) : group.rows;
-    const { listing, problems } = readListing(rows, columns, ground);
+    const { listing, problems } = readListing(rows, columns, ground, stands?.content.options);
     if (stands) keepOtherPrices(listing, stands);
     const photos = stands ? stands.content.photos.map(({ id }) => id) : [];
     const parsed = ListingSchema.safeParse({ ...listing, photos: photos.length > 0 ? photos : NO_PHOTO });

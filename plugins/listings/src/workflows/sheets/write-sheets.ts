@@ -14,7 +14,8 @@ export async function* csvOf(
   language: Language,
 ): AsyncGenerator<string> {
   const { stringify } = await import("csv-stringify/sync");
-  const lines = (cells: string[][]) => stringify(cells, { record_delimiter: "windows" });
+  const lines = (cells: string[][]) =>
+    stringify(cells, { record_delimiter: "windows", quoted_match: /[\r\n]/ });
   yield BOM + lines([columns.map((column) => column[language])]);
   for await (const some of rows)
     yield lines(some.map((row) => columns.map(({ key }) => unarmed(row[key] ?? ""))));

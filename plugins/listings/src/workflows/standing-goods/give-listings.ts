@@ -1,8 +1,8 @@
-import { indexedWords } from "@dastranj/search/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
-import type { ListingState } from "../../contract/offering";
+import { LISTING_LIMITS, type ListingState } from "../../contract/offering";
 import { measureOfVariants } from "../../domain/measure-of-text";
+import { searchWords } from "../search-words";
 
 const AT_ONCE = 500;
 const ENGLISH = "en-US";
@@ -19,16 +19,17 @@ const STATE_OF: Record<string, ListingState> = {
  * Gives listings to products of sellers that have none: they were made before there were listings, or by the office. Again and
  * again the same: what has a listing is left, and of two that do it at once one finds it done.
  *
+ * @param madeBefore leaves out what is younger: it may be on its way to a listing of its own
  * @returns how many were given one
  */
 export async function giveListings(
   container: MedusaContainer,
-  signal?: { readonly aborted: boolean },
+  { madeBefore = new Date(), signal }: { madeBefore?: Date; signal?: { readonly aborted: boolean } } = {},
 ): Promise<number> {
   let given = 0;
   let after = "";
   while (!signal?.aborted) {
-    const without = await productsWithout(container, after);
+    const without = await productsWithout(container, after, madeBefore);
     if (without.length > 0) given += await giveTo(container, without);
     const last = without.at(-1);
     if (!last || without.length < AT_ONCE) break;
@@ -42,15 +43,19 @@ interface Without {
   seller_id: string;
 }
 
-async function productsWithout(container: MedusaContainer, after: string): Promise<Without[]> {
+async function productsWithout(
+  container: MedusaContainer,
+  after: string,
+  madeBefore: Date,
+): Promise<Without[]> {
   const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
     `select p.id as product_id, of.seller_id
      from product p
      join product_product_seller_seller of on of.product_id = p.id and of.deleted_at is null
-     where p.id > :after and p.deleted_at is null
+     where p.id > :after and p.created_at <= :madeBefore and p.deleted_at is null
        and not exists (select 1 from listing l where l.product_id = p.id and l.deleted_at is null)
      order by p.id limit ${AT_ONCE}`,
-    { after },
+    { after, madeBefore },
   );
   return rows;
 }
@@ -61,6 +66,7 @@ interface Product {
   status: string;
   created_at: Date | string;
   categories?: ({ handle: string } | null)[] | null;
+  images?: { url: string; rank: number }[] | null;
   variants?: { id: string; sku: string | null; options?: { value: string }[] | null }[] | null;
 }
 
@@ -73,6 +79,8 @@ async function giveTo(container: MedusaContainer, without: Without[]): Promise<n
     "status",
     "created_at",
     "categories.handle",
+    "images.url",
+    "images.rank",
     "variants.id",
     "variants.sku",
     "variants.options.value",
@@ -89,6 +97,7 @@ async function giveTo(container: MedusaContainer, without: Without[]): Promise<n
   const { rows: made } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(GIVE, {
     listings: JSON.stringify(rows.map(({ listing }) => listing)),
     variants: JSON.stringify(rows.flatMap(({ variants }) => variants)),
+    photos: JSON.stringify(rows.flatMap(({ photos }) => photos)),
   });
   return made[0].given;
 }
@@ -109,7 +118,10 @@ function rowsOf(product: Product, seller_id: string, title_en: string | null) {
       product_id: product.id,
       state,
       category: product.categories?.[0]?.handle ?? "",
-      search_words: indexedWords(product.title, title_en, ...skus).slice(0, 4000),
+      search_words: searchWords({
+        title: { fa: product.title, en: title_en },
+        variants: skus.map((sku) => ({ sku })),
+      }),
       measure,
       published_at: state === "published" ? created_at : null,
       proposed_at: state === "proposed" ? created_at : null,
@@ -123,7 +135,31 @@ function rowsOf(product: Product, seller_id: string, title_en: string | null) {
       sku: skus[index],
       net_amount: amounts[index],
     })),
+    photos: picturesOf(product).map((address, rank) => ({
+      id: generateEntityId(undefined, "lphoto"),
+      listing_id: id,
+      seller_id,
+      upload_key: `${product.id}:${rank}`,
+      width: NOMINAL_WIDTH,
+      height: NOMINAL_WIDTH,
+      // Not in our hands: without a key no file is ever taken away.
+      files: [{ width: NOMINAL_WIDTH, address, type: typeOf(address), key: "" }],
+      rank,
+    })),
   };
+}
+
+/** Nobody has measured pictures of former times. */
+const NOMINAL_WIDTH = 1080;
+
+function picturesOf({ images }: Product): string[] {
+  const inOrder = [...(images ?? [])].sort((a, b) => a.rank - b.rank);
+  return inOrder.slice(0, LISTING_LIMITS.photos).map(({ url }) => url);
+}
+
+function typeOf(address: string): string {
+  const [, ending = "jpeg"] = /\.(avif|webp|png)(?:\?.*)?$/i.exec(address) ?? [];
+  return `image/${ending.toLowerCase()}`;
 }
 
 /** One statement, so that no listing stands without its variants. */
@@ -142,6 +178,13 @@ const GIVE = `
     select told.id, told.listing_id, told.seller_id, told.variant_id, told.sku, told.net_amount
     from jsonb_to_recordset(:variants::jsonb) as told(
       id text, listing_id text, seller_id text, variant_id text, sku text, net_amount int)
+    join made on made.id = told.listing_id
+    on conflict do nothing
+  ), photos as (
+    insert into listing_photo (id, listing_id, seller_id, upload_key, width, height, files, rank)
+    select told.id, told.listing_id, told.seller_id, told.upload_key, told.width, told.height, told.files, told.rank
+    from jsonb_to_recordset(:photos::jsonb) as told(
+      id text, listing_id text, seller_id text, upload_key text, width int, height int, files jsonb, rank int)
     join made on made.id = told.listing_id
     on conflict do nothing
   )

@@ -9,16 +9,20 @@ import {
   type SellerListingsAnswer,
 } from "../../../contract/offering";
 import { toUnits } from "../../../domain/smallest-units";
-import { readMarket } from "../../../workflows/offer-ground";
 import type { SellerListListings } from "./input";
 
-/** What the retail price of a variant is, and what lies of it: joined where a row is shown or sorted by it. */
+/** The home currency, and how many decimals it has. */
+const HOME = `
+  select sc.currency_code, cu.decimal_digits from store_currency sc join currency cu on cu.code = sc.currency_code
+  where sc.is_default and sc.deleted_at is null limit 1`;
+
+/** What the retail price of a variant is, and what lies of it: read where a row is shown or sorted by it. */
 const PRICES = `
   select min(pr.amount) as price, max(pr.amount) as highest, count(distinct v.id)::int as variants
   from product_variant v
   left join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
   left join price pr on pr.price_set_id = vp.price_set_id and pr.deleted_at is null and pr.price_list_id is null
-    and pr.rules_count = 0 and pr.min_quantity is null and pr.currency_code = :currency
+    and pr.rules_count = 0 and pr.min_quantity is null and pr.currency_code = home.currency_code
   where v.product_id = l.product_id and v.deleted_at is null`;
 const STOCK = `
   select sum(lv.stocked_quantity) as stock
@@ -27,7 +31,7 @@ const STOCK = `
   join inventory_level lv on lv.inventory_item_id = vi.inventory_item_id and lv.deleted_at is null
   where v.product_id = l.product_id and v.deleted_at is null`;
 
-/** How a page is chosen: only what it is sorted by is read of listings that are not on it. */
+/** How a page is chosen: of listings that are not on it only what it is sorted by is read. */
 const SORTS: Record<SellerListListings["sort"], { join: string; by: string }> = {
   newest: { join: "", by: "l.created_at desc, l.id desc" },
   title: { join: "join product p on p.id = l.product_id", by: 'p.title collate "fa-x-icu", l.id' },
@@ -48,14 +52,12 @@ export async function readList(
   { q = "", state, sort, limit, offset }: SellerListListings,
 ): Promise<SellerListingsAnswer> {
   const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const { homeCurrency, decimals } = await readMarket(container);
   const words = normalise(q).split(" ").filter(Boolean).slice(0, 8);
   const found = words.map((_, index) => `and l.search_words like :word${index}`).join(" ");
   const bindings = {
     seller,
     limit,
     offset,
-    currency: homeCurrency,
     ...(state && { state }),
     ...Object.fromEntries(
       words.map((word, index) => [`word${index}`, `%${word.replace(/[\\%_]/g, "\\$&")}%`]),
@@ -64,24 +66,23 @@ export async function readList(
   const hers = "l.seller_id = :seller and l.deleted_at is null";
   const [page, counted] = await Promise.all([
     pg.raw(
-      `with page as (
-         select l.id, row_number() over (order by ${SORTS[sort].by}) as place
-         from listing l ${SORTS[sort].join}
+      `with home as (${HOME}), page as (
+         select l.id from home cross join listing l ${SORTS[sort].join}
          where ${hers} ${state ? "and l.state = :state" : ""} ${found}
-         order by place limit :limit offset :offset
+         order by ${SORTS[sort].by} limit :limit offset :offset
        )
        select l.id, l.product_id, l.state, l.made_to_order, l.category, ${WAITS} as waiting,
          p.handle, p.title, p.thumbnail, greatest(l.updated_at, p.updated_at) as updated_at,
          c.name as category_name, t.translations ->> 'name' as category_name_en,
-         pr.price, pr.highest, pr.variants, st.stock
-       from page
+         pr.price, pr.highest, pr.variants, st.stock, home.currency_code, home.decimal_digits
+       from home cross join page
        join listing l on l.id = page.id
        join product p on p.id = l.product_id
        left join product_category c on c.handle = l.category and c.deleted_at is null
        left join translation t on t.reference_id = c.id and t.locale_code = 'en-US' and t.deleted_at is null
        cross join lateral (${PRICES}) pr
        cross join lateral (${STOCK}) st
-       order by page.place`,
+       order by ${SORTS[sort].by}`,
       bindings,
     ),
     pg.raw(
@@ -92,9 +93,7 @@ export async function readList(
   ]);
   const counts: { state: ListingState; all: number; found: number }[] = counted.rows;
   return {
-    listings: page.rows.map((row: ListRow) =>
-      toRow(row, (amount) => toUnits(amount, homeCurrency, decimals)),
-    ),
+    listings: page.rows.map(toRow),
     count: counts.reduce((sum, row) => sum + (!state || row.state === state ? row.found : 0), 0),
     offset,
     limit,
@@ -107,7 +106,8 @@ export async function readList(
 // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
 type ListRow = any;
 
-function toRow(row: ListRow, units: (amount: string) => number): SellerListingRow {
+function toRow(row: ListRow): SellerListingRow {
+  const { currency_code, decimal_digits } = row;
   return {
     id: row.id,
     product_id: row.product_id,
@@ -121,7 +121,7 @@ function toRow(row: ListRow, units: (amount: string) => number): SellerListingRo
       name: row.category_name,
       name_en: row.category_name_en ?? row.category_name,
     },
-    price: row.price === null ? null : units(row.price),
+    price: row.price === null ? null : toUnits(row.price, currency_code, { [currency_code]: decimal_digits }),
     has_price_range: row.price !== row.highest,
     made_to_order: row.made_to_order,
     stock: row.made_to_order ? null : Number(row.stock ?? 0),

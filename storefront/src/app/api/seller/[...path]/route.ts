@@ -1,4 +1,5 @@
 import { type Door, forward } from "@/lib/forward";
+import { forwardDownload } from "@/lib/forward-download";
 import { forwardUpload } from "@/lib/forward-upload";
 import { forget, tokenOf } from "@/lib/session";
 
@@ -15,6 +16,9 @@ const ROOMS = new Set([
   "listings",
   "listing-form",
   "listing-photos",
+  "listing-imports",
+  "listing-template",
+  "listing-export",
   "profile",
   "team",
   "sheba",
@@ -24,10 +28,14 @@ const ROOMS = new Set([
   "time-off",
 ]);
 
-const FILES = new Set(["application/papers", "booth/photos", "listing-photos"]);
+const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
 
 /** A paper or photo is passed on as it comes: a file, not JSON. */
 const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
+
+/** Sheets of labels and lists of goods are given out as files. */
+const isDownload = (method: string, path: readonly string[]) =>
+  method === "GET" && /^(listing-(template|export)|listings\/[^/]+\/label\.pdf)$/.test(path.join("/"));
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
@@ -41,7 +49,11 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
       expired = true;
     },
   };
-  const pass = isFile(request.method, path) ? forwardUpload : forward;
+  const pass = isFile(request.method, path)
+    ? forwardUpload
+    : isDownload(request.method, path)
+      ? forwardDownload
+      : forward;
   const response = await pass(request, path, door);
   if (expired) await forget("seller");
   return response;

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { StoreListingAnswer } from "../../../../contract/offering";
+import type { StoreListingAnswer } from "../../../../contract/store-listing";
 import { attributeWords } from "../../../../domain/attribute-words";
 import { unitPrice } from "../../../../domain/unit-price";
 import { readMarket, setOf } from "../../../../workflows/offer-ground";

@@ -7,6 +7,7 @@ import { readMe } from "@/features/seller-portal/data";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
+import { ButtonLink } from "@/ui/button-link";
 import { Notice } from "@/ui/notice";
 import { Skeleton } from "@/ui/skeleton";
 
@@ -41,15 +42,23 @@ async function OneListing({ params }: Props) {
       </Notice>
     );
   }
+  const labels = await getTranslations("labels");
   return (
-    <IslandMessages namespaces={["listings"]}>
-      <EditListing
-        // Next shows a page again as it was left: not when the listing has changed since.
-        key={listing.value.listing.updated_at}
-        seller={me.value.seller.id}
-        asked={form.value}
-        first={listing.value.listing}
-      />
-    </IslandMessages>
+    <>
+      <IslandMessages namespaces={["listings"]}>
+        <EditListing
+          // Next shows a page again as it was left: not when the listing has changed since.
+          key={listing.value.listing.updated_at}
+          seller={me.value.seller.id}
+          asked={form.value}
+          first={listing.value.listing}
+        />
+      </IslandMessages>
+      <p className="mt-6">
+        <ButtonLink kind="secondary" size="sm" href={localePath(locale, `/seller/listings/${id}/label`)}>
+          {labels("link")}
+        </ButtonLink>
+      </p>
+    </>
   );
 }

@@ -1,0 +1,159 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { Tag } from "@medusajs/icons";
+import { Badge, Button, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
+import { Link, useNavigate, useSearchParams } from "react-router-dom";
+import type { WaitingListing } from "../../../contract/listing-review";
+import { sentenceOf } from "../../reviews/ask-backend";
+import { PAGE_SIZE, useQueue, type View } from "../../reviews/use-reviews";
+import { useWords } from "../../reviews/use-words";
+
+export const config = defineRouteConfig({
+  label: "title",
+  translationNs: "listings",
+  icon: Tag,
+  rank: 1,
+});
+
+export const handle = { breadcrumb: () => <QueueName /> };
+
+function QueueName() {
+  return useWords().t("title");
+}
+
+function readView(address: URLSearchParams): View {
+  const kind = address.get("kind");
+  return {
+    kind: kind === "new" || kind === "changed" ? kind : "",
+    q: address.get("q") ?? "",
+    page: Math.max(0, Number.parseInt(address.get("page") ?? "0", 10) || 0),
+  };
+}
+
+/** `/app/listing-reviews`: listings that wait for the office, whichever has waited longest first. */
+export default function ListingReviewsPage() {
+  const { t, number, language, direction } = useWords();
+  const [address, setAddress] = useSearchParams();
+  const view = readView(address);
+  const found = useQueue(view);
+  const show = ({ kind, q, page }: View) =>
+    setAddress({ ...(kind && { kind }), ...(q && { q }), ...(page > 0 && { page: String(page) }) });
+  const count = found.data?.count ?? 0;
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-baseline justify-between gap-x-4 px-6 py-4">
+        <Heading>{t("title")}</Heading>
+        {found.data && (
+          <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
+            {t("count", { total: number(count) })}
+          </Text>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-2 px-6 py-4">
+        <Input
+          type="search"
+          size="small"
+          dir="auto"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          defaultValue={view.q}
+          onChange={({ target }) => show({ ...view, q: target.value.trim(), page: 0 })}
+        />
+        <Select
+          size="small"
+          dir={direction}
+          value={view.kind || "all"}
+          onValueChange={(kind) =>
+            show({ ...view, kind: kind === "all" ? "" : (kind as View["kind"]), page: 0 })
+          }
+        >
+          <Select.Trigger aria-label={t("kind")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {(["all", "new", "changed"] as const).map((kind) => (
+              <Select.Item key={kind} value={kind}>
+                {t(`kinds.${kind}`)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      </div>
+      {found.isError && (
+        <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-16">
+          <Text size="small">{sentenceOf(found.error, language, t("unreachable"))}</Text>
+          <Button size="small" variant="secondary" onClick={() => found.refetch()}>
+            {t("tryAgain")}
+          </Button>
+        </div>
+      )}
+      {found.data && count === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-16 text-center">
+          {t(view.kind || view.q ? "noMatch" : "empty")}
+        </Text>
+      )}
+      {found.data && count > 0 && <QueueTable listings={found.data.listings} />}
+      {count > PAGE_SIZE && (
+        <nav className="flex justify-end gap-x-2 px-6 py-4" aria-label={t("title")}>
+          <Button
+            size="small"
+            variant="transparent"
+            disabled={view.page === 0}
+            onClick={() => show({ ...view, page: view.page - 1 })}
+          >
+            {t("previous")}
+          </Button>
+          <Button
+            size="small"
+            variant="transparent"
+            disabled={(view.page + 1) * PAGE_SIZE >= count}
+            onClick={() => show({ ...view, page: view.page + 1 })}
+          >
+            {t("next")}
+          </Button>
+        </nav>
+      )}
+    </Container>
+  );
+}
+
+/** What waits. The whole row leads to the listing; by keyboard, its name does. */
+function QueueTable({ listings }: { listings: WaitingListing[] }) {
+  const { t, nameOf, stamp } = useWords();
+  const navigate = useNavigate();
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell className="text-start">{t("listing")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-start">{t("seller")}</Table.HeaderCell>
+          <Table.HeaderCell className="hidden text-start md:table-cell">{t("category")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-start">{t("since")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {listings.map(({ id, title, kind, seller, category, waiting_since }) => (
+          <Table.Row key={id} className="cursor-pointer" onClick={() => navigate(`/listing-reviews/${id}`)}>
+            <Table.Cell>
+              <span className="flex items-center gap-x-2">
+                <Link
+                  to={`/listing-reviews/${id}`}
+                  dir="auto"
+                  className="text-ui-fg-base focus-visible:shadow-borders-focus rounded outline-none hover:underline"
+                  onClick={(event) => event.stopPropagation()}
+                >
+                  {title}
+                </Link>
+                <Badge size="2xsmall" color={kind === "changed" ? "orange" : "blue"}>
+                  {t(`kinds.${kind}`)}
+                </Badge>
+              </span>
+            </Table.Cell>
+            <Table.Cell>{nameOf(seller)}</Table.Cell>
+            <Table.Cell className="hidden md:table-cell">{nameOf(category)}</Table.Cell>
+            <Table.Cell>{stamp(waiting_since)}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ListingPhoto, Measure } from "./offering";
+
+/** `GET /store/listings/:handle`: what a product's page shows beyond Medusa's own product. */
+export interface StoreListingAnswer {
+  listing: {
+    product_id: string;
+    measure: Measure;
+    photos: ListingPhoto[];
+    made_to_order: boolean;
+    attributes: { key: string; name: { fa: string; en: string }; value: { fa: string; en: string } }[];
+    variants: {
+      id: string;
+      net_amount: number | null;
+      /** Price of a kilogram, litre, square metre or metre, by currency, in whole smallest units; none for pieces. */
+      unit_prices: Record<string, number> | null;
+    }[];
+  };
+}
