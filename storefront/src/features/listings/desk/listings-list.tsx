@@ -76,14 +76,14 @@ export function ListingsList({
           maxLength={200}
           aria-label={t("search")}
           placeholder={t("search")}
-          className={classNames(CONTROL, "min-w-40 flex-1")}
+          className={classNames(CONTROL, "max-sm:basis-full sm:min-w-40 sm:flex-1")}
         />
         {wanted.state && <input type="hidden" name="state" value={wanted.state} />}
         <select
           name="sort"
           defaultValue={wanted.sort}
           aria-label={t("sort")}
-          className={classNames(CONTROL, "w-auto!")}
+          className={classNames(CONTROL, "w-auto! max-sm:grow")}
         >
           {LISTING_SORTS.map((sort) => (
             <option key={sort} value={sort}>
