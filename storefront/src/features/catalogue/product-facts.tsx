@@ -1,4 +1,4 @@
-import { isOnlyOption, isOnlyOption } from "@dastranj/listings/contract";
+import { isOnlyOption } from "@dastranj/listings/contract";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current-locale";
 import { inLanguage, localePath } from "@/i18n/locales";
