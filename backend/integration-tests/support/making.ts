@@ -8,7 +8,16 @@ export async function aListing(
   making: { weekly_quantity?: number; minutes_per_piece?: number; lead_days?: number },
 ): Promise<string> {
   const { container } = await application();
-  await container.resolve("product").updateProductVariants(product.variantId, { allow_backorder: true });
+  // As a listing that was made to order from the first: nobody counts its pieces.
+  const { data } = await container.resolve("query").graph({
+    entity: "variant",
+    fields: ["inventory_items.inventory_item_id"],
+    filters: { id: product.variantId },
+  });
+  const inventory_item_id = data[0]?.inventory_items[0]?.inventory_item_id;
+  const variant_id = product.variantId;
+  await container.resolve("link").dismiss({ product: { variant_id }, inventory: { inventory_item_id } });
+  await container.resolve("product").updateProductVariants(variant_id, { manage_inventory: false });
   const listings = container.resolve<Listings>("listing");
   const made = { state: "published", made_to_order: true, ...making };
   // The hourly job may have given it one already.

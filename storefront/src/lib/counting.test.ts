@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 function aBrowser(wishes: object = {}) {
   const told: Promise<string>[] = [];
   let hides = () => {};
+  let leaves = () => {};
   vi.stubGlobal("navigator", {
     ...wishes,
     sendBeacon: (address: string, body: Blob) => {
@@ -17,7 +18,10 @@ function aBrowser(wishes: object = {}) {
       hides = listener;
     },
   });
-  return { told: () => Promise.all(told), leave: () => hides() };
+  vi.stubGlobal("addEventListener", (_: string, listener: () => void) => {
+    leaves = listener;
+  });
+  return { told: () => Promise.all(told), putAside: () => hides(), leave: () => leaves() };
 }
 
 describe("what pages tell", () => {
@@ -46,10 +50,13 @@ describe("what pages tell", () => {
     const browser = aBrowser();
     const { tell } = await import("./counting");
     tell({ kind: "nothing_found", q: "gabbeh" });
-    browser.leave();
+    browser.putAside();
     expect(await browser.told()).toHaveLength(1);
-    for (let each = 0; each < 50; each++) tell({ kind: "impression", handle: `h${each}` });
+    tell({ kind: "view", handle: "kilim" });
+    browser.leave();
     expect(await browser.told()).toHaveLength(2);
+    for (let each = 0; each < 50; each++) tell({ kind: "impression", handle: `h${each}` });
+    expect(await browser.told()).toHaveLength(3);
   });
 
   it.each([{ doNotTrack: "1" }, { globalPrivacyControl: true }])(

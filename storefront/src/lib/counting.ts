@@ -25,8 +25,9 @@ export function tell(seen: Seen): void {
   waiting.push(seen);
   if (!listens) {
     listens = true;
-    // The last moment in which a page on a telephone is sure to be asked.
+    // The last moments in which a page is asked: a telephone puts it aside, a link leads on.
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send());
+    addEventListener("pagehide", send);
   }
   if (waiting.length >= MOST) send();
   else timer ??= setTimeout(send, TOLD_AFTER_MS);

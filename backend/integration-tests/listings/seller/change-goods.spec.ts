@@ -50,7 +50,8 @@ describe("a producer changes her goods", () => {
         name: { fa: "رنگ", en: null },
         values: [
           { fa: "سرخ", en: "Red" },
-          { fa: "کوچک", en: "Small" },
+          // English is what she sends now, not what stood there before.
+          { fa: "کوچک", en: null },
         ],
       },
     ]);

@@ -77,6 +77,7 @@ export interface SellerDashboardAnswer {
     running_out: (DashboardListing & {
       variant_id: string;
       variant: string;
+      variant_en: string;
       stock: number;
       /** Null: too little was sold to tell. */
       days_left: number | null;

@@ -11,7 +11,7 @@ import { PRODUCT_STATUS } from "../domain/listing-states";
 import { marketSku } from "../domain/market-sku";
 import { englishOf } from "./english-of-listing";
 import { rowOf } from "./listing-row";
-import { optionsOf, picturesOf, variantFields } from "./product-of-listing";
+import { optionsOf, picturesOf, pricesOf, variantFields } from "./product-of-listing";
 import { type ArrangeOptionsInput, arrangeOptionsStep, tidyOptionsStep } from "./steps/arrange-options";
 import type { StockOf } from "./steps/find-stock-items";
 import { type NumberItemsInput, numberItemsStep } from "./steps/number-items";
@@ -20,6 +20,7 @@ import { filesOfPhotos } from "./steps/plan-listings";
 import { type RewriteListingInput, rewriteListingStep } from "./steps/rewrite-listing";
 import { sayInEnglishStep } from "./steps/say-in-english";
 import { setStockStep } from "./steps/set-stock";
+import { type WritePricesInput, writePricesStep } from "./steps/write-prices";
 import { writeTiersStep } from "./steps/write-tiers";
 
 /** Variants that were just made, with the product as it is now. */
@@ -69,6 +70,7 @@ export function applyContent(
   updateProductVariantsWorkflow.runAsStep({
     input: transform({ plan }, ({ plan }) => ({ product_variants: keptOf(plan) })) as never,
   });
+  writePricesStep(transform({ plan }, pricesOfKept));
   createProductVariantsWorkflow.runAsStep({
     input: transform({ plan }, ({ plan }) => ({ product_variants: freshOf(plan) })) as never,
   });
@@ -93,9 +95,19 @@ function goneOf({ standing, content }: EditPlan): string[] {
 }
 
 function keptOf({ content, seller, market }: EditPlan) {
-  return content.variants.flatMap((variant, variant_rank) =>
-    variant.id ? [{ id: variant.id, variant_rank, ...variantFields(content, variant, seller, market) }] : [],
-  );
+  return content.variants.flatMap((variant, variant_rank) => {
+    if (!variant.id) return [];
+    const { prices: _prices, ...fields } = variantFields(content, variant, seller, market);
+    return [{ id: variant.id, variant_rank, ...fields }];
+  });
+}
+
+function pricesOfKept({ plan: { content, market } }: { plan: EditPlan }): WritePricesInput {
+  return {
+    variants: content.variants.flatMap(({ id, prices }) =>
+      id ? [{ id, prices: pricesOf(prices, market) }] : [],
+    ),
+  };
 }
 
 /** What is made to order has no item in stock, and keeps its number free for when it has one again. */

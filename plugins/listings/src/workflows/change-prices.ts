@@ -5,7 +5,6 @@ import {
   transform,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows";
 import type { z } from "zod";
 import type { ListingPrices } from "../contract/offering";
 import { priceFlaws } from "../domain/offer-flaws";
@@ -17,6 +16,7 @@ import { pricesOf } from "./product-of-listing";
 import { lockListing, unlockListing } from "./steps/lock-listing";
 import { theListing } from "./steps/plan-edit";
 import { rewriteListingStep } from "./steps/rewrite-listing";
+import { writePricesStep } from "./steps/write-prices";
 import { writeTiersStep } from "./steps/write-tiers";
 
 export interface ChangePricesInput {
@@ -69,11 +69,11 @@ export const changePricesWorkflow = createWorkflow(
   (input: WorkflowData<ChangePricesInput>) => {
     lockListing(input);
     const plan = planPricesStep(input);
-    updateProductVariantsWorkflow.runAsStep({
-      input: transform({ plan }, ({ plan: { market, changed } }) => ({
-        product_variants: changed.map(({ id, prices }) => ({ id, prices: pricesOf(prices, market) })),
-      })) as never,
-    });
+    writePricesStep(
+      transform({ plan }, ({ plan: { market, changed } }) => ({
+        variants: changed.map(({ id, prices }) => ({ id, prices: pricesOf(prices, market) })),
+      })),
+    );
     writeTiersStep(
       transform({ plan, input }, ({ plan: { market, changed }, input }) => ({
         seller_id: input.seller_id,

@@ -13,6 +13,7 @@ const policies = compilePolicies([
     source_url: "https://example.com",
     time_zone: "America/Chicago",
     home: { country: "us", province: "US-TX" },
+    applicant_papers: [],
     licence_classes: [
       {
         code: "cottage_food",

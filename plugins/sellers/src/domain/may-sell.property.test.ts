@@ -60,6 +60,7 @@ const policy: fc.Arbitrary<LicencePolicy> = fc.record({
   source_url: fc.constant("https://law.example/1"),
   time_zone: zone,
   home: fc.constant({ country: "ir", province: "IR-07" }),
+  applicant_papers: fc.constant([]),
   licence_classes: fc.uniqueArray(policyClass, { minLength: 1, maxLength: 2, selector: ({ code }) => code }),
 });
 
@@ -210,6 +211,7 @@ const plain: LicencePolicy = {
   source_url: "https://law.example/1",
   time_zone: "UTC",
   home: { country: "ir", province: "IR-07" },
+  applicant_papers: [],
   licence_classes: [plainClass],
 };
 

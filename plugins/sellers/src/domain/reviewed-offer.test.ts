@@ -33,6 +33,7 @@ const policies = compilePolicies([
     source_url: "https://law.example",
     time_zone: "Asia/Tehran",
     home: { country: "ir", province: "IR-07" },
+    applicant_papers: [],
     licence_classes: [kind("home", ["liquids"]), kind("older")],
   } satisfies LicencePolicy,
 ]);

@@ -62,11 +62,16 @@ export function BestSellers({ goods }: { goods: Dashboard["best_sellers"] }) {
 /** What is gone or will be soon. */
 export function RunningOut({ goods }: { goods: Dashboard["running_out"] }) {
   const t = useTranslations("dashboard.stock");
+  const locale = useLocale();
   if (goods.length === 0) return <p className="text-ink-soft">{t("none")}</p>;
   return (
     <ol>
       {goods.map((good) => (
-        <Good key={good.variant_id} good={good} note={good.variant && <bdi>{good.variant}</bdi>}>
+        <Good
+          key={good.variant_id}
+          good={good}
+          note={good.variant && <bdi>{inLanguage(locale, good.variant, good.variant_en)}</bdi>}
+        >
           <b className={good.stock === 0 ? "block text-madder" : "tabular block"}>
             {good.stock === 0 ? t("gone") : t("left", { count: good.stock })}
           </b>

@@ -8,7 +8,7 @@ import { dayName, moneyOf, shortMoney } from "./domain/words";
 const WIDTH = 640;
 const HEIGHT = 180;
 /** Room for so many names of days on a telephone. */
-const LABELS = 5;
+const LABELS = 4;
 
 /** What was sold in one currency, a bar for each day, and beside the picture the same as a table. */
 export function SalesChart({ sales, currency }: { sales: Dashboard["sales"]; currency: string }) {
@@ -64,11 +64,14 @@ export function SalesChart({ sales, currency }: { sales: Dashboard["sales"]; cur
           {shown.map((index) => (
             <span
               key={index}
-              className="absolute top-1 whitespace-nowrap"
+              className={classNames(
+                "absolute top-1 whitespace-nowrap",
+                index < sales.length - 1 && "-translate-x-1/2 rtl:translate-x-1/2",
+              )}
               style={
-                index === sales.length - 1
-                  ? { insetInlineEnd: 0 }
-                  : { insetInlineStart: `${(index / sales.length) * 100}%` }
+                index < sales.length - 1
+                  ? { insetInlineStart: `${((index + 0.5) / sales.length) * 100}%` }
+                  : { insetInlineEnd: 0 }
               }
             >
               {dayName(locale, sales[index]?.day ?? "", "short")}

@@ -1,7 +1,7 @@
 import type { WorkshopAnswer, WorkshopDay } from "@dastranj/listings/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
-import { writtenDay } from "@/lib/calendar";
+import { monthNames, writtenDay } from "@/lib/calendar";
 import { formatNearDay, formatNumber, persianDigits } from "@/lib/format";
 import { classNames } from "@/ui/class-names";
 
@@ -29,9 +29,15 @@ export function CalendarStrip({
     days: calendar.days.slice(7 * index, 7 * index + 7),
   }));
   const [head] = weeks;
+  const months = monthNames(locale);
   const number = (iso: string) => {
     const { day } = writtenDay(locale, iso);
     return locale === "fa" ? persianDigits(day) : day;
+  };
+  /** Named where it begins. */
+  const monthOf = (iso: string) => {
+    const { day, month } = writtenDay(locale, iso);
+    return day === "1" ? months[Number(month) - 1] : undefined;
   };
   return (
     <div className="grid gap-3">
@@ -59,13 +65,15 @@ export function CalendarStrip({
                   title={day.name ? inLanguage(locale, day.name.fa, day.name.en) : undefined}
                   aria-current={day.day === calendar.today ? "date" : undefined}
                   className={classNames(
-                    "tabular h-9 rounded-md font-semibold",
-                    LOOKS[day.kind],
-                    day.day < calendar.today && "opacity-50",
+                    "tabular h-10 rounded-md",
+                    day.day < calendar.today ? "font-normal text-ink-soft" : LOOKS[day.kind],
                     day.day === calendar.today && "outline-2 outline-walnut",
                   )}
                 >
-                  <span aria-hidden>{number(day.day)}</span>
+                  <span aria-hidden className="grid leading-tight">
+                    {number(day.day)}
+                    {monthOf(day.day) && <small className="text-[0.625rem]">{monthOf(day.day)}</small>}
+                  </span>
                   <span className="sr-only">
                     {formatNearDay(locale, day.day)}:{" "}
                     {day.name && day.kind === "holiday"

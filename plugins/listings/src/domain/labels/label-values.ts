@@ -70,6 +70,11 @@ function code(text: string, language: "fa" | "en"): string {
 
 function digits(text: string, language: "fa" | "en"): string {
   return language === "fa"
-    ? text.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)))
+    ? text
+        // What belongs to a Latin word, such as E330, stays in its own digits.
+        .replace(/(?<![\p{Script=Latin}\d])\d+(?![\p{Script=Latin}\d])/gu, (number) =>
+          number.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))),
+        )
+        .replace(/(?<=[۰-۹])%/g, "٪")
     : text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

@@ -14,7 +14,7 @@ const FIGS: LabelFacts = {
   made_on: "2026-11-25",
   best_before_days: 180,
   allergens: "",
-  ingredients: "انجیر 100٪",
+  ingredients: "انجیر 98%، نمک 2٪، E330",
   measure: "weight",
   net_amount: 1500,
 };
@@ -27,7 +27,7 @@ describe("a label's text", () => {
       date: "۱۴۰۵/۰۹/۰۴",
       best_before: "۱۴۰۶/۰۳/۰۳",
       net: "۱٫۵ کیلوگرم",
-      ingredients: "انجیر ۱۰۰٪",
+      ingredients: "انجیر ۹۸٪، نمک ۲٪، E330",
     });
     expect(labelValues({ ...FIGS, net_amount: 250, licence_number: "۱۲" }, "en")).toMatchObject({
       licence_number: "\u206612\u2069",

@@ -1,3 +1,4 @@
+import { skuOf } from "./read-cell";
 import type { ProductRow } from "./read-listing";
 import type { SheetProblem } from "./sheet-listing";
 
@@ -25,7 +26,7 @@ export function groupRows(
   const problems: SheetProblem[] = [];
   const bySku = new Map<string, number[]>();
   for (const { row, cells } of rows) {
-    const sku = (cells.sku ?? "").trim();
+    const sku = skuOf(cells);
     if (sku !== "") bySku.set(sku, [...(bySku.get(sku) ?? []), row]);
   }
   for (const [sku, places] of bySku) {
@@ -34,7 +35,7 @@ export function groupRows(
       problems.push({ row, column: "sku", code: "sku_twice", value: sku.slice(0, 80) });
   }
   for (const { row, cells } of rows) {
-    const sku = (cells.sku ?? "").trim();
+    const sku = skuOf(cells);
     const stands = known.get(sku);
     const name = (cells.group ?? "").trim();
     const key = name ? `group ${name}` : stands ? `listing ${stands.listing_id}` : `row ${row}`;

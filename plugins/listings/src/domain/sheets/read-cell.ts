@@ -26,6 +26,12 @@ export function readText(cell: string): CellRead<string> {
   return { value: cell.replace(UNARMED, "").trim() };
 }
 
+/** Her number of a row as it is kept, whatever an export put before it; empty when there is none. */
+export function skuOf(cells: Readonly<Record<string, string>>): string {
+  const read = readText(cells.sku ?? "");
+  return "value" in read ? read.value : (cells.sku ?? "").trim();
+}
+
 /**
  * A number in whole parts of 10^-decimals, without ever being a fraction in between: Persian, Arabic and Latin digits, thousands
  * set apart or not.

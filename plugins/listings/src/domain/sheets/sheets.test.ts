@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHeader, type SheetGround, sheetColumns } from "./columns";
 import { placeOf } from "./place-of";
-import { readAmount, readText, readWhole, readYesNo } from "./read-cell";
+import { readAmount, readText, readWhole, readYesNo, skuOf } from "./read-cell";
 import { readListing } from "./read-listing";
 import type { SheetListing } from "./sheet-listing";
 import { unarmed, writeRows } from "./write-rows";
@@ -84,6 +84,7 @@ describe("a cell", () => {
     for (const cell of ['=HYPERLINK("http://x.example")', "+1", "-x", "@sum", "\t=1", " =1"])
       expect(readText(cell)).toEqual({ flaw: "cell_formula" });
     expect(readText(unarmed("=1+1"))).toEqual({ value: "=1+1" });
+    expect(skuOf({ sku: unarmed("-5") })).toBe("-5");
     expect(readText("گل")).toEqual({ value: "گل" });
   });
 

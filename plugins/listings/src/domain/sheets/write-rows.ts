@@ -88,7 +88,7 @@ function variantCells(
 
 /** A text as it may stand in a file that a spreadsheet opens: one that begins like a formula is kept from being run. */
 export function unarmed(text: string): string {
-  return /^\s*[=+\-@]|^[\t\r]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@]|^[\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /** Whether two rows say the same; a cell that is missing is an empty one. */

@@ -57,10 +57,16 @@ export async function readDashboard(
     .slice(0, SHOWN);
   const ending = runningOut(stock, sold, days).slice(0, SHOWN);
   const shown = seen.slice(0, SHOWN);
-  const named = await nameProducts(
-    container,
-    [...best, ...ending, ...shown].map(({ product_id }) => product_id),
-  );
+  const [named, variants] = await Promise.all([
+    nameProducts(
+      container,
+      [...best, ...ending, ...shown].map(({ product_id }) => product_id),
+    ),
+    englishVariants(
+      container,
+      ending.map(({ variant_id }) => variant_id),
+    ),
+  ]);
   const name = (product_id: string): DashboardListing => ({
     listing_id:
       byProduct.get(product_id)?.id ?? stock.find((row) => row.product_id === product_id)?.listing_id ?? "",
@@ -104,6 +110,7 @@ export async function readDashboard(
       ...name(product_id),
       variant_id,
       variant,
+      variant_en: variants.get(variant_id) ?? variant,
       stock,
       days_left,
     })),
@@ -130,6 +137,14 @@ async function readHome(container: MedusaContainer, seller_id: string, now: Date
     }),
   ]);
   return { time_zone: home?.time_zone ?? "Asia/Tehran", county: data[0]?.county?.code ?? "" };
+}
+
+async function englishVariants(container: MedusaContainer, id: string[]): Promise<Map<string, string>> {
+  if (id.length === 0) return new Map();
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "variant", fields: ["id", "title"], filters: { id } }, { locale: ENGLISH });
+  return new Map(data.map((variant) => [variant.id, variant.title ?? ""]));
 }
 
 async function nameProducts(

@@ -6,6 +6,7 @@ import { type Column, readHeader } from "../../domain/sheets/columns";
 import { groupRows, type KnownVariant, type SheetGroup } from "../../domain/sheets/group-rows";
 import { overlay } from "../../domain/sheets/overlay";
 import { placeOf } from "../../domain/sheets/place-of";
+import { skuOf } from "../../domain/sheets/read-cell";
 import { type ProductRow, readListing } from "../../domain/sheets/read-listing";
 import type { Cells, SheetListing, SheetProblem } from "../../domain/sheets/sheet-listing";
 import { sameCells, writeRows } from "../../domain/sheets/write-rows";
@@ -107,7 +108,7 @@ async function knownVariants(
   seller_id: string,
   rows: readonly ProductRow[],
 ): Promise<Map<string, KnownVariant>> {
-  const skus = [...new Set(rows.map(({ cells }) => (cells.sku ?? "").trim()).filter((sku) => sku !== ""))];
+  const skus = [...new Set(rows.map(({ cells }) => skuOf(cells)).filter((sku) => sku !== ""))];
   const listings = container.resolve<ListingModuleService>(LISTING_MODULE);
   const known = new Map<string, KnownVariant>();
   for (let at = 0; at < skus.length; at += 2000) {

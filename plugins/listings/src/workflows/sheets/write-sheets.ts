@@ -18,7 +18,9 @@ export async function* csvOf(
     stringify(cells, { record_delimiter: "windows", quoted_match: /[\r\n]/ });
   yield BOM + lines([columns.map((column) => column[language])]);
   for await (const some of rows)
-    yield lines(some.map((row) => columns.map(({ key }) => unarmed(row[key] ?? ""))));
+    yield lines(
+      some.map((row) => columns.map((column) => String(cellOf(row[column.key] ?? "", column) ?? ""))),
+    );
 }
 
 /** A list as a spreadsheet, in pieces, however long it is. */

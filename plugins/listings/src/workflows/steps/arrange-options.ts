@@ -19,6 +19,8 @@ interface Option {
 interface Undo {
   product_id: string;
   titles: { id: string; title: string }[];
+  /** The value that each variant had of each option, by the option's former title. */
+  variants: { id: string; options: Record<string, string> }[];
   /** Values that were added, by option. */
   added: { option_id: string; values: string[] }[];
 }
@@ -42,9 +44,11 @@ interface OptionValues {
 export const arrangeOptionsStep = createStep(
   "arrange-options",
   async (input: ArrangeOptionsInput, { container }) => {
-    const undo: Undo = { product_id: input.product_id, titles: [], added: [] };
+    const undo: Undo = { product_id: input.product_id, titles: [], variants: [], added: [] };
     const products = container.resolve<IProductModuleService & OptionValues>(Modules.PRODUCT);
-    const pairs = pairUp(await optionsOf(container, input.product_id), input);
+    const { options, variants } = await arrangedOf(container, input.product_id);
+    undo.variants = variants;
+    const pairs = pairUp(options, input);
     for (const { option, wanted } of pairs) {
       if (option.title !== wanted.name) {
         undo.titles.push({ id: option.id, title: option.title });
@@ -68,7 +72,12 @@ export const arrangeOptionsStep = createStep(
     if (!undo) return;
     const products = container.resolve<IProductModuleService & OptionValues>(Modules.PRODUCT);
     for (const { id, title } of undo.titles) await products.updateProductOptions(id, { title });
-    const keep = (await optionsOf(container, undo.product_id)).map((option) => {
+    // Undoing Medusa's own update of a variant leaves it at the new values.
+    const { options, variants } = await arrangedOf(container, undo.product_id);
+    const standing = new Set(variants.map(({ id }) => id));
+    const moved = undo.variants.filter(({ id }) => standing.has(id));
+    if (moved.length > 0) await products.upsertProductVariants(moved);
+    const keep = options.map((option) => {
       const added = undo.added.find(({ option_id }) => option_id === option.id)?.values ?? [];
       return { option, values: option.values.filter(({ value }) => !added.includes(value)) };
     });
@@ -81,7 +90,7 @@ export const tidyOptionsStep = createStep(
   "tidy-options",
   async (input: ArrangeOptionsInput, { container }) => {
     const products = container.resolve(Modules.PRODUCT);
-    const options = await optionsOf(container, input.product_id);
+    const { options } = await arrangedOf(container, input.product_id);
     const pairs = input.wanted.flatMap((wanted) => {
       const option = options.find(({ title }) => title === wanted.name);
       return option ? [{ option, wanted }] : [];
@@ -120,11 +129,30 @@ async function keepValues(
   await products.deleteProductOptionValues(gone.flatMap(({ remove }) => remove));
 }
 
-async function optionsOf(container: MedusaContainer, product_id: string): Promise<Option[]> {
-  const product = await container
-    .resolve(Modules.PRODUCT)
-    .retrieveProduct(product_id, { relations: ["options", "options.values"] });
-  return product.options as unknown as Option[];
+/** A product's options, and which value each variant has of them, by the option's title. */
+async function arrangedOf(
+  container: MedusaContainer,
+  product_id: string,
+): Promise<{ options: Option[]; variants: Undo["variants"] }> {
+  const product = await container.resolve(Modules.PRODUCT).retrieveProduct(product_id, {
+    relations: ["options", "options.values", "variants", "variants.options"],
+  });
+  const options = product.options as unknown as Option[];
+  const titles = new Map(
+    options.flatMap(({ title, values }) => values.map(({ id }) => [id, title] as const)),
+  );
+  return {
+    options,
+    variants: product.variants.map(({ id, options: chosen }) => ({
+      id,
+      options: Object.fromEntries(
+        (chosen as unknown as { id: string; value: string }[]).flatMap((one) => {
+          const title = titles.get(one.id);
+          return title ? [[title, one.value]] : [];
+        }),
+      ),
+    })),
+  };
 }
 
 /** The options that stand, each with what it becomes. */

@@ -26,7 +26,7 @@ export const writeTiersStep = createStep(
   "write-wholesale-tiers",
   async ({ seller_id, decimals, variants }: WriteTiersInput, { container }) => {
     const hasTiers = variants.some(({ tiers }) => tiers.length > 0);
-    const sets = variants.length > 0 ? await priceSets(container, variants) : new Map<string, string>();
+    const sets = variants.length > 0 ? await priceSetsOf(container, variants) : new Map<string, string>();
     const list = wholesaleListOf(seller_id);
     const former = await standing(container, list, [...sets.values()]);
     if (!hasTiers && former.length === 0) return new StepResponse(null, null);
@@ -95,7 +95,7 @@ async function standing(
 }
 
 /** The price set of each variant. */
-async function priceSets(
+export async function priceSetsOf(
   container: MedusaContainer,
   variants: readonly { id: string }[],
 ): Promise<Map<string, string>> {
