@@ -97,12 +97,25 @@ for (const language of ["fa", "en"] as Language[]) {
     await page.goto(at(language, "/seller/dashboard?days=7"));
     await expect(page.getByRole("img").first()).toBeVisible();
     await owesNothing(page);
+  });
+
+  test(`A seller's goods, one of them, and every step of a new one are accessible and fit a telephone (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(150_000);
+    const { listings, seller } = WORDS[language];
+    await page.goto(at(language, "/seller"));
+    await signInWith(page, loginOf(FIG_GROWER));
+    await expect(page.getByRole("heading", { name: seller.orders })).toBeVisible();
     await page.goto(at(language, "/seller/listings"));
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: listings.title })).toBeVisible();
+    await owesNothing(page);
+    await page.locator("main ul a[href*='/seller/listings/list_']").first().click();
+    await expect(page.getByRole("button", { name: listings.edit.save })).toBeVisible();
     await owesNothing(page);
     await page.goto(at(language, "/seller/listings/new"));
-    const { listings } = WORDS[language];
     await expect(page.getByRole("heading", { name: listings.ask.photos })).toBeVisible();
+    await owesNothing(page);
     for (const step of ["words", "category", "kinds", "price", "stock", "parcel", "look"] as const) {
       await page.goto(`${page.url().split("&step=")[0]}&step=${step}`);
       await expect(page.getByRole("heading", { name: listings.ask[step] })).toBeVisible();
