@@ -28,7 +28,7 @@ describe("a booth and its badge, as everybody sees them", () => {
     expect(body.seller.badge).toEqual({ categories: RUGS });
     expect(body.seller.photos).toEqual([]);
     expect(Object.keys(body.seller).sort()).toEqual(
-      "badge county craft handle kind name name_en photos picture story story_en verified_at".split(" "),
+      "away badge county craft handle kind name name_en photos picture story story_en verified_at".split(" "),
     );
     const list = await send<StoreSellersAnswer>("GET", "/store/sellers?limit=100");
     const listed = list.body.sellers.find(({ handle }) => handle === seller.handle);

@@ -45,7 +45,7 @@ export async function guardCheckout(
   );
   const promise = async () => {
     const [booths, shown] = await Promise.all([
-      readBooths(container, keeping, { seller_ids, cart_id: basket.cart_id, now }),
+      readBooths(container, keeping, { seller_ids, loaded: busy, cart_id: basket.cart_id, now }),
       keeping.shownTo(basket.cart_id),
     ]);
     const lines = promiseLines(basket.items, booths, made, now);

@@ -65,19 +65,34 @@ export async function readMade(
 export async function readBooths(
   container: MedusaContainer,
   workshops: Workshops,
-  { seller_ids, cart_id, now }: { seller_ids: string[]; cart_id: string | null; now: Date },
+  {
+    seller_ids,
+    loaded = seller_ids,
+    cart_id,
+    now,
+  }: {
+    seller_ids: string[];
+    /** Whose load matters; what only lies in stock is promised without it. */
+    loaded?: string[];
+    cart_id: string | null;
+    now: Date;
+  },
 ): Promise<Map<string, ReadBooth>> {
   const ids = [...new Set(seller_ids)];
+  const busy = [...new Set(loaded)];
   const [homes, rows, times, held] = await Promise.all([
     container.resolve<MaySell>(LICENCE_POLICY_MODULE).homesOf(container, ids, now),
     workshops.workshopsOf(ids),
     workshops.timesOffOf(ids),
-    workshops.heldBesides(cart_id, ids, now),
+    busy.length > 0 ? workshops.heldBesides(cart_id, busy, now) : [],
   ]);
-  const { open, placed_carts } = await container.resolve<SellerOrders>(SELLER_ORDER_MODULE).openWork({
-    seller_ids: ids,
-    cart_ids: [...new Set(held.map((hold) => hold.cart_id))],
-  });
+  const { open, placed_carts } =
+    busy.length > 0
+      ? await container.resolve<SellerOrders>(SELLER_ORDER_MODULE).openWork({
+          seller_ids: busy,
+          cart_ids: [...new Set(held.map((hold) => hold.cart_id))],
+        })
+      : { open: [], placed_carts: [] };
   const onTheirWay = held.filter((hold) => !placed_carts.includes(hold.cart_id));
   const made = await readMade(
     container,
