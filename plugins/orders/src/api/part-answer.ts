@@ -27,13 +27,13 @@ interface SellerOrderRecord {
   shipments: { tracking_number: string; carrier: string | null }[];
 }
 
-/** Everything of a part but whose it is. */
-export function toPart(record: SellerOrderRecord, now: Date): Omit<OrderPart, "seller"> {
+/** Everything of a part but whose it is; `today` is the day where its seller lives. */
+export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart, "seller"> {
   return {
     id: record.id,
     status: record.status,
     promised_for: record.promised_for,
-    late: isLate(record, dayNow(now)),
+    late: isLate(record, today),
     items: record.lines.map(toLine),
     shipping_name: record.shipping_name,
     item_total: Number(record.item_total),
@@ -46,12 +46,6 @@ export function toPart(record: SellerOrderRecord, now: Date): Omit<OrderPart, "s
     history: record.changes.map(toChange).sort((a, b) => a.at.localeCompare(b.at)),
   };
 }
-
-/** Where the market's people live; a seller elsewhere is late by at most a day more or less. */
-const HOME = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Tehran", dateStyle: "short" });
-
-/** The day that it is there, as an ISO date. */
-export const dayNow = (now: Date): string => HOME.format(now);
 
 function toLine(line: SellerOrderLine): SellerOrderLine {
   return {

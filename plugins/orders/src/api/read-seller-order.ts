@@ -4,6 +4,7 @@ import type { SellerOrderAnswer } from "../contract/answers";
 import { verbsFrom } from "../domain/seller-order-states";
 import { deliveryAddressWithheld, mayCallBuyer } from "../domain/who-sees-where";
 import { refusal } from "../workflows/refusal";
+import { daysOfSellers } from "./days-of-sellers";
 import { fetchedOptions, handoverOf } from "./handovers";
 import { PART_FIELDS, toPart } from "./part-answer";
 
@@ -37,9 +38,10 @@ export async function readSellerOrder(
   });
   const [record] = records;
   if (!record) throw refusal("seller_order_not_found");
-  const [{ data }, fetched] = await Promise.all([
+  const [{ data }, fetched, dayOf] = await Promise.all([
     query.graph({ entity: "order", fields: ADDRESS_FIELDS, filters: { id: record.order_id } }),
     fetchedOptions(container, [record.shipping_option_id]),
+    daysOfSellers(container, [sellerId], now),
   ]);
   const told = data[0]?.shipping_address;
   const handover = handoverOf(record, fetched);
@@ -47,7 +49,7 @@ export async function readSellerOrder(
   const address = withheld ? null : told;
   return {
     order: {
-      ...toPart(record, now),
+      ...toPart(record, dayOf(sellerId)),
       display_id: record.display_id,
       placed_at: new Date(record.placed_at).toISOString(),
       currency_code: record.currency_code,

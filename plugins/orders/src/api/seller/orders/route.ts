@@ -2,13 +2,14 @@ import type { MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerOrdersAnswer } from "../../../contract/answers";
 import { isLate } from "../../../domain/promises";
+import { daysOfSellers } from "../../days-of-sellers";
 import type { ListSellerOrders } from "../../input";
-import { dayNow } from "../../part-answer";
 import type { SellerRequest } from "../../seller-request";
 
 /** A seller's members: her parts of orders, newest first. */
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrdersAnswer>): Promise<void> {
   const { status, limit, offset } = req.validatedQuery as ListSellerOrders;
+  const { seller_id } = req.acting_seller;
   const { data: rows, metadata } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_order",
     fields: [
@@ -22,10 +23,10 @@ export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrdersAn
       "currency_code",
       "total",
     ],
-    filters: { seller_id: req.acting_seller.seller_id, ...(status && { status }) },
+    filters: { seller_id, ...(status && { status }) },
     pagination: { order: { placed_at: "DESC", id: "DESC" }, skip: offset, take: limit },
   });
-  const today = dayNow(new Date());
+  const today = (await daysOfSellers(req.scope, [seller_id], new Date()))(seller_id);
   res.json({
     orders: rows.map((row) => ({
       id: row.id,

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderPartsAnswer } from "../../../../../contract/answers";
 import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
 import { refusal } from "../../../../../workflows/refusal";
+import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
@@ -41,11 +42,10 @@ export async function GET(
   ]);
   const [order] = data;
   if (!order) throw refusal("order_not_found");
-  const [names, fetched] = await Promise.all([
-    sellerNames(
-      req.scope,
-      records.map(({ seller_id }) => seller_id),
-    ),
+  const sellerIds = records.map(({ seller_id }) => seller_id);
+  const [names, dayOf, fetched] = await Promise.all([
+    sellerNames(req.scope, sellerIds),
+    daysOfSellers(req.scope, sellerIds, now),
     fetchedOptions(
       req.scope,
       records.map(({ shipping_option_id }) => shipping_option_id),
@@ -76,7 +76,7 @@ export async function GET(
       return [
         {
           seller,
-          ...toPart(record, now),
+          ...toPart(record, dayOf(record.seller_id)),
           fetched: handovers.get(record.id)?.fetched ?? false,
           pickup_places: places.get(record.seller_id) ?? null,
         },
