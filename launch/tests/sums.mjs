@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /**
  * `broken` names what failed, and what it said first.
  * @typedef {{ passed: number, failed: number, skipped: number, broken?: string[] }} Sums
@@ -68,7 +70,8 @@ export function brokenInVitest(report) {
  * @param {string | undefined} message
  */
 export function said(name, message) {
-  const [first = ""] = (message ?? "").split("\n");
+  // Colours are for screens.
+  const [first = ""] = stripVTControlCharacters(message ?? "").split("\n");
   return first ? `${name}: ${first.slice(0, 300)}` : name;
 }
 

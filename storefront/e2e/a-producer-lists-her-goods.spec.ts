@@ -136,7 +136,7 @@ test("A weaver puts a kilim on sale from her telephone, loses her network and co
     ).toBeVisible();
     await owesNothing(page, "done");
     await page.getByRole("link", { name: words.done.list }).click();
-    await expect(page.getByText(title)).toBeVisible();
+    await expect(page.getByText(title, { exact: true })).toBeVisible();
     await expect(page.getByRole("heading", { name: words.drafts.title })).toHaveCount(0);
   });
 
