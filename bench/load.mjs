@@ -17,11 +17,12 @@ const connections = 10;
  * @param {string} url
  * @param {Record<string, string>} headers
  * @param {number} [seconds]
+ * @param {number} [many] how many ask at once
  * @returns {Promise<Load>}
  */
-export async function hammer(url, headers, seconds = 8) {
-  await autocannon({ url, headers, connections, duration: 2 });
-  const result = await autocannon({ url, headers, connections, duration: seconds });
+export async function hammer(url, headers, seconds = 8, many = connections) {
+  await autocannon({ url, headers, connections: many, duration: 2 });
+  const result = await autocannon({ url, headers, connections: many, duration: seconds });
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,

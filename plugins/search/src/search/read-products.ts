@@ -1,4 +1,5 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import { ProductStatus } from "@medusajs/framework/utils";
 import {
   type IndexedListing,
   type IndexedProduct,
@@ -49,13 +50,21 @@ export interface IndexChanges {
   gone: string[];
 }
 
-/** Reads products once in each language and says which become documents and which leave the index. */
+/**
+ * Reads products once in each language and says which become documents and which leave the index. Of what is not published,
+ * such as thousands of drafts that were just imported, nothing more is read.
+ */
 export async function readProducts(query: RemoteQueryFunction, ids: string[]): Promise<IndexChanges> {
   if (ids.length === 0) return { documents: [], gone: [] };
+  const published = await publishedOf(query, ids);
+  if (published.length === 0) return { documents: [], gone: ids };
   const [base, english, listed] = await Promise.all([
-    query.graph({ entity: "product", fields: FIELDS, filters: { id: ids } }),
-    query.graph({ entity: "product", fields: ["id", "title"], filters: { id: ids } }, { locale: ENGLISH }),
-    query.graph({ entity: "listing", fields: LISTING, filters: { product_id: ids } }),
+    query.graph({ entity: "product", fields: FIELDS, filters: { id: published } }),
+    query.graph(
+      { entity: "product", fields: ["id", "title"], filters: { id: published } },
+      { locale: ENGLISH },
+    ),
+    query.graph({ entity: "listing", fields: LISTING, filters: { product_id: published } }),
   ]);
   const listings = new Map(
     (listed.data as unknown as (IndexedListing & { product_id: string })[]).map((listing) => [
@@ -77,4 +86,13 @@ export async function readProducts(query: RemoteQueryFunction, ids: string[]): P
   );
   const onSale = new Set(documents.map(({ id }) => id));
   return { documents, gone: ids.filter((id) => !onSale.has(id)) };
+}
+
+async function publishedOf(query: RemoteQueryFunction, ids: string[]): Promise<string[]> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id"],
+    filters: { id: ids, status: ProductStatus.PUBLISHED },
+  });
+  return data.map(({ id }) => id);
 }

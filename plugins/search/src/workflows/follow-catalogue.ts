@@ -40,7 +40,9 @@ async function followChanges(
   { changes, at, transaction }: TakenChanges,
 ): Promise<void> {
   const changed = bySubject(changes);
-  const products = await touchedProducts(container.resolve(ContainerRegistrationKeys.QUERY), changed);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const products = await touchedProducts({ query, database }, changed);
   if (products.size > 0) await index(container, [...products.keys()], transaction);
   const data: CatalogueChanged = {
     products: [...products].map(([id, reach]) => ({ id, reach })),

@@ -14,7 +14,7 @@ import { problemAt } from "./check-sheet";
 export const IMPORT_LISTINGS = "listings.import";
 
 /** So many listings are made in one run: enough that its cost is shared, few enough that a killed one loses little. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 const MOST_MS = 60 * 60_000;
 
 /**
