@@ -20,7 +20,9 @@ defineJob({
   async handle(changed, { container, signal }) {
     const secret = process.env.REVALIDATE_SECRET;
     if (!secret) return;
-    const tags = toAsk(await tagsAfter(changed, container.resolve(ContainerRegistrationKeys.QUERY)));
+    const query = container.resolve(ContainerRegistrationKeys.QUERY);
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const tags = toAsk(await tagsAfter(changed, query, database));
     if (tags.length === 0) return;
     const asked = (await storefronts()).map((address) =>
       ask(address, { tags, at: changed.at }, secret, signal),
