@@ -40,16 +40,60 @@ export interface ProductCard {
   created_at: string;
 }
 
-export const SEARCH_SORTS = ["relevance", "newest", "price_asc", "price_desc"] as const;
+/** Orders to choose from; `relevance` is the best match first and, where no words are searched, what is recommended. */
+export const SEARCH_SORTS = ["relevance", "newest", "price_asc", "price_desc", "soonest", "popular"] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
+/** What results are narrowed by, several values of one at a time: any of them. */
+export const SEARCH_FILTERS = ["category", "province", "county", "craft", "seller", "availability"] as const;
+export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+
+/** What results are counted by. `attribute` counts `key:value` of all crafts; `price` says the lowest and the highest. */
+export const SEARCH_FACETS = [...SEARCH_FILTERS, "wholesale", "attribute", "price"] as const;
+export type SearchFacet = (typeof SEARCH_FACETS)[number];
+
+/** On the shelf, or made when it is ordered. */
+export const AVAILABILITIES = ["in_stock", "made_to_order"] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
+/** One value of a facet, and how many goods a reader would see who chose it besides what she has chosen elsewhere. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** Values most frequent first, at most a hundred of each; a value that is chosen is among them even when it counts none. */
+export type SearchFacets = Partial<Record<Exclude<SearchFacet, "price">, FacetValue[]>> & {
+  /** Of the asked currency's smallest whole unit (rials, euro cents); null where nothing has a price in it. */
+  price?: { min: number; max: number } | null;
+};
+
 /**
- * `GET /store/search?q=&category=&county=&craft=&seller=&handle=&sort=&limit=&offset=`.
- * `limit` 1…100 (default 24), `offset` 0…10,000. Only goods of verified sellers are ever in it.
+ * `GET /store/search?q=&category=&province=&county=&craft=&seller=&availability=&attribute=&wholesale=&price_min=&price_max=&currency=&handle=&facets=&sort=&limit=&offset=`.
+ * Filters and `facets` are lists with commas (`craft=rugs,figs`); `attribute` lists `key:value`: any value of one key, and every key.
+ * `price_min` and `price_max` are whole rials, or euro cents with `currency=eur`. `limit` 1…100 (default 24), `offset` 0…10,000.
+ * Only goods of verified sellers are ever in it.
  */
 export interface StoreSearchAnswer {
   products: ProductCard[];
   count: number;
   offset: number;
   limit: number;
+  /** Those that were asked for. */
+  facets?: SearchFacets;
+  /** Where the words as they were typed find nothing or little: words that find more. `corrected` says the answer is theirs already. */
+  did_you_mean?: { q: string; corrected: boolean };
+}
+
+/** `GET /store/search/suggest?q=&limit=`: what may be meant, while it is typed. `limit` of each kind, 1…10 (default 5). */
+export interface StoreSuggestAnswer {
+  products: Pick<
+    ProductCard,
+    "id" | "handle" | "title" | "title_en" | "thumbnail" | "price_irr" | "price_eur_cents" | "has_price_range"
+  >[];
+  sellers: { handle: string; name: string; name_en: string; county_name: string; county_name_en: string }[];
+  categories: { handle: string; name: string; name_en: string }[];
+  counties: { code: string; name: string; name_en: string }[];
+  /** As in a search; the suggestions are those of `q` then. */
+  did_you_mean?: { q: string; corrected: boolean };
 }

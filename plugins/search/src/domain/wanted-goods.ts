@@ -1,3 +1,4 @@
+import type { SearchSort } from "../contract";
 import { normalise } from "./normalise";
 
 /** What a visitor asks the list for. */
@@ -8,7 +9,7 @@ export interface WantedGoods {
   craft?: string;
   seller?: string;
   handle?: string;
-  sort?: "relevance" | "newest" | "price_asc" | "price_desc";
+  sort?: SearchSort;
   limit: number;
   offset: number;
 }
@@ -30,6 +31,8 @@ const ORDER: Record<NonNullable<WantedGoods["sort"]>, Order | undefined> = {
   newest: { created_at: "DESC", id: "ASC" },
   price_asc: { price_irr: "ASC", id: "ASC" },
   price_desc: { price_irr: "DESC", id: "ASC" },
+  soonest: { created_at: "DESC", id: "ASC" },
+  popular: { created_at: "DESC", id: "ASC" },
 };
 
 /**
