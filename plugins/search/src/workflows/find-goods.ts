@@ -3,35 +3,10 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard, StoreSearchAnswer } from "../contract";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
+import { CARD_FIELDS, toCard } from "../domain/product-card";
 import { filtersOf, isAskedFor, orderOf, type WantedGoods, wordsOf } from "../domain/wanted-goods";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
 import { PRODUCT } from "./read-index";
-
-/** The document's fields that a card shows; the words it is found by stay inside. */
-const CARD_FIELDS = [
-  "id",
-  "handle",
-  "title",
-  "title_en",
-  "thumbnail",
-  "price_irr",
-  "price_eur_cents",
-  "has_price_range",
-  "unit",
-  "unit_price_irr",
-  "unit_price_eur_cents",
-  "has_unit_price_range",
-  "in_stock",
-  "seller_handle",
-  "seller_name",
-  "seller_name_en",
-  "county",
-  "county_name",
-  "county_name_en",
-  "craft",
-  "categories",
-  "created_at",
-] satisfies (keyof ProductCard)[];
 
 /** Meilisearch reads no more words of a query. */
 const WORDS_OF_MEILISEARCH = 10;
@@ -52,7 +27,7 @@ export async function findGoods(container: MedusaContainer, wanted: WantedGoods)
   if (words?.length === 0) return { products: [], count: 0, offset, limit };
   const { hits, metadata } =
     (await askMeilisearch(container, wanted, words)) ?? (await askPostgres(container, wanted, words));
-  const products = hits.map(({ document }) => document as unknown as ProductCard);
+  const products = hits.map(({ document }) => toCard(document) as unknown as ProductCard);
   return { products, count: metadata.count ?? 0, offset, limit };
 }
 
@@ -65,7 +40,7 @@ async function askMeilisearch(
   const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
   const index = container.resolve(Modules.SEARCH).getIndex(PRODUCT);
   const found = await copy.search(index, {
-    attributes_to_retrieve: CARD_FIELDS,
+    attributes_to_retrieve: [...CARD_FIELDS],
     q: words?.join(" "),
     filters: filtersOf(wanted),
     pagination: pageOf(wanted, words),
@@ -84,7 +59,7 @@ async function askPostgres(
 ): Promise<Found> {
   const found = await container.resolve(Modules.SEARCH).search({
     entity: PRODUCT,
-    fields: CARD_FIELDS,
+    fields: [...CARD_FIELDS],
     filters: { ...(words && { q: words.join(" ") }), ...filtersOf(wanted) },
     pagination: pageOf(wanted, words),
     // Every word, the last one as far as it was typed.
