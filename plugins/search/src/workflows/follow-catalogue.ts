@@ -27,12 +27,18 @@ defineJob({
   backoff: { firstMs: 500, mostMs: 10_000 },
   follows: { channel: "dastranj_catalogue", data: {} },
   schedule: { cron: "* * * * *", timeZone: "UTC", data: {} },
-  async handle(_, { container, signal }) {
-    const service = container.resolve<CatalogueChangesModuleService>(CATALOGUE_CHANGES_MODULE);
-    const follow = (taken: TakenChanges) => followChanges(container, service.tell, taken);
-    while (!signal.aborted && (await service.takeChanges(BATCH, follow)) === BATCH);
-  },
+  handle: (_, { container, signal }) => followCatalogue(container, signal),
 });
+
+/** Follows all that was noted until now. */
+export async function followCatalogue(
+  container: MedusaContainer,
+  signal?: Pick<AbortSignal, "aborted">,
+): Promise<void> {
+  const service = container.resolve<CatalogueChangesModuleService>(CATALOGUE_CHANGES_MODULE);
+  const follow = (taken: TakenChanges) => followChanges(container, service.tell, taken);
+  while (!signal?.aborted && (await service.takeChanges(BATCH, follow)) === BATCH);
+}
 
 async function followChanges(
   container: MedusaContainer,
