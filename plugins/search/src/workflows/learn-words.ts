@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { defineJob } from "@dastranj/jobs/contract";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -11,6 +12,7 @@ import { PRODUCT, readIndex } from "./read-index";
 
 const ENGLISH = "en-US";
 const BATCH = 500;
+const LOOK_EVERY_MS = 500;
 
 /** Another number has all words learned anew: what is learned of a document, or how it is written, has changed. */
 const LESSON = 1;
@@ -31,7 +33,8 @@ defineJob({
   async handle(_, { container, signal }) {
     const vocabulary = container.resolve<VocabularyModuleService>(VOCABULARY_MODULE);
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    const standing = await standingIndex(database);
+    let standing = await standingIndex(database);
+    for (; !standing && !signal.aborted; standing = await standingIndex(database)) await delay(LOOK_EVERY_MS);
     if (!standing || (await vocabulary.learnedOf()) === standing) return;
     for (let after = ""; !signal.aborted; ) {
       const last = await learnBatch(container, database, after);
