@@ -69,6 +69,11 @@ export function writtenWords(text: string): WrittenWord[] {
   });
 }
 
+/** The words of a text apart: what stands in `indexedWords` of it. */
+export function wordsIn(text: string): string[] {
+  return writtenWords(text).flatMap(({ parts }) => parts);
+}
+
 /** Whether a word carries nothing by itself: "and", «از». */
 export function isSmall(word: string): boolean {
   return SMALL.has(word);
