@@ -34,7 +34,8 @@ export function facetsOf(
 function facetOf(columns: ReadonlyMap<string, Column>, request: Request): Facet | undefined {
   const asked = typeof request === "string" ? { field: request } : request;
   const kind = ("type" in asked ? asked.type : undefined) ?? "value";
-  if (kind === "range") throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The engine in Postgres counts no ranges.");
+  if (kind === "range")
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "The engine in Postgres counts no ranges.");
   const column = columns.get(asked.field);
   if (!column) return undefined;
   const { limit = LIMIT, sort } = asked as { limit?: number; sort?: string };

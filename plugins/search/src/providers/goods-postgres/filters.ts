@@ -17,7 +17,10 @@ const COMPARISONS: Partial<Record<string, string>> = { $gt: ">", $gte: ">=", $lt
  *
  * @throws MedusaError for what this engine cannot ask
  */
-export function conditionsOf(columns: ReadonlyMap<string, Column>, filters: Filters | undefined): Condition[] {
+export function conditionsOf(
+  columns: ReadonlyMap<string, Column>,
+  filters: Filters | undefined,
+): Condition[] {
   return Object.entries(filters ?? {}).flatMap(([key, value]) => {
     if (key === "$and") return (value as Filters[]).flatMap((branch) => conditionsOf(columns, branch));
     if (key === "$or") return [any((value as Filters[]).map((branch) => all(conditionsOf(columns, branch))))];

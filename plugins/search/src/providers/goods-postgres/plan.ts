@@ -72,8 +72,5 @@ function weightOf(searchable: unknown): number {
 }
 
 function refuse(what: string): never {
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `The engine in Postgres keeps no index that ${what}.`,
-  );
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The engine in Postgres keeps no index that ${what}.`);
 }

@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { type Facet, facetsOf, type FacetParts, facetSql } from "./facets";
+import { type Facet, type FacetParts, facetSql, facetsOf } from "./facets";
 import { all, type Condition, conditionsOf } from "./filters";
 import { type Column, columnOf } from "./plan";
 import { sought, soughtInName, wordsOf } from "./words";
@@ -41,7 +41,9 @@ const MOST = 2 ** 31 - 1;
 export function questionOf(version: Version, queries: Query[]): Question {
   const [first] = queries as [Query, ...Query[]];
   const words = wordsOf(first.q);
-  const asked = queries.map(({ filters }) => conditionsOf(version.columns, filters as Record<string, unknown>));
+  const asked = queries.map(({ filters }) =>
+    conditionsOf(version.columns, filters as Record<string, unknown>),
+  );
   const key = (condition: Condition) => JSON.stringify(condition);
   const [shared] = asked as [Condition[], ...Condition[][]];
   const common = shared.filter((one) => asked.every((other) => other.some((each) => key(each) === key(one))));
@@ -164,7 +166,8 @@ function orderOf(
     }
     const column = columns.get(field);
     if (!column) return [];
-    if (column.type === "text[]") throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${field}" has no order.`);
+    if (column.type === "text[]")
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${field}" has no order.`);
     return [`${matched.keep({ sql: columnOf(field), bindings: [] })} ${way} nulls last`];
   });
   return [...by, ...(pagination?.order?.id ? [] : ["id asc"])].join(", ");

@@ -24,7 +24,8 @@ interface Kept extends Version {
 const BATCH = 500;
 
 /** As long as a list and its facets are put together, whatever the server is set to. */
-const READING = "set local jit = off; set local work_mem = '32MB'; set local max_parallel_workers_per_gather = 0";
+const READING =
+  "set local jit = off; set local work_mem = '32MB'; set local max_parallel_workers_per_gather = 0";
 /** Postgres does not know that to look at a product's words is to fetch them. */
 const BY_INDEX = "; set local enable_seqscan = off";
 
@@ -76,7 +77,9 @@ export class GoodsPostgres extends AbstractSearchProviderService {
   }
 
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
-    const { rows } = await this.#database.raw("select name, created_at, updated_at from goods_index order by name");
+    const { rows } = await this.#database.raw(
+      "select name, created_at, updated_at from goods_index order by name",
+    );
     return Promise.all(
       rows.map(async ({ name, created_at, updated_at }: Record<string, string>) => {
         const { rows: counted } = await this.#database.raw(
@@ -105,7 +108,10 @@ export class GoodsPostgres extends AbstractSearchProviderService {
     const sql = upsertSql(table, plan);
     await this.#write(index, async (transaction) => {
       for (let from = 0; from < documents.length; from += BATCH) {
-        await transaction.raw(sql, upsertValues(plan, documents.slice(from, from + BATCH)) as Knex.RawBinding[]);
+        await transaction.raw(
+          sql,
+          upsertValues(plan, documents.slice(from, from + BATCH)) as Knex.RawBinding[],
+        );
       }
     });
     await this.#lookAt(table, documents.length);
@@ -171,7 +177,9 @@ export class GoodsPostgres extends AbstractSearchProviderService {
 
   /** What stands of a version, asked anew each time: another process may have written, or taken it away. */
   async #find(name: string): Promise<Kept> {
-    const { rows } = await this.#database.raw("select plan, generation from goods_index where name = ?", [name]);
+    const { rows } = await this.#database.raw("select plan, generation from goods_index where name = ?", [
+      name,
+    ]);
     const [row] = rows as { plan: Plan; generation: string }[];
     if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no index "${name}" in Postgres.`);
     const { plan, generation } = row;

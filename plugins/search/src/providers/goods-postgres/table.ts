@@ -22,10 +22,14 @@ export function tableSql(table: string, { columns }: Plan): string[] {
       card json not null,
       texts json not null
     ) with (toast_tuple_target = 128)`,
-    ...["id", "name", ...columns.filter(({ type }) => type.startsWith("text")).map(({ field }) => columnOf(field))].map(
-      (column) => `alter table ${table} alter ${column} set storage plain`,
+    ...[
+      "id",
+      "name",
+      ...columns.filter(({ type }) => type.startsWith("text")).map(({ field }) => columnOf(field)),
+    ].map((column) => `alter table ${table} alter ${column} set storage plain`),
+    ...["words", "card", "texts"].map(
+      (column) => `alter table ${table} alter ${column} set storage external`,
     ),
-    ...["words", "card", "texts"].map((column) => `alter table ${table} alter ${column} set storage external`),
     `create index "${name}_words" on ${table} using gin (words)`,
     ...columns
       .filter(({ type }) => type === "text[]")
@@ -65,7 +69,7 @@ export function upsertValues({ columns, names, searched }: Plan, documents: Docu
     each.map((document) => listLiteral(take(fields.map((field) => document[field]))));
   return [
     each.map(({ id }) => String(id)),
-    ...columns.map((column) => each.map((document) => valueOf(column, document[column.field]))),
+    ...columns.map((column) => each.map((document) => cellOf(column, document[column.field]))),
     wordsOf(names, namedBy),
     wordsOf(searched, foundBy),
     parted.map(({ card }) => card),
@@ -73,7 +77,7 @@ export function upsertValues({ columns, names, searched }: Plan, documents: Docu
   ];
 }
 
-function valueOf({ type, isDate }: Column, value: unknown): unknown {
+function cellOf({ type, isDate }: Column, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   switch (type) {
     case "text[]":

@@ -42,8 +42,9 @@ function wordsIn(texts: unknown[]): string[] {
 
 /** Postgres keeps no NUL in a text; half of a pair is read as what cannot be read. */
 export function storable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is this one that is taken out
-  return text.replace(/\u0000/g, " ").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return text
+    .replaceAll("\0", " ")
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
 function beginning(word: string, length: number): string | undefined {
