@@ -9,7 +9,9 @@ function smallestUnits(locale: "fa" | "en", currency: WishCurrency): number {
 
 /** A price as somebody typed it, in any digits and with any separators, as whole smallest units; undefined when it is none. */
 export function typedPrice(locale: "fa" | "en", currency: WishCurrency, typed: string): number | undefined {
-  const text = asciiDigits(typed).replaceAll("٫", ".").replace(/[\s\u066c,،']/g, "");
+  const text = asciiDigits(typed)
+    .replaceAll("٫", ".")
+    .replace(/[\s\u066c,،']/g, "");
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   const amount = Math.round(Number(text) * smallestUnits(locale, currency));
   return amount <= 10_000_000_000 ? amount : undefined;
