@@ -17,8 +17,16 @@ export default defineSearchIndex({
     title: search.keyword(),
     title_en: search.keyword(),
     thumbnail: search.keyword(),
-    price_irr: search.float().filterable().sortable(),
-    price_eur_cents: search.float().filterable().sortable(),
+    price_irr: search
+      .float()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] }),
+    price_eur_cents: search
+      .float()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] }),
     has_price_range: search.boolean(),
     unit: search.keyword(),
     unit_price_irr: search.float(),
@@ -33,6 +41,13 @@ export default defineSearchIndex({
     county_name_en: search.keyword(),
     craft: search.keyword().filterable().facetable(),
     categories: search.keyword().array().filterable().facetable(),
+    province: search.keyword().filterable().facetable(),
+    availability: search.keyword().filterable().facetable(),
+    ready_by: search.integer().sortable(),
+    wholesale: search.boolean().filterable().facetable(),
+    attributes: search.keyword().array().filterable().facetable(),
+    sales: search.integer().sortable(),
+    rank: search.float().sortable(),
     created_at: search.date().sortable(),
     name_words: search.text().searchable({ weight: 4 }),
     other_words: search.text().searchable({ weight: 1 }),

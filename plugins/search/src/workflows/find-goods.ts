@@ -3,7 +3,15 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard, StoreSearchAnswer } from "../contract";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
-import { filtersOf, isAskedFor, orderOf, type WantedGoods, wordsOf } from "../domain/wanted-goods";
+import { type Counts, facetsOf, type Question, questionsFor } from "../domain/facets";
+import {
+  choicesOf,
+  isAskedFor,
+  orderOf,
+  type Shown,
+  type WantedGoods,
+  wordsOf,
+} from "../domain/wanted-goods";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
 import { PRODUCT } from "./read-index";
 
@@ -33,6 +41,9 @@ const CARD_FIELDS = [
   "created_at",
 ] satisfies (keyof ProductCard)[];
 
+/** What a card does not show and a filter looks at. */
+const FILTERED_FIELDS = ["province", "availability", "attributes"] satisfies (keyof Shown)[];
+
 /** Meilisearch reads no more words of a query. */
 const WORDS_OF_MEILISEARCH = 10;
 
@@ -45,55 +56,87 @@ const answered = new Counter({
 
 type Found = SearchTypes.SearchResult;
 
-/** Goods on sale as a visitor wants them. What the engines do differently is known here, and nowhere else. */
-export async function findGoods(container: MedusaContainer, wanted: WantedGoods): Promise<StoreSearchAnswer> {
-  const { limit, offset } = wanted;
-  const words = wordsOf(wanted);
-  if (words?.length === 0) return { products: [], count: 0, offset, limit };
-  const { hits, metadata } =
-    (await askMeilisearch(container, wanted, words)) ?? (await askPostgres(container, wanted, words));
-  const products = hits.map(({ document }) => document as unknown as ProductCard);
-  return { products, count: metadata.count ?? 0, offset, limit };
+/** What is asked: the questions to the index, and what they have in common. */
+interface Asked {
+  wanted: WantedGoods;
+  words: string[] | undefined;
+  questions: [Question, ...Question[]];
 }
 
-async function askMeilisearch(
-  container: MedusaContainer,
-  wanted: WantedGoods,
-  words: string[] | undefined,
-): Promise<Found | undefined> {
+/** Goods on sale as a visitor wants them, and what is counted of them: one trip to one engine. */
+export async function findGoods(container: MedusaContainer, wanted: WantedGoods): Promise<StoreSearchAnswer> {
+  const { limit, offset, facets } = wanted;
+  const words = wordsOf(wanted);
+  const questions = questionsFor(wanted, choicesOf(wanted));
+  const asked = { wanted, words, questions };
+  const found =
+    words?.length === 0
+      ? []
+      : ((await askMeilisearch(container, asked)) ?? (await askPostgres(container, asked)));
+  const [goods] = found;
+  return {
+    products: (goods?.hits ?? []).map(({ document }) => cardOf(document)),
+    count: goods?.metadata.count ?? 0,
+    offset,
+    limit,
+    ...(facets && { facets: facetsOf(wanted, questions, found.map(countsOf)) }),
+  };
+}
+
+async function askMeilisearch(container: MedusaContainer, asked: Asked): Promise<Found[] | undefined> {
+  const { wanted, words } = asked;
   if (words && words.length > WORDS_OF_MEILISEARCH) return undefined;
   const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
   const index = container.resolve(Modules.SEARCH).getIndex(PRODUCT);
-  const found = await copy.search(index, {
-    attributes_to_retrieve: CARD_FIELDS,
-    q: words?.join(" "),
-    filters: filtersOf(wanted),
-    pagination: pageOf(wanted, words),
-  });
-  if (!found?.hits.every(({ document }) => isAskedFor(document as unknown as ProductCard, wanted))) {
+  const found = await copy.search(
+    index,
+    asked.questions.map((question) => ({
+      ...partsOf(question, asked),
+      attributes_to_retrieve: [...CARD_FIELDS, ...FILTERED_FIELDS],
+      q: words?.join(" "),
+      filters: question.filters as SearchTypes.SearchFilters,
+    })),
+  );
+  if (!found?.[0]?.hits.every(({ document }) => isAskedFor(document as unknown as Shown, wanted))) {
     return undefined;
   }
   answered.inc({ engine: "meilisearch" });
   return found;
 }
 
-async function askPostgres(
-  container: MedusaContainer,
-  wanted: WantedGoods,
-  words: string[] | undefined,
-): Promise<Found> {
-  const found = await container.resolve(Modules.SEARCH).search({
-    entity: PRODUCT,
-    fields: CARD_FIELDS,
-    filters: { ...(words && { q: words.join(" ") }), ...filtersOf(wanted) },
-    pagination: pageOf(wanted, words),
-    // Every word, the last one as far as it was typed.
-    search_options: { match_strategy: "last", count: "exact" },
-  });
+async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Found[]> {
+  const q = asked.words?.join(" ");
+  const found = await container.resolve(Modules.SEARCH).searchMany(
+    asked.questions.map((question) => ({
+      ...partsOf(question, asked),
+      entity: PRODUCT,
+      fields: CARD_FIELDS,
+      filters: { ...(question.filters as SearchTypes.SearchFilters), ...(q && { q }) },
+    })),
+  );
   answered.inc({ engine: "postgres" });
   return found;
 }
 
-function pageOf(wanted: WantedGoods, words: string[] | undefined) {
-  return { skip: wanted.offset, take: wanted.limit, order: orderOf(wanted, words) };
+/** Every word must be found, the last one as far as it was typed. Of what is only counted no goods are wanted. */
+function partsOf({ without, counted }: Question, { wanted, words }: Asked) {
+  const isGoods = without === undefined;
+  return {
+    pagination: isGoods
+      ? { skip: wanted.offset, take: wanted.limit, order: orderOf(wanted, words) }
+      : { skip: 0, take: 0 },
+    search_options: {
+      match_strategy: "last" as const,
+      count: isGoods ? ("exact" as const) : ("none" as const),
+      facets: counted,
+    },
+  };
+}
+
+function cardOf(document: Record<string, unknown>): ProductCard {
+  return Object.fromEntries(CARD_FIELDS.map((field) => [field, document[field] ?? null])) as never;
+}
+
+function countsOf({ facets }: Found): Counts {
+  return (facets ?? {}) as Counts;
 }

@@ -109,14 +109,16 @@ export class Meilisearch {
   search(
     index: Index,
     { id }: Copy,
-    query: Omit<SearchTypes.ProviderSearchQuery, "index">,
-  ): Promise<SearchTypes.SearchResult> {
-    return this.#asked.search({
-      ...query,
-      index: copyOf(index, id),
-      // Its other strategies drop words until something is found.
-      search_options: { match_strategy: "all", count: "exact" },
-    });
+    questions: Omit<SearchTypes.ProviderSearchQuery, "index">[],
+  ): Promise<SearchTypes.SearchResult[]> {
+    return this.#asked.searchMany(
+      questions.map((question) => ({
+        ...question,
+        index: copyOf(index, id),
+        // Its other strategies drop words until something is found.
+        search_options: { ...question.search_options, match_strategy: "all" },
+      })),
+    );
   }
 
   async #done(task: Task, withinMs: number = SHOWS_WITHIN_MS): Promise<void> {

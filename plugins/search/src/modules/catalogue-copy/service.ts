@@ -61,8 +61,8 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     return this.#engine !== undefined && !this.#ends;
   }
 
-  /** Asks the copy; undefined when there is none, it is behind, or it does not answer in time. */
-  async search(index: Index, query: Query): Promise<SearchTypes.SearchResult | undefined> {
+  /** Asks the copy, all questions in one trip; undefined when there is none, it is behind, or it does not answer in time. */
+  async search(index: Index, questions: Query[]): Promise<SearchTypes.SearchResult[] | undefined> {
     const engine = this.#engine;
     if (!engine) return undefined;
     const copy = await copies.currentCopyAt(this.#database, engine.place(index));
@@ -71,7 +71,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     this.#circuit = next;
     if (!ask) return undefined;
     try {
-      const found = await engine.search(index, copy, query);
+      const found = await engine.search(index, copy, questions);
       if (this.#circuit !== WELL) this.#logger.info("Meilisearch answers searches again.");
       this.#circuit = WELL;
       return found;
