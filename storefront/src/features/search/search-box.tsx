@@ -122,8 +122,10 @@ export function SearchBox({
             "search-sheet max-lg:fixed max-lg:inset-0 max-lg:z-50 max-lg:flex max-lg:flex-col max-lg:bg-card",
           asMark && !open && "max-lg:hidden",
         )}
-        onBlur={({ relatedTarget }) => {
-          if (!frame.current?.contains(relatedTarget)) close();
+        onBlur={({ relatedTarget, currentTarget }) => {
+          // A telephone's keyboard that is put away takes the focus with it: the sheet stays.
+          if (relatedTarget === null && getComputedStyle(currentTarget).position === "fixed") return;
+          if (!currentTarget.contains(relatedTarget)) close();
         }}
       >
         <form
@@ -151,7 +153,9 @@ export function SearchBox({
           )}
           <input
             ref={input}
-            type="search"
+            // Not "search": that is no combobox.
+            type="text"
+            inputMode="search"
             name="q"
             role="combobox"
             aria-label={words.label}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { categories } from "@/features/catalogue/categories";
+import { cardWords } from "@/features/catalogue/product-card";
 import { perUnit } from "@/features/catalogue/unit-price";
 import { counties, crafts } from "@/features/counties/counties";
 import { attributes } from "@/features/search/attributes";
@@ -88,7 +89,7 @@ export default async function SearchPage() {
             from: common("price.from"),
             notSoldHere: common("price.notSoldHere"),
             per: perUnit((unit) => common.raw(`price.per.${unit}`)),
-            soldOut: catalogue("card.soldOut"),
+            ...cardWords((name) => catalogue.raw(`card.${name}`)),
           }}
           retry={common("states.retry")}
         />
