@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard, StoreSearchAnswer } from "../contract";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
 import { type Counts, facetsOf, type Question, questionsFor } from "../domain/facets";
+import { CARD_FIELDS, toCard } from "../domain/product-card";
 import {
   choicesOf,
   isAskedFor,
@@ -14,32 +15,6 @@ import {
 } from "../domain/wanted-goods";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
 import { PRODUCT } from "./read-index";
-
-/** The document's fields that a card shows; the words it is found by stay inside. */
-const CARD_FIELDS = [
-  "id",
-  "handle",
-  "title",
-  "title_en",
-  "thumbnail",
-  "price_irr",
-  "price_eur_cents",
-  "has_price_range",
-  "unit",
-  "unit_price_irr",
-  "unit_price_eur_cents",
-  "has_unit_price_range",
-  "in_stock",
-  "seller_handle",
-  "seller_name",
-  "seller_name_en",
-  "county",
-  "county_name",
-  "county_name_en",
-  "craft",
-  "categories",
-  "created_at",
-] satisfies (keyof ProductCard)[];
 
 /** What a card does not show and a filter looks at. */
 const FILTERED_FIELDS = ["province", "availability", "attributes"] satisfies (keyof Shown)[];
@@ -75,7 +50,7 @@ export async function findGoods(container: MedusaContainer, wanted: WantedGoods)
       : ((await askMeilisearch(container, asked)) ?? (await askPostgres(container, asked)));
   const [goods] = found;
   return {
-    products: (goods?.hits ?? []).map(({ document }) => cardOf(document)),
+    products: (goods?.hits ?? []).map(({ document }) => toCard(document) as unknown as ProductCard),
     count: goods?.metadata.count ?? 0,
     offset,
     limit,
@@ -110,7 +85,7 @@ async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Fo
     asked.questions.map((question) => ({
       ...partsOf(question, asked),
       entity: PRODUCT,
-      fields: CARD_FIELDS,
+      fields: [...CARD_FIELDS],
       filters: { ...(question.filters as SearchTypes.SearchFilters), ...(q && { q }) },
     })),
   );
@@ -131,10 +106,6 @@ function partsOf({ without, counted }: Question, { wanted, words }: Asked) {
       facets: counted,
     },
   };
-}
-
-function cardOf(document: Record<string, unknown>): ProductCard {
-  return Object.fromEntries(CARD_FIELDS.map((field) => [field, document[field] ?? null])) as never;
 }
 
 function countsOf({ facets }: Found): Counts {

@@ -1,6 +1,6 @@
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { CATALOGUE_CHANGES_MODULE, type CatalogueChanged } from "../contract/catalogue-changed";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
@@ -9,7 +9,7 @@ import { READ_ANEW } from "../domain/product-card";
 import type { CatalogueChangesModuleService, TakenChanges } from "../modules/catalogue-changes/service";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
 import { PRODUCT, readIndex } from "./read-index";
-import { touchedProducts } from "./touched-products";
+import { followedSubjects, touchedProducts } from "./touched-products";
 
 const BATCH = 500;
 
@@ -39,17 +39,17 @@ async function followChanges(
   tell: readonly string[],
   { changes, at, transaction }: TakenChanges,
 ): Promise<void> {
-  const changed = bySubject(changes);
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const products = await touchedProducts({ query, database }, changed);
+  const changed = bySubject(changes, followedSubjects());
+  const products = await touchedProducts(container, changed);
   if (products.size > 0) await index(container, [...products.keys()], transaction);
   const data: CatalogueChanged = {
-    products: [...products].map(([id, reach]) => ({ id, reach })),
+    products: [...products].flatMap(([id, reach]) => (reach === "nowhere" ? [] : [{ id, reach }])),
     sellers: changed.get("seller") ?? [],
     categories: changed.get("product_category") ?? [],
     at: at.toISOString(),
   };
+  // What shows on no page need not be told.
+  if (data.products.length + data.sellers.length + data.categories.length === 0) return;
   const jobs = container.resolve<Jobs>(JOBS_MODULE);
   const context = { transactionManager: { getTransactionContext: () => transaction } };
   await jobs.enqueueMany(
