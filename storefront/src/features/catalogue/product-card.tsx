@@ -28,13 +28,6 @@ export const cardWords = (
   wholesaleFrom: said("wholesaleFrom"),
 });
 
-interface Offered {
-  availability: "in_stock" | "made_to_order" | null;
-  ready_by: string | null;
-  wholesale: boolean;
-  wholesale_min: number | null;
-}
-
 /** A product in a list: its picture hangs by a fringe, as a small rug would. Works on the server and in islands. */
 export function ProductCard({
   card,
@@ -43,7 +36,7 @@ export function ProductCard({
   eager = false,
   heading: Heading = "h3",
 }: {
-  card: Card & Partial<Offered>;
+  card: Card;
   locale: Locale;
   words: CardWords;
   eager?: boolean;
