@@ -1,4 +1,5 @@
-import type { WorkshopAnswer } from "@dastranj/listings/contract";
+import { randomUUID } from "node:crypto";
+import type { ListingDraft, WorkshopAnswer } from "@dastranj/listings/contract";
 import type { ProductCard, StoreSearchAnswer } from "@dastranj/search/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
@@ -33,6 +34,13 @@ async function becomes(handle: string, wanted: Record<string, unknown>): Promise
   }).catch(() => expect(last).toMatchObject(wanted));
 }
 
+/** A kilim of hers with numbers that no other of hers has. */
+async function aKilimOf(seller: TestSeller, more: Partial<ListingDraft> = {}) {
+  const kilim = aKilim(await aPhotoOf(seller), more);
+  const variants = kilim.variants.map((variant) => ({ ...variant, sku: randomUUID() }));
+  return (await offer(seller, { ...kilim, variants })).body.listing;
+}
+
 async function workingDays(seller: TestSeller): Promise<string[]> {
   const { calendar } = (await send<WorkshopAnswer>("GET", "/seller/workshop", undefined, seller)).body;
   return calendar.days
@@ -56,17 +64,15 @@ describe("what the index knows of goods", () => {
     await container
       .resolve("product")
       .updateProductCategories(await theCategory("kilims"), { parent_category_id: textiles });
-    const photo = await aPhotoOf(seller);
-    const [small, large] = aKilim(photo).variants;
+    const [small, large] = aKilim("").variants;
     const wholesale = [
       { min_quantity: 5, prices: { irr: 11_000_000, eur: 1900 } },
       { min_quantity: 20, prices: { irr: 10_000_000 } },
     ];
-    const { body } = await offer(
-      seller,
-      aKilim(photo, { variants: [{ ...small, wholesale }, large] as never, attributes: { dye: "natural" } }),
-    );
-    const { handle } = body.listing;
+    const { handle } = await aKilimOf(seller, {
+      variants: [{ ...small, wholesale }, large] as ListingDraft["variants"],
+      attributes: { dye: "natural" },
+    });
     await becomes(handle, { wholesale: true });
     expect(await cardOf(handle)).toMatchObject({
       handle,
@@ -93,13 +99,21 @@ describe("what the index knows of goods", () => {
       wholesale_price_eur_cents: 1900,
       attributes: ["dye:natural"],
       sales: 0,
-      name_words: "گلیم ماهی درهم گلیم fish kilim",
     });
+    // Its names, what it is called elsewhere, who makes it where of what, and what is told of it.
+    const found = (field: string) => String(document?.[field]).split(" ");
+    expect(found("name_words")).toEqual(
+      expect.arrayContaining(["گلیم", "ماهی", "درهم", "ماهیدرهم", "kilim"]),
+    );
+    expect(found("other_words")).toEqual(
+      expect.arrayContaining(["textiles", "firuzabad", "golbanoo", "natural"]),
+    );
+    expect(found("story_words")).toEqual(expect.arrayContaining(["پشم", "wool"]));
     expect(Object.keys((await cardOf(handle)) ?? {})).not.toContain("rank");
   });
 
   it("follows what is changed by whom it is: prices for wholesale, her workshop, a category's place", async () => {
-    const { handle } = (await offer(seller, aKilim(await aPhotoOf(seller)))).body.listing;
+    const { handle } = await aKilimOf(seller);
     await becomes(handle, { availability: "in_stock", ready_by: asNumber(days[1]) });
     const busy = { weekly_minutes: null, handling_days: 4, days_off: null };
     expect((await send("POST", "/seller/workshop", busy, seller)).status).toBe(200);
@@ -119,7 +133,7 @@ describe("what the index knows of goods", () => {
   });
 
   it("is nothing of what is off sale, whoever takes it off", async () => {
-    const { listing } = (await offer(seller, aKilim(await aPhotoOf(seller)))).body;
+    const listing = await aKilimOf(seller);
     await becomes(listing.handle, { availability: "in_stock" });
     expect((await change(seller, listing.id, "take-off")).status).toBe(200);
     await eventually(async () => !(await documentOf(listing.handle)));

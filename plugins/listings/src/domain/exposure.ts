@@ -22,3 +22,31 @@ export function relativeExposure(sellers: readonly SeenSeller[]): Map<string, nu
     sellers.map((seller) => [seller.seller_id, median > 0 ? perListing(seller) / median : 0] as const),
   );
 }
+
+/**
+ * How unevenly something is shared: 0 when each has the same, towards 1 when one has all.
+ *
+ * @param shares none negative
+ */
+export function gini(shares: readonly number[]): number {
+  const rising = [...shares].sort((a, b) => a - b);
+  const total = rising.reduce((sum, share) => sum + share, 0);
+  if (total === 0) return 0;
+  const weighted = rising.reduce((sum, share, index) => sum + (index + 1) * share, 0);
+  return (2 * weighted) / (rising.length * total) - (rising.length + 1) / rising.length;
+}
+
+/** The curve behind it: which part of all (`share`) the smallest so many of them (`sellers`) have; from 0 to 1 both. */
+export function lorenz(shares: readonly number[]): { sellers: number; share: number }[] {
+  const rising = [...shares].sort((a, b) => a - b);
+  const total = rising.reduce((sum, share) => sum + share, 0);
+  let sum = 0;
+  return [
+    { sellers: 0, share: 0 },
+    ...rising.map((share, index) => {
+      sum += share;
+      const sellers = (index + 1) / rising.length;
+      return { sellers, share: total > 0 ? sum / total : sellers };
+    }),
+  ];
+}

@@ -37,8 +37,8 @@ export interface RankFacts {
 export interface GoodsPart {
   /** Values of its fields by their names; null where one is left out. */
   values?: Readonly<Record<string, unknown>>;
-  /** Texts that it is found by, as they stand. */
-  words?: { other?: readonly (string | null | undefined)[]; story?: readonly (string | null | undefined)[] };
+  /** Texts that it is found by, as they stand: those that name the kind of thing (found by their synonyms too), others, and those that tell at length. */
+  words?: Partial<Record<"kind" | "other" | "story", readonly (string | null | undefined)[]>>;
   rank?: Partial<RankFacts>;
   /** It may not be sold now: it stays out of the index, or leaves it. */
   off_sale?: boolean;

@@ -1,7 +1,7 @@
 /** All that others may know of the search plugin: the card a list shows, and the answers of its routes. */
 
 // Pure, and everybody's who writes words that are found or reads words that are sought.
-export { indexedWords, normalise } from "../domain/normalise";
+export { indexedWords, normalise, wordsIn } from "../domain/normalise";
 export * from "./catalogue-changed";
 export * from "./follow-tables";
 export * from "./goods-fields";

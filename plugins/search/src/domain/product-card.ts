@@ -1,4 +1,5 @@
 import { indexedWords } from "./normalise";
+import { synonymsOf } from "./words/synonyms";
 
 /** A published product as the catalogue has it, to be turned into a document of the index. */
 export interface CatalogueProduct {
@@ -20,8 +21,11 @@ export interface CatalogueProduct {
 /** What another plugin tells of it; see `contract/goods-fields`. */
 export interface ToldOfProduct {
   values?: Readonly<Record<string, unknown>>;
-  words?: { other?: readonly (string | null | undefined)[]; story?: readonly (string | null | undefined)[] };
+  words?: ToldWords;
 }
+
+/** Texts by what they are: what names the kind of thing is found by its synonyms, too. */
+type ToldWords = Partial<Record<"kind" | "other" | "story", readonly (string | null | undefined)[]>>;
 
 /** A document of the product index: the card of a list, and the words it is found by. What other plugins tell lies beside. */
 export type ProductDocument = ReturnType<typeof toDocument>;
@@ -35,7 +39,14 @@ export type ProductDocument = ReturnType<typeof toDocument>;
 export function toDocument(product: CatalogueProduct, told: readonly ToldOfProduct[], rank: number) {
   const prices = (currency: string) => product.variants.flatMap((variant) => variant.prices[currency] ?? []);
   const [irr, eur] = [prices("irr"), prices("eur")];
-  const words = (kind: "other" | "story") => told.flatMap((part) => part.words?.[kind] ?? []);
+  const words = (kind: keyof ToldWords) => told.flatMap((part) => part.words?.[kind] ?? []);
+  const kind = [
+    product.material,
+    product.material_en,
+    ...product.placed.flatMap(({ handle, name, name_en }) => [name, name_en, handle]),
+    ...words("kind"),
+  ];
+  const synonyms = synonymsOf(indexedWords(product.title, product.title_en, ...kind));
   return {
     ...(Object.assign({}, ...told.map(({ values }) => values)) as Record<string, unknown>),
     id: product.id,
@@ -51,12 +62,7 @@ export function toDocument(product: CatalogueProduct, told: readonly ToldOfProdu
     created_at: product.created_at.toISOString(),
     rank,
     name_words: indexedWords(product.title, product.title_en),
-    other_words: indexedWords(
-      product.material,
-      product.material_en,
-      ...product.placed.flatMap(({ handle, name, name_en }) => [name, name_en, handle.replaceAll("-", " ")]),
-      ...words("other"),
-    ),
+    other_words: indexedWords(...kind, ...words("other"), ...synonyms),
     story_words: indexedWords(product.story, product.story_en, ...words("story")),
   };
 }

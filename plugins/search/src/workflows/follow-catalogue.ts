@@ -8,6 +8,7 @@ import { bySubject } from "../domain/catalogue-change";
 import { READ_ANEW } from "../domain/product-card";
 import type { CatalogueChangesModuleService, TakenChanges } from "../modules/catalogue-changes/service";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
+import { learnWords } from "./learn-words";
 import { PRODUCT, readIndex } from "./read-index";
 import { followedSubjects, touchedProducts } from "./touched-products";
 
@@ -71,6 +72,7 @@ async function index(
 ): Promise<void> {
   const search = container.resolve(Modules.SEARCH);
   await search.ingest({ name: READ_ANEW, data: { ids } });
+  await learnWords(container, ids, transaction);
   const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
   const told = await copy.tell(search.getIndex(PRODUCT), ids, (some) => readIndex(search, some));
   await copy.owe(transaction, ids, told);

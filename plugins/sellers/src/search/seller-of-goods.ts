@@ -53,8 +53,11 @@ defineGoodsFields({
           craft,
         };
         const { name, name_en } = seller;
-        const other = [name, name_en, county_name, county_name_en, craft_name, craft_name_en];
-        return [product_id, { values, words: { other } }];
+        const words = {
+          kind: [craft_name, craft_name_en],
+          other: [name, name_en, county_name, county_name_en],
+        };
+        return [product_id, { values, words }];
       }),
     );
   },
