@@ -48,7 +48,7 @@ describe("what lists show", () => {
       filters: { id: [dear.id] },
     });
     const { document } = hits[0];
-    const as = (more: object) => ({ ...document, ...more });
+    const as = (more: object) => ({ id: dear.id, ...document, ...more });
     await (await index()).upsertDocuments({
       index: "product",
       documents: [

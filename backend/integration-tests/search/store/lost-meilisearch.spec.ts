@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { ProductCard, StoreSearchAnswer } from "@dastranj/search/contract";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OwnMeilisearch, startMeilisearch } from "../../../../bench/soak/meilisearch.mjs";
-import { programs } from "../../../../launch/build/programs.mjs";
-import { BUILT } from "../../support/database";
 import { eventually } from "../../support/eventually";
+import { copiesKnown, searchCommand } from "../../support/market-commands";
 import { aCrew, type Crew } from "../../support/processes";
 
 const { MEILISEARCH_PROGRAM, TESTED_MEILISEARCH, TESTED_MEILISEARCH_KEY = "" } = process.env;
@@ -171,25 +167,23 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
 
   it("is verified and made anew by commands beside the market, while it answers", async () => {
     const { databaseUrl, env } = market;
-    const copies = () => sqlOn(databaseUrl, "select id from catalogue_copy");
-    const [{ id: spoilt }] = await copies();
+    const [spoilt] = await copiesKnown(databaseUrl);
     await fetch(`${meilisearch.url}/indexes/${spoilt}/documents/${second.id}`, {
       method: "DELETE",
       headers: { authorization: `Bearer ${meilisearch.key}` },
     });
     await eventually(async () => (await list(`handle=${encodeURIComponent(second.handle)}`)).count === 0);
-    expect(await command("verify", env)).toContain(`${second.id}: stale in the copy`);
+    expect(await searchCommand("verify", env)).toContain(`${second.id}: stale in the copy`);
     expect((await list(`handle=${encodeURIComponent(second.handle)}`)).count).toBe(1);
 
     const { count } = await list("limit=1");
     let isDone = false;
-    const rebuilt = command("rebuild", env).finally(() => {
+    const rebuilt = searchCommand("rebuild", env).finally(() => {
       isDone = true;
     });
     while (!isDone) expect((await list("limit=1")).count).toBe(count);
     expect(await rebuilt).toContain("The copy in Meilisearch is made anew.");
-    const [{ id: made }] = await copies();
-    expect(made).not.toBe(spoilt);
+    expect(await copiesKnown(databaseUrl)).not.toContain(spoilt);
     await meilisearchAnswers();
   });
 
@@ -293,27 +287,9 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
   );
 });
 
-/** Runs one of the operator's commands of the built backend; answers what it says. */
-async function command(name: "verify" | "rebuild", env: Record<string, string | undefined>): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [programs.medusa(), "exec", `./src/search/${name}.js`],
-    { cwd: BUILT, env: { ...process.env, ...env, WORKER_MODE: "server" } },
-  );
-  return stdout;
-}
-
-async function sqlOn(databaseUrl: string, text: string) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query(text);
-  await client.end();
-  return rows;
-}
-
 /** Takes what the tests made out of a Meilisearch that others use. */
 async function forgetCopies(databaseUrl: string, { url, key }: OwnMeilisearch): Promise<void> {
-  for (const { id } of await sqlOn(databaseUrl, "select id from catalogue_copy")) {
+  for (const id of await copiesKnown(databaseUrl)) {
     await fetch(`${url}/indexes/${id}`, { method: "DELETE", headers: { authorization: `Bearer ${key}` } });
   }
 }
