@@ -17,6 +17,14 @@ export async function searchCommand(
   return stdout;
 }
 
+/** Does something while no process can follow what changes in the catalogue. */
+export async function unfollowed(databaseUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("select pg_advisory_lock(hashtext('dastranj catalogue'))");
+  await work().finally(() => client.end());
+}
+
 /** Ids of the copies of the index that a market's database knows of, the newest first. */
 export async function copiesKnown(databaseUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
