@@ -105,9 +105,9 @@ describe("what lists show", () => {
     while (!isDone) {
       price += 1;
       await sql(
-        `update price set amount = :price, raw_amount = jsonb_build_object('value', :text::text, 'precision', 20)
+        `update price set amount = :price, raw_amount = cast(:raw as jsonb)
          where price_set_id = :price_set_id and currency_code = 'irr'`,
-        { price, text: String(price), price_set_id },
+        { price, raw: JSON.stringify({ value: String(price), precision: 20 }), price_set_id },
       );
       expect((await shown()).map(([id]) => id)).toContain(dear.id);
       asked += 1;
