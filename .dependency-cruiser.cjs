@@ -124,6 +124,17 @@ module.exports = {
       },
     },
     {
+      name: "index-files-tell-what-is-their-own",
+      comment:
+        "A file that gives fields to the index is loaded before anything else runs: it reads by its own plugin's rules and modules, and answers nobody.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/search/", pathNot: TESTS },
+      to: {
+        pathNot: [own("domain", "modules", "contract", "workflows", "search"), A_CONTRACT, MEDUSA],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
       name: "instruments-stand-low",
       comment:
         "Whoever uses an instrument gets no route or workflow with it: they know their rules and contract.",

@@ -136,6 +136,12 @@ export const planted = [
     code: 'import "sharp";',
   },
   {
+    rule: "index-files-tell-what-is-their-own",
+    story: "what gives fields to the index calls a route",
+    file: "plugins/orders/src/search/sales-of-goods.ts",
+    code: 'import { POST } from "../api/seller/orders/route";\nvoid POST;',
+  },
+  {
     rule: "plugins-meet-by-contract",
     story: "the backend-facing links reach into another plugin",
     file: "plugins/orders/src/links/order-seller.ts",

@@ -3,10 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { MARKET_TIME_ZONE, movedByDay } from "../domain/market-day";
-import { readProducts } from "../search/read-products";
 import { followCatalogue } from "./follow-catalogue";
 import { idsOfCatalogue } from "./read-catalogue";
 import { readIndex } from "./read-index";
+import { readProducts } from "./read-products";
 
 /** So few that whoever follows a change meanwhile waits for half a second. */
 const BATCH = 250;

@@ -3,10 +3,10 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
 import { saysTheSame } from "../domain/same-document";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
-import { readProducts } from "../search/read-products";
 import { followCatalogue } from "./follow-catalogue";
 import { idsOfCatalogue } from "./read-catalogue";
 import { idsOfIndex, PRODUCT, readIndex } from "./read-index";
+import { readProducts } from "./read-products";
 
 const BATCH = 500;
 
