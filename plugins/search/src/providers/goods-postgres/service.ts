@@ -6,7 +6,7 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils";
 import { Answers } from "./answers";
-import { facetsFrom } from "./facets";
+import { facetFrom } from "./facets";
 import { all, conditionsOf } from "./filters";
 import { type Column, type Plan, planOf, tableOf } from "./plan";
 import { type Part, type Query, type Question, questionOf, type Version } from "./question";
@@ -226,7 +226,7 @@ function resultOf(
       return { id, document, ...(options?.include_score && { score }) };
     }),
     ...(facets.length > 0 && {
-      facets: Object.assign({}, ...facets.map(({ name, facets: some }) => facetsFrom(some, row[name]))),
+      facets: Object.fromEntries(facets.map(({ name, facet }) => [facet.field, facetFrom(facet, row[name])])),
     }),
     metadata: {
       skip: pagination?.skip ?? 0,
