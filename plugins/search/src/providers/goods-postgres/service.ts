@@ -10,7 +10,7 @@ import { facetFrom } from "./facets";
 import { all, conditionsOf } from "./filters";
 import { type Column, type Plan, planOf, tableOf } from "./plan";
 import { type Part, type Query, type Question, questionOf, type Version } from "./question";
-import { tableSql, upsertSql, upsertValues } from "./table";
+import { listedIn, tableSql, upsertSql, upsertValues } from "./table";
 
 type Index = SearchTypes.ResolvedSearchIndexDefinition;
 type Task = SearchTypes.SearchTask;
@@ -115,6 +115,8 @@ export class GoodsPostgres extends AbstractSearchProviderService {
       }
     });
     await this.#lookAt(table, documents.length);
+    // A whole batch is one of many. After the last one what Postgres has put off is done, or each search would do it.
+    if (documents.length < BATCH) await this.#settle(table, plan);
     return done(index);
   }
 
@@ -197,6 +199,12 @@ export class GoodsPostgres extends AbstractSearchProviderService {
         [name],
       );
     });
+  }
+
+  async #settle(table: string, plan: Plan): Promise<void> {
+    for (const index of listedIn(table, plan)) {
+      await this.#database.raw("select gin_clean_pending_list(?::regclass)", [index]);
+    }
   }
 
   /** While a table is filled Postgres knows nothing of what is in it: it is told to look, ever more seldom. */
