@@ -157,7 +157,7 @@ describe("results and what they are counted by", () => {
 
   it("are refused where they were asked for in a way that is not known, and never fail", async () => {
     for (const flawed of [
-      `q=${"ا".repeat(10_000)}`,
+      `q=${"a".repeat(10_000)}`,
       "offset=1000000000",
       "offset=-1",
       "limit=101",
@@ -187,7 +187,7 @@ describe("results and what they are counted by", () => {
       `county=${encodeURIComponent('a" OR "b')}`,
       `county=${encodeURIComponent('a" OR county EXISTS OR county = "b')}`,
       `county=${encodeURIComponent("a\\")}`,
-      `attribute=${encodeURIComponent("kind:a'],[\"b")}`,
+      `attribute=${encodeURIComponent("kind:a'] || [\"b")}`,
       `q=${encodeURIComponent("\u0000\u0007\u202e")}x9`,
       `q=${encodeURIComponent("هدیه' | 'قالی")}`,
       `q=${encodeURIComponent("هدیه & !قالی:* <-> (")}`,

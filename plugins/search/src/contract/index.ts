@@ -1,8 +1,10 @@
 /** All that others may know of the search plugin: the card a list shows, and the answers of its routes. */
 
 // Pure, and everybody's who writes words that are found or reads words that are sought.
-export { indexedWords, normalise } from "../domain/normalise";
+export { indexedWords, normalise, wordsIn } from "../domain/normalise";
 export * from "./catalogue-changed";
+export * from "./follow-tables";
+export * from "./goods-fields";
 
 /** A product in a list: all that a card needs, straight from the index. */
 export interface ProductCard {
@@ -26,7 +28,19 @@ export interface ProductCard {
   unit_price_eur_cents: number | null;
   /** The unit costs differently in several variants: show "from". */
   has_unit_price_range: boolean;
+  /** One can be bought now, from the shelf or made for its buyer. */
   in_stock: boolean;
+  /** Null: neither now. */
+  availability: Availability | null;
+  /** The day by which one piece, ordered now, is ready; ISO date in the seller's calendar. Null when nobody promises one. */
+  ready_by: string | null;
+  /** Wholesale buyers have prices of their own. */
+  wholesale: boolean;
+  /** Their smallest order, in pieces. */
+  wholesale_min: number | null;
+  /** What buyers gave it on average, 1…5; null while nobody has. */
+  rating: number | null;
+  ratings: number;
   seller_handle: string;
   seller_name: string;
   seller_name_en: string;
@@ -34,7 +48,9 @@ export interface ProductCard {
   county_name: string;
   county_name_en: string;
   craft: string;
-  /** Handles of its categories. */
+  /** ISO 3166-2. */
+  province: string | null;
+  /** Handles of its categories and of all above them. */
   categories: string[];
   /** ISO instant. */
   created_at: string;

@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { choicesOf, isAskedFor, narrowedBy, orderOf, wordsOf } from "./wanted-goods";
+import { choicesOf, isAskedFor, narrowedBy, orderOf } from "./wanted-goods";
 
 const list = { limit: 24, offset: 0 };
-
-describe("the words that are searched", () => {
-  it("are letters and digits in one spelling, whatever stands around them", () => {
-    expect(wordsOf({ q: '"عسل" -كوهي (۵۰۰گرم)' })).toEqual(["عسل", "کوهی", "500گرم"]);
-    expect(wordsOf({ q: "Rose-water" })).toEqual(["rose", "water"]);
-  });
-
-  it("are none where nothing was typed, and no word where only signs were", () => {
-    expect(wordsOf({})).toBeUndefined();
-    expect(wordsOf({ q: "  " })).toBeUndefined();
-    expect(wordsOf({ q: "؟!" })).toEqual([]);
-  });
-});
 
 describe("the order", () => {
   it("is what is recommended in a list, the best first in a search, and else as asked for", () => {

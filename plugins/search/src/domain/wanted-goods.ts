@@ -1,5 +1,4 @@
 import type { SearchFacet, SearchFilter, SearchSort } from "../contract";
-import { normalise } from "./normalise";
 
 /** What a visitor asks the list for. Several values of one thing: any of them. */
 export interface WantedGoods extends Partial<Record<SearchFilter, string[]>> {
@@ -46,15 +45,6 @@ export function priceField({ currency }: Pick<WantedGoods, "currency">) {
 /** The best first: `_score` is how many of the words stand in the name, and what has as many is in the order of the business rule. */
 const BEST_FIRST: Order = { _score: "DESC", rank: "DESC", id: "ASC" };
 const RECOMMENDED: Order = { rank: "DESC", id: "ASC" };
-
-/**
- * The words that are searched: letters and digits alone, since engines read quotes and dashes each in its own way.
- * Undefined where nothing is searched, empty where what was typed holds no word.
- */
-export function wordsOf({ q = "" }: Pick<WantedGoods, "q">): string[] | undefined {
-  const text = normalise(q);
-  return text === "" ? undefined : (text.match(/[\p{L}\p{N}]+/gu) ?? []);
-}
 
 /**
  * In what order: as asked for; else the best first where words are searched, and what is recommended in a list. The id

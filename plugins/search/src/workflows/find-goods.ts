@@ -4,42 +4,11 @@ import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard, StoreSearchAnswer } from "../contract";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
 import { type Counts, facetsOf, type Question, questionsFor } from "../domain/facets";
-import {
-  choicesOf,
-  isAskedFor,
-  orderOf,
-  type Shown,
-  type WantedGoods,
-  wordsOf,
-} from "../domain/wanted-goods";
+import { CARD_FIELDS, toCard } from "../domain/product-card";
+import { choicesOf, isAskedFor, orderOf, type Shown, type WantedGoods } from "../domain/wanted-goods";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
 import { PRODUCT } from "./read-index";
-
-/** The document's fields that a card shows; the words it is found by stay inside. */
-const CARD_FIELDS = [
-  "id",
-  "handle",
-  "title",
-  "title_en",
-  "thumbnail",
-  "price_irr",
-  "price_eur_cents",
-  "has_price_range",
-  "unit",
-  "unit_price_irr",
-  "unit_price_eur_cents",
-  "has_unit_price_range",
-  "in_stock",
-  "seller_handle",
-  "seller_name",
-  "seller_name_en",
-  "county",
-  "county_name",
-  "county_name_en",
-  "craft",
-  "categories",
-  "created_at",
-] satisfies (keyof ProductCard)[];
+import { settleWords, suggestionOf } from "./settle-words";
 
 /** What a card does not show and a filter looks at. */
 const FILTERED_FIELDS = ["province", "availability", "attributes"] satisfies (keyof Shown)[];
@@ -61,26 +30,46 @@ interface Asked {
   wanted: WantedGoods;
   words: string[] | undefined;
   questions: [Question, ...Question[]];
+  /** Whether somebody wants to know how many there are. */
+  isCounted: boolean;
 }
 
 /** Goods on sale as a visitor wants them, and what is counted of them: one trip to one engine. */
 export async function findGoods(container: MedusaContainer, wanted: WantedGoods): Promise<StoreSearchAnswer> {
   const { limit, offset, facets } = wanted;
-  const words = wordsOf(wanted);
+  const settled = await settleWords(container, wanted.q);
   const questions = questionsFor(wanted, choicesOf(wanted));
-  const asked = { wanted, words, questions };
-  const found =
-    words?.length === 0
-      ? []
-      : ((await askMeilisearch(container, asked)) ?? (await askPostgres(container, asked)));
+  const found = await ask(container, { wanted, words: settled?.words, questions, isCounted: true });
   const [goods] = found;
   return {
-    products: (goods?.hits ?? []).map(({ document }) => cardOf(document)),
+    products: cardsOf(goods),
     count: goods?.metadata.count ?? 0,
     offset,
     limit,
     ...(facets && { facets: facetsOf(wanted, questions, found.map(countsOf)) }),
+    ...suggestionOf(settled),
   };
+}
+
+/** The first goods with these words, and nothing besides: for who is still typing. */
+export async function firstGoods(
+  container: MedusaContainer,
+  words: string[],
+  limit: number,
+): Promise<ProductCard[]> {
+  const wanted = { limit, offset: 0 };
+  const questions = questionsFor(wanted, choicesOf(wanted));
+  const [goods] = await ask(container, { wanted, words, questions, isCounted: false });
+  return cardsOf(goods);
+}
+
+async function ask(container: MedusaContainer, asked: Asked): Promise<Found[]> {
+  if (asked.words?.length === 0) return [];
+  return (await askMeilisearch(container, asked)) ?? (await askPostgres(container, asked));
+}
+
+function cardsOf(goods: Found | undefined): ProductCard[] {
+  return (goods?.hits ?? []).map(({ document }) => toCard(document) as unknown as ProductCard);
 }
 
 async function askMeilisearch(container: MedusaContainer, asked: Asked): Promise<Found[] | undefined> {
@@ -110,7 +99,7 @@ async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Fo
     asked.questions.map((question) => ({
       ...partsOf(question, asked),
       entity: PRODUCT,
-      fields: CARD_FIELDS,
+      fields: [...CARD_FIELDS],
       filters: { ...(question.filters as SearchTypes.SearchFilters), ...(q && { q }) },
     })),
   );
@@ -119,7 +108,7 @@ async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Fo
 }
 
 /** Every word must be found, the last one as far as it was typed. Of what is only counted no goods are wanted. */
-function partsOf({ without, counted }: Question, { wanted, words }: Asked) {
+function partsOf({ without, counted }: Question, { wanted, words, isCounted }: Asked) {
   const isGoods = without === undefined;
   return {
     pagination: isGoods
@@ -127,14 +116,10 @@ function partsOf({ without, counted }: Question, { wanted, words }: Asked) {
       : { skip: 0, take: 0 },
     search_options: {
       match_strategy: "last" as const,
-      count: isGoods ? ("exact" as const) : ("none" as const),
+      count: isGoods && isCounted ? ("exact" as const) : ("none" as const),
       facets: counted,
     },
   };
-}
-
-function cardOf(document: Record<string, unknown>): ProductCard {
-  return Object.fromEntries(CARD_FIELDS.map((field) => [field, document[field] ?? null])) as never;
 }
 
 function countsOf({ facets }: Found): Counts {
