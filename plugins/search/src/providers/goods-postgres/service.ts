@@ -21,7 +21,7 @@ interface Kept extends Version {
   generation: string;
 }
 
-const BATCH = 500;
+const BATCH = 1000;
 
 /** As long as a list and its facets are put together, whatever the server is set to. */
 const READING =
