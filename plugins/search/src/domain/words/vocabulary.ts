@@ -1,3 +1,4 @@
+import { isSmall } from "../normalise";
 import { distance } from "./distance";
 import { soundOf } from "./sound";
 
@@ -90,9 +91,11 @@ export class Vocabulary {
    * The word that is meant by one that nothing has: one that sounds the same, else the nearest, else (of what may not be
    * typed to its end) one that begins nearly so; of equals the most frequent. One slip is forgiven in a short word, two from
    * seven letters on, none in two letters.
+   *
+   * @param slips that are forgiven at most
    */
-  nearest(typed: string, isUnfinished = false): string | undefined {
-    const most = slipsIn(typed);
+  nearest(typed: string, isUnfinished = false, slips = 2): string | undefined {
+    const most = Math.min(slipsIn(typed), slips);
     if (most === 0) return undefined;
     const alike = (this.#bySound.get(soundOf(typed)) ?? []).filter(
       (word) => word !== typed && this.isWritten(word),
@@ -105,9 +108,9 @@ export class Vocabulary {
     );
   }
 
-  /** The most frequent word one slip away, but for those that only go on or end earlier. */
+  /** The most frequent word one slip away, but for those that only go on or end earlier. Short words have too many. */
   neighbour(typed: string): string | undefined {
-    if (slipsIn(typed) === 0) return undefined;
+    if (slipsIn(typed) === 0 || typed.length < 5) return undefined;
     return this.#best(
       this.#within(typed, 1, "whole").filter(
         ({ word }) => !word.startsWith(typed) && !typed.startsWith(word),
@@ -119,14 +122,16 @@ export class Vocabulary {
     const found: Found[] = [];
     const [low, high] = lettersOf(typed);
     for (const [length, shelf] of this.#shelves) {
-      if (length < typed.length - most || (part === "whole" && length > typed.length + most)) continue;
+      // What has two letters is meant by nobody who typed three.
+      if (length < Math.max(3, typed.length - most) || (part === "whole" && length > typed.length + most))
+        continue;
       for (let at = 0; at < shelf.words.length; at++) {
         const [itsLow, itsHigh] = [shelf.low[at] as number, shelf.high[at] as number];
         if (bits(low & ~itsLow) + bits(high & ~itsHigh) > most) continue;
         if (part === "whole" && bits(itsLow & ~low) + bits(itsHigh & ~high) > most) continue;
         const word = shelf.words[at] as string;
         const slips = distance(typed, word, most)[part];
-        if (slips > most || word === typed || !this.isWritten(word)) continue;
+        if (slips > most || word === typed || !this.isWritten(word) || isSmall(word)) continue;
         found.push({ word, slips, goods: this.goodsOf(word) });
       }
     }
