@@ -27,7 +27,7 @@ defineJob({
   async handle(_, { container, signal }) {
     let known: string | undefined;
     for await (const ids of idsOfCatalogue(container, BATCH)) {
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       known = ids.at(-1);
       const moved = await movedOf(container, ids);
       if (moved.length === 0) continue;
