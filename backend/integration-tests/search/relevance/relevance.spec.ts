@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OwnMeilisearch, startMeilisearch } from "../../../../bench/soak/meilisearch.mjs";
 import { eventually } from "../../support/eventually";
 import { aCrew, type Crew } from "../../support/processes";
-import judged from "./judged.json";
+import judgements from "./judged.json";
 import { type Grades, ndcg } from "./ndcg";
 
 const { MEILISEARCH_PROGRAM } = process.env;
+
+const judged: readonly { q: string; grades: Grades }[] = judgements as never;
 
 /** All goods of the demonstration. */
 const GOODS = 102;
@@ -60,7 +62,7 @@ describe("what people search for in the demonstration's catalogue", () => {
     await eventually(async () => (await ask("limit=1")).count === GOODS, 60_000);
     await eventually(async () => (await ask("q=hony")).count > 0, 60_000);
     const measured: { q: string; value: number; found: string[] }[] = [];
-    for (const { q, grades } of judged as { q: string; grades: Grades }[]) {
+    for (const { q, grades } of judged) {
       const { products } = await ask(`limit=10&q=${encodeURIComponent(q)}`);
       const found = products.map(({ handle }) => handle);
       measured.push({ q, value: ndcg(found, grades), found });

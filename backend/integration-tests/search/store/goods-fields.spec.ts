@@ -145,7 +145,8 @@ describe("what the index knows of goods", () => {
     await becomes(handle, { availability: "in_stock" });
     const today = await documentOf(handle);
     const { container } = await application();
-    const yesterday = { ...today, ready_by: 20200101, rank: 1, title: "as it was written by nobody" };
+    const id = String(today?.id);
+    const yesterday = { ...today, id, ready_by: 20200101, rank: 1, title: "as it was written by nobody" };
     await container.resolve("search").upsertDocuments({ index: "product", documents: [yesterday] });
     await becomes(handle, { ready_by: 20200101 });
     await container.resolve<Jobs>("jobs").enqueue("catalogue.turn_day", {});

@@ -57,7 +57,7 @@ describe("the order of goods that are found equally well", () => {
   });
 
   it("is one number out of a million that says what each part gave", () => {
-    expect(Object.values(WEIGHTS).reduce((sum, weight) => sum + weight)).toBe(1000);
+    expect(Object.values(WEIGHTS).reduce((sum: number, weight) => sum + weight, 0)).toBe(1000);
     fc.assert(
       fc.property(goods, (one) => {
         expect(rankOf(one, NOW)).toBeGreaterThanOrEqual(0);
