@@ -19,8 +19,10 @@ const SHEETS =
   "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx|pdfkit|qrcode)$|node_modules/(@types/)?(csv-parse|csv-stringify|fflate|hucre|pdfkit|qrcode|vazirmatn)/";
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
-/** One spelling for words: pure, and offered to others by search's contract. */
-const PERSIAN_TEXT = "^plugins/search/src/domain/normalise\\.ts$";
+/** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
+const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/handle)\\.ts$";
+/** The contracts that are nothing but such rules: the domain of others may stand on them. */
+const CONTRACTS_OF_RULES = "^plugins/sellers/src/contract/handle\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
@@ -42,10 +44,10 @@ module.exports = {
     {
       name: "domain-is-pure",
       comment:
-        "A business rule is a pure function: it sees its own domain and money, no framework, no clock, no disk.",
+        "A business rule is a pure function: it sees its own domain, money and the rules that others offer, no framework, no clock, no disk.",
       severity: "error",
       from: { path: "^plugins/(?!money/)([^/]+)/src/domain/", pathNot: TESTS },
-      to: { pathNot: [own("domain"), MONEY, PURE] },
+      to: { pathNot: [own("domain"), CONTRACTS_OF_RULES, MONEY, PURE] },
     },
     {
       name: "contract-stands-alone",
@@ -56,7 +58,7 @@ module.exports = {
       to: {
         pathNot: [
           own("contract"),
-          PERSIAN_TEXT,
+          OFFERED_RULES,
           MONEY,
           ZOD,
           "^@medusajs/framework/(zod|types)$",
