@@ -20,9 +20,9 @@ const SHEETS =
 /** Medusa's interface for search providers, over Meilisearch. */
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 /** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
-const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/handle)\\.ts$";
+const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle))\\.ts$";
 /** The contracts that are nothing but such rules: the domain of others may stand on them. */
-const CONTRACTS_OF_RULES = "^plugins/sellers/src/contract/handle\\.ts$";
+const CONTRACTS_OF_RULES = "^plugins/sellers/src/contract/(days|handle)\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";

@@ -1,4 +1,4 @@
-import { todayIn, weekdayOf } from "./days";
+import { calendarOf, dayNumber, weekdayOf } from "@dastranj/sellers/contract/days";
 import { type BothNames, type CountryCalendar, holidaysIn } from "./holidays";
 
 /** So far ahead anything is promised. */
@@ -49,7 +49,8 @@ function holidaysOnce(country: CountryCalendar, from: number): Map<number, BothN
 
 /** Reads a seller's working days for the year from now on. */
 export function compileCalendar({ country, time_zone, days_off, away }: WorkDays, now: Date): WorkCalendar {
-  const dayOf = todayIn(time_zone);
+  const isoDayOf = calendarOf(time_zone);
+  const dayOf = (at: Date) => dayNumber(isoDayOf(at));
   const today = dayOf(now);
   const off = new Set(days_off ?? country.days_off);
   const holidays = holidaysOnce(country, today);
