@@ -21,8 +21,8 @@ const SHEETS =
 const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
 /** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
 const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle))\\.ts$";
-/** The contracts that are nothing but such rules: the domain of others may stand on them. */
-const CONTRACTS_OF_RULES = "^plugins/sellers/src/contract/(days|handle)\\.ts$";
+/** The contracts that are nothing but rules and words for all: the domain and contract of others may stand on them. */
+const CONTRACTS_FOR_ALL = "^plugins/sellers/src/contract/(days|handle|plain-flaws)\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
@@ -47,7 +47,7 @@ module.exports = {
         "A business rule is a pure function: it sees its own domain, money and the rules that others offer, no framework, no clock, no disk.",
       severity: "error",
       from: { path: "^plugins/(?!money/)([^/]+)/src/domain/", pathNot: TESTS },
-      to: { pathNot: [own("domain"), CONTRACTS_OF_RULES, MONEY, PURE] },
+      to: { pathNot: [own("domain"), CONTRACTS_FOR_ALL, MONEY, PURE] },
     },
     {
       name: "contract-stands-alone",
@@ -59,6 +59,7 @@ module.exports = {
         pathNot: [
           own("contract"),
           OFFERED_RULES,
+          CONTRACTS_FOR_ALL,
           MONEY,
           ZOD,
           "^@medusajs/framework/(zod|types)$",

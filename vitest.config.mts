@@ -35,7 +35,7 @@ function room(name: string, pattern: string, testTimeout = 10_000) {
       alias: [
         { find: "@dastranj/money", replacement: here("./plugins/money/src/index.ts") },
         {
-          find: /^@dastranj\/sellers\/contract\/(days|handle)$/,
+          find: /^@dastranj\/sellers\/contract\/(days|handle|plain-flaws)$/,
           replacement: here("./plugins/sellers/src/contract/$1.ts"),
         },
       ],
