@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { ApiRefusal } from "@/lib/client";
+import { sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { Button } from "./button";
 import { TextField } from "./field";
@@ -47,7 +47,7 @@ export function ClosingForm({
     try {
       await act();
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     } finally {
       setBusy(false);
     }

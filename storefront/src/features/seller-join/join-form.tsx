@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
@@ -28,7 +28,7 @@ export function JoinForm({ token, byCode, email }: { token: string; byCode: bool
     try {
       await act();
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     } finally {
       setBusy(false);
     }

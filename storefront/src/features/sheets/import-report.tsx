@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller, sentenceOf } from "@/lib/client";
 import { formatNumber } from "@/lib/format";
 import { useBusy } from "@/lib/use-busy";
 import { Button } from "@/ui/button";
@@ -43,7 +43,7 @@ export function ImportReport({ first }: { first: ListingImportAnswer }) {
         revalidate: false,
       });
     } catch (error) {
-      setRefused(error instanceof ApiRefusal ? error.message : String(error));
+      setRefused(sentenceOf(error));
     }
     setBusy(false);
   }
