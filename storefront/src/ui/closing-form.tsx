@@ -1,8 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { sentenceOf } from "@/lib/client";
-import { useBusy } from "@/lib/use-busy";
+import { useAttempt } from "@/lib/use-attempt";
 import { Button } from "./button";
 import { TextField } from "./field";
 import { Notice } from "./notice";
@@ -35,23 +34,9 @@ export function ClosingForm({
   onAsk: () => Promise<{ sent_to: string }>;
   onClose: (proof: { code: string } | { password: string }) => Promise<void>;
 }) {
-  const [busy, setBusy] = useBusy();
+  const { busy, refusal, attempt } = useAttempt();
   const [sentTo, setSentTo] = useState<string>();
   const [fault, setFault] = useState<"proof" | "understood">();
-  const [refusal, setRefusal] = useState<string>();
-
-  async function attempt(act: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      await act();
-    } catch (error) {
-      setRefusal(sentenceOf(error));
-    } finally {
-      setBusy(false);
-    }
-  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
