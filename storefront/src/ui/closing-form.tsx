@@ -7,7 +7,7 @@ import { TextField } from "./field";
 import { Notice } from "./notice";
 import { SubmitButton } from "./submit-button";
 
-export interface ClosingWords {
+interface ClosingWords {
   sendCode: string;
   sentTo: (mobile: string) => string;
   code: string;
@@ -18,6 +18,9 @@ export interface ClosingWords {
   notUnderstood: string;
   submit: string;
 }
+
+/** By what somebody proves that it is her account. */
+export type ClosingProof = { code: string } | { password: string };
 
 /** Closes an account for good: by a code to the number somebody signs in with, or by her password, and knowingly. */
 export function ClosingForm({
@@ -32,7 +35,7 @@ export function ClosingForm({
   /** What is lost and what stays. */
   children: ReactNode;
   onAsk: () => Promise<{ sent_to: string }>;
-  onClose: (proof: { code: string } | { password: string }) => Promise<void>;
+  onClose: (proof: ClosingProof) => Promise<void>;
 }) {
   const { busy, refusal, attempt } = useAttempt();
   const [sentTo, setSentTo] = useState<string>();
