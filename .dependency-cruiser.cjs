@@ -17,8 +17,8 @@ const FILES = "^(sharp|file-type)$|node_modules/(sharp|@img|file-type)/";
 /** What reads and writes lists of goods, and what is printed. */
 const SHEETS =
   "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx|pdfkit|qrcode)$|node_modules/(@types/)?(csv-parse|csv-stringify|fflate|hucre|pdfkit|qrcode|vazirmatn)/";
-/** Medusa's interface for search providers, over Meilisearch. */
-const SEARCH_ENGINE = "^@rokmohar/medusa-plugin-meilisearch/providers/|node_modules/@rokmohar/";
+/** Its makers' client of Meilisearch. */
+const SEARCH_ENGINE = "^meilisearch$|node_modules/meilisearch/";
 /** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
 const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle))\\.ts$";
 /** The contracts that are nothing but rules and words for all: the domain and contract of others may stand on them. */

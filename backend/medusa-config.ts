@@ -110,6 +110,18 @@ export default defineConfig({
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "goods-postgres",
+        reindex: { batch_size: 1000 },
+        providers: [
+          { resolve: provider("search", "goods-postgres"), id: "goods-postgres" },
+          // Asked for nothing: an older market's index is still its own to take away.
+          { resolve: "@medusajs/medusa/search-postgres", id: "search-postgres" },
+        ],
+      },
+    },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
     notificationsBy(process.env, (name) => provider("messages", name)),

@@ -32,6 +32,35 @@ export async function hammer(url, headers, seconds = 8, many = connections) {
 }
 
 /**
+ * Asks for many addresses, each connection for its own share of them, so that none is soon asked for twice.
+ * @param {string} url
+ * @param {string[]} paths
+ * @param {Record<string, string>} headers
+ * @param {{ many: number, seconds?: number }} how
+ * @returns {Promise<Load>}
+ */
+export async function hammerEach(url, paths, headers, { many, seconds = 8 }) {
+  let connection = 0;
+  const result = await autocannon({
+    url,
+    headers,
+    connections: many,
+    duration: seconds,
+    setupClient(client) {
+      const mine = paths.filter((_, at) => at % many === connection % many);
+      connection += 1;
+      client.setRequests(mine.map((path) => ({ path })));
+    },
+  });
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
+}
+
+/**
  * Does each prepared piece of work once, `connections` at a time, and times every one.
  * @template T
  * @param {T[]} prepared

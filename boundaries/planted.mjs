@@ -109,7 +109,7 @@ export const planted = [
     rule: "workflows-stand-on-modules",
     story: "a workflow asks the search engine past the module that knows whether it is up to date",
     file: "plugins/sellers/src/workflows/index.ts",
-    code: 'import "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch";',
+    code: 'import "meilisearch";',
   },
   {
     rule: "workflows-stand-on-modules",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { programs, quietly } from "../../launch/build/programs.mjs";
+import { boundedHeap } from "../../launch/run/heap.mjs";
 import { folders } from "../../launch/settings.mjs";
 import { startBeside } from "../beside.mjs";
 import { secrets } from "./secrets.mjs";
@@ -19,6 +20,7 @@ export function crewOf({ databaseUrl, redisUrl, folder, env = {} }) {
   const report = path.join(folder, "seed.json");
   const all = {
     ...quietly,
+    ...boundedHeap(process.env),
     ...secrets,
     NODE_ENV: "production",
     LOG_LEVEL: "error",

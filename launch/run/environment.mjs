@@ -1,5 +1,6 @@
 import path from "node:path";
 import { quietly } from "../build/programs.mjs";
+import { boundedHeap } from "./heap.mjs";
 
 /**
  * What the backend reads.
@@ -15,6 +16,7 @@ export function backendEnvironment(settings, secrets, databaseUrl) {
   return {
     ...process.env,
     ...quietly,
+    ...boundedHeap(process.env),
     NODE_ENV: "production",
     MEDUSA_FF_TRANSLATION: "true",
     // With a line per request; `warn` is without.

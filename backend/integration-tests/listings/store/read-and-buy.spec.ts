@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { StoreListingAnswer, StoreWholesaleAnswer } from "@dastranj/listings/contract";
+import type {
+  StoreAttributesAnswer,
+  StoreListingAnswer,
+  StoreWholesaleAnswer,
+} from "@dastranj/listings/contract";
 import { describe, expect, it } from "vitest";
 import { application } from "../../support/application";
 import { aBuyer, aSeller } from "../../support/factories";
@@ -16,6 +20,24 @@ async function letIntoWholesale(token: string): Promise<void> {
 }
 
 describe("what buyers read of a listing", () => {
+  it("is called by names that anybody may ask for, each thing once", async () => {
+    const { status, body } = await send<StoreAttributesAnswer>("GET", "/store/attributes");
+    expect(status).toBe(200);
+    const keys = body.attributes.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(body.attributes.find(({ key }) => key === "grade")).toEqual({
+      key: "grade",
+      name: { fa: "درجه", en: "Grade" },
+      choices: [
+        { value: "first", name: { fa: "یک", en: "First" } },
+        { value: "second", name: { fa: "دو", en: "Second" } },
+        { value: "mixed", name: { fa: "درهم", en: "Mixed" } },
+      ],
+    });
+    // What is written in words of one's own is nothing to choose by.
+    expect(keys).not.toContain("weaver");
+  });
+
   it("is the price of a kilogram and what it tells of itself, in both languages", async () => {
     const seller = await aSeller();
     const { body } = await offer(seller, {

@@ -16,3 +16,12 @@ export interface StoreListingAnswer {
     }[];
   };
 }
+
+/** `GET /store/attributes`: what goods can be chosen by, with the names of its values; by key, whatever the category. */
+export interface StoreAttributesAnswer {
+  attributes: {
+    key: string;
+    name: { fa: string; en: string };
+    choices: { value: string; name: { fa: string; en: string } }[];
+  }[];
+}

@@ -24,6 +24,7 @@ export default defineMiddlewares({
     { matcher: `${SIGN_IN}/reset-password`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
     { matcher: "/auth/one-time-codes", method: "POST", middlewares: [limitPerAddress("code")] },
     { matcher: "/store/search", method: "GET", middlewares: [limitPerAddress("search")] },
+    { matcher: "/store/search/suggest", method: "GET", middlewares: [limitPerAddress("suggest")] },
     { matcher: "/store/counting", method: "POST", middlewares: [limitPerAddress("counting")] },
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [limitPerAddress("checkout")] },
   ],

@@ -21,6 +21,8 @@ export const LIMITS = {
   code: { tries: 60, seconds: 3600 },
   /** Searches, from one address. */
   search: { tries: 600, seconds: 60 },
+  /** Suggestions while something is typed, from one address: several for one search. */
+  suggest: { tries: 1800, seconds: 60 },
   /** What pages tell of what was seen on them, from one address. */
   counting: { tries: 600, seconds: 60 },
   /** Baskets made orders, or tried to, from one address. */
@@ -39,6 +41,7 @@ const VARIABLE: Record<LimitName, string> = {
   sign_up: "LIMIT_SIGN_UP",
   code: "LIMIT_CODE",
   search: "LIMIT_SEARCH",
+  suggest: "LIMIT_SUGGEST",
   counting: "LIMIT_COUNTING",
   checkout: "LIMIT_CHECKOUT",
 };

@@ -10,7 +10,11 @@ it("names each thing once that changed, however often it did; what nobody follow
     { subject: "shipping_option", subject_id: "post" },
     { subject: "toString", subject_id: "x" },
   ];
-  expect([...bySubject(changes)]).toEqual([
+  const followed = new Map([
+    ["product", 1],
+    ["stock", 2],
+  ]);
+  expect([...bySubject(changes, followed)]).toEqual([
     ["product", ["fig", "rug"]],
     ["stock", ["item"]],
   ]);
@@ -20,4 +24,5 @@ it("of two changes the one counts that shows on more pages", () => {
   expect(farther("itself", "its lists")).toBe("its lists");
   expect(farther("everywhere", "itself")).toBe("everywhere");
   expect(farther("its lists", "its lists")).toBe("its lists");
+  expect(farther<"nowhere" | "itself">("nowhere", "itself")).toBe("itself");
 });

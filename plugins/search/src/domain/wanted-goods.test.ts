@@ -1,26 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { isAskedFor, orderOf, wordsOf } from "./wanted-goods";
+import { choicesOf, isAskedFor, narrowedBy, orderOf } from "./wanted-goods";
 
 const list = { limit: 24, offset: 0 };
 
-describe("the words that are searched", () => {
-  it("are letters and digits in one spelling, whatever stands around them", () => {
-    expect(wordsOf({ ...list, q: '"عسل" -كوهي (۵۰۰گرم)' })).toEqual(["عسل", "کوهی", "500گرم"]);
-    expect(wordsOf({ ...list, q: "Rose-water" })).toEqual(["rose", "water"]);
-  });
-
-  it("are none where nothing was typed, and no word where only signs were", () => {
-    expect(wordsOf(list)).toBeUndefined();
-    expect(wordsOf({ ...list, q: "  " })).toBeUndefined();
-    expect(wordsOf({ ...list, q: "؟!" })).toEqual([]);
+describe("the order", () => {
+  it("is what is recommended in a list, the best first in a search, and else as asked for", () => {
+    expect(orderOf({}, undefined)).toEqual({ rank: "DESC", id: "ASC" });
+    expect(orderOf({ sort: "relevance" }, undefined)).toEqual({ rank: "DESC", id: "ASC" });
+    expect(Object.entries(orderOf({}, ["عسل"]))).toEqual([
+      ["_score", "DESC"],
+      ["rank", "DESC"],
+      ["id", "ASC"],
+    ]);
+    expect(orderOf({ sort: "newest" }, ["عسل"])).toEqual({ created_at: "DESC", id: "ASC" });
+    expect(orderOf({ sort: "price_asc" }, ["عسل"])).toEqual({ price_irr: "ASC", id: "ASC" });
+    expect(orderOf({ sort: "price_desc", currency: "eur" }, undefined)).toEqual({
+      price_eur_cents: "DESC",
+      id: "ASC",
+    });
   });
 });
 
-describe("the order", () => {
-  it("is the newest first in a list, the best first in a search, and else as asked for", () => {
-    expect(orderOf(list, undefined)).toEqual({ created_at: "DESC", id: "ASC" });
-    expect(orderOf(list, ["عسل"])).toBeUndefined();
-    expect(orderOf({ ...list, sort: "price_asc" }, ["عسل"])).toEqual({ price_irr: "ASC", id: "ASC" });
+describe("what goods are narrowed by", () => {
+  it("is everything that was chosen: any value of one thing, any value of one key, and every key", () => {
+    const wanted = {
+      ...list,
+      category: ["rugs", "kilims"],
+      county: ["firuzabad"],
+      seller: ["bibi"],
+      attribute: ["dye:natural", "size:small", "dye:mixed"],
+      wholesale: true,
+      price_min: 100,
+      currency: "eur" as const,
+    };
+    expect(narrowedBy(choicesOf(wanted))).toEqual({
+      categories: { $overlaps: ["rugs", "kilims"] },
+      county: ["firuzabad"],
+      seller_handle: ["bibi"],
+      wholesale: true,
+      price_eur_cents: { $gte: 100 },
+      $and: [
+        { attributes: { $overlaps: ["dye:natural", "dye:mixed"] } },
+        { attributes: { $overlaps: ["size:small"] } },
+      ],
+    });
+  });
+
+  it("is nothing in a list of everything", () => {
+    expect(narrowedBy(choicesOf(list))).toEqual({});
   });
 });
 
@@ -31,17 +58,21 @@ describe("a card is asked for", () => {
     craft: "honey",
     seller_handle: "bibi",
     categories: ["food", "honey"],
+    attributes: ["dye:natural", "size:small"],
   };
 
   it("when it carries all that was named, letter by letter", () => {
-    expect(isAskedFor(card, { ...list, category: "honey", county: "shiraz", seller: "bibi" })).toBe(true);
+    expect(isAskedFor(card, { ...list, category: ["rugs", "honey"], county: ["shiraz"] })).toBe(true);
+    expect(isAskedFor(card, { ...list, attribute: ["dye:natural", "dye:x", "size:small"] })).toBe(true);
     expect(isAskedFor(card, list)).toBe(true);
     for (const other of [
-      { county: "Shiraz" },
-      { category: "hon" },
-      { craft: "HONEY" },
-      { seller: "bibI" },
-      { handle: "x" },
+      { county: ["Shiraz"] },
+      { category: ["hon"] },
+      { craft: ["HONEY"] },
+      { seller: ["bibI"] },
+      { handle: ["x"] },
+      { province: ["IR-07"] },
+      { attribute: ["dye:natural", "size:large"] },
     ]) {
       expect(isAskedFor(card, { ...list, ...other })).toBe(false);
     }

@@ -1,8 +1,43 @@
+import { container } from "@medusajs/framework";
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { definedGoodsFields, defineGoodsFields } from "../contract/goods-fields";
 import { READ_ANEW } from "../domain/product-card";
 import { type IndexChanges, readProducts } from "./read-products";
 
-const BATCH = 500;
+/** Wide reads are what makes filling quick; more at once would only take more memory. */
+const BATCH = 1000;
+
+/** What the catalogue itself tells of goods. */
+defineGoodsFields({
+  name: "catalogue",
+  fields: search.define({
+    id: search.keyword().filterable().sortable(),
+    handle: search.keyword().filterable(),
+    title: search.keyword(),
+    title_en: search.keyword(),
+    thumbnail: search.keyword(),
+    price_irr: search
+      .float()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] }),
+    price_eur_cents: search
+      .float()
+      .filterable()
+      .sortable()
+      .facetable({ types: ["stats"] }),
+    has_price_range: search.boolean(),
+    in_stock: search.boolean().filterable(),
+    categories: search.keyword().array().filterable().facetable(),
+    created_at: search.date().sortable(),
+    rank: search.integer().sortable(),
+    name_words: search.text().searchable({ weight: 4 }),
+    other_words: search.text().searchable({ weight: 2 }),
+    story_words: search.text().searchable({ weight: 1 }),
+  }),
+  // Read already, for all to see: see `read-products`.
+  read: async () => new Map(),
+});
 
 /**
  * The one product index: what a list's card shows and what goods are found by. It holds only what is on sale, so
@@ -11,42 +46,19 @@ const BATCH = 500;
 export default defineSearchIndex({
   name: "product",
   entity: "product",
-  fields: search.define({
-    id: search.keyword().filterable().sortable(),
-    handle: search.keyword().filterable(),
-    title: search.keyword(),
-    title_en: search.keyword(),
-    thumbnail: search.keyword(),
-    price_irr: search.float().filterable().sortable(),
-    price_eur_cents: search.float().filterable().sortable(),
-    has_price_range: search.boolean(),
-    unit: search.keyword(),
-    unit_price_irr: search.float(),
-    unit_price_eur_cents: search.float(),
-    has_unit_price_range: search.boolean(),
-    in_stock: search.boolean().filterable(),
-    seller_handle: search.keyword().filterable(),
-    seller_name: search.keyword(),
-    seller_name_en: search.keyword(),
-    county: search.keyword().filterable(),
-    county_name: search.keyword(),
-    county_name_en: search.keyword(),
-    craft: search.keyword().filterable(),
-    categories: search.keyword().array().filterable(),
-    created_at: search.date().sortable(),
-    name_words: search.text().searchable({ weight: 4 }),
-    other_words: search.text().searchable({ weight: 1 }),
-  }),
+  // Fields of plugins whose files are loaded after this one come into the same object.
+  fields: { toFields: () => definedGoodsFields().fields } as unknown as ReturnType<typeof search.define>,
   settings: { typo_tolerance: { enabled: false } },
   // Never on the bus, where it would be lost with the process: the job catalogue.follow hands it over.
   events: [READ_ANEW],
-  async consume({ data }, { container }) {
-    return mutations(await readProducts(container.query, data.ids));
+  async consume({ data }) {
+    const { ids } = data as { ids: string[] };
+    return mutations(await readProducts(container, ids, new Date()));
   },
-  async *seed({ container, filters, last_key, catchup }) {
+  async *seed({ container: { query }, filters, last_key, catchup }) {
     let after = last_key ?? "";
     for (;;) {
-      const { data } = await container.query.graph({
+      const { data } = await query.graph({
         entity: "product",
         fields: ["id"],
         filters: { ...filters, id: { $gt: after }, ...(catchup && { updated_at: { $gte: catchup.since } }) },
@@ -56,7 +68,7 @@ export default defineSearchIndex({
       const ids = data.map(({ id }) => id);
       const last = ids.at(-1);
       if (last === undefined) return;
-      yield mutations(await readProducts(container.query, ids));
+      yield mutations(await readProducts(container, ids, new Date()));
       after = last;
     }
   },

@@ -3,35 +3,15 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { ProductCard, StoreSearchAnswer } from "../contract";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
-import { filtersOf, isAskedFor, orderOf, type WantedGoods, wordsOf } from "../domain/wanted-goods";
+import { type Counts, facetsOf, type Question, questionsFor } from "../domain/facets";
+import { CARD_FIELDS, toCard } from "../domain/product-card";
+import { choicesOf, isAskedFor, orderOf, type Shown, type WantedGoods } from "../domain/wanted-goods";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
 import { PRODUCT } from "./read-index";
+import { settleWords, suggestionOf } from "./settle-words";
 
-/** The document's fields that a card shows; the words it is found by stay inside. */
-const CARD_FIELDS = [
-  "id",
-  "handle",
-  "title",
-  "title_en",
-  "thumbnail",
-  "price_irr",
-  "price_eur_cents",
-  "has_price_range",
-  "unit",
-  "unit_price_irr",
-  "unit_price_eur_cents",
-  "has_unit_price_range",
-  "in_stock",
-  "seller_handle",
-  "seller_name",
-  "seller_name_en",
-  "county",
-  "county_name",
-  "county_name_en",
-  "craft",
-  "categories",
-  "created_at",
-] satisfies (keyof ProductCard)[];
+/** What a card does not show and a filter looks at. */
+const FILTERED_FIELDS = ["province", "availability", "attributes"] satisfies (keyof Shown)[];
 
 /** Meilisearch reads no more words of a query. */
 const WORDS_OF_MEILISEARCH = 10;
@@ -45,55 +25,103 @@ const answered = new Counter({
 
 type Found = SearchTypes.SearchResult;
 
-/** Goods on sale as a visitor wants them. What the engines do differently is known here, and nowhere else. */
-export async function findGoods(container: MedusaContainer, wanted: WantedGoods): Promise<StoreSearchAnswer> {
-  const { limit, offset } = wanted;
-  const words = wordsOf(wanted);
-  if (words?.length === 0) return { products: [], count: 0, offset, limit };
-  const { hits, metadata } =
-    (await askMeilisearch(container, wanted, words)) ?? (await askPostgres(container, wanted, words));
-  const products = hits.map(({ document }) => document as unknown as ProductCard);
-  return { products, count: metadata.count ?? 0, offset, limit };
+/** What is asked: the questions to the index, and what they have in common. */
+interface Asked {
+  wanted: WantedGoods;
+  words: string[] | undefined;
+  questions: [Question, ...Question[]];
+  /** Whether somebody wants to know how many there are. */
+  isCounted: boolean;
 }
 
-async function askMeilisearch(
+/** Goods on sale as a visitor wants them, and what is counted of them: one trip to one engine. */
+export async function findGoods(container: MedusaContainer, wanted: WantedGoods): Promise<StoreSearchAnswer> {
+  const { limit, offset, facets } = wanted;
+  const settled = await settleWords(container, wanted.q);
+  const questions = questionsFor(wanted, choicesOf(wanted));
+  const found = await ask(container, { wanted, words: settled?.words, questions, isCounted: true });
+  const [goods] = found;
+  return {
+    products: cardsOf(goods),
+    count: goods?.metadata.count ?? 0,
+    offset,
+    limit,
+    ...(facets && { facets: facetsOf(wanted, questions, found.map(countsOf)) }),
+    ...suggestionOf(settled),
+  };
+}
+
+/** The first goods with these words, and nothing besides: for who is still typing. */
+export async function firstGoods(
   container: MedusaContainer,
-  wanted: WantedGoods,
-  words: string[] | undefined,
-): Promise<Found | undefined> {
+  words: string[],
+  limit: number,
+): Promise<ProductCard[]> {
+  const wanted = { limit, offset: 0 };
+  const questions = questionsFor(wanted, choicesOf(wanted));
+  const [goods] = await ask(container, { wanted, words, questions, isCounted: false });
+  return cardsOf(goods);
+}
+
+async function ask(container: MedusaContainer, asked: Asked): Promise<Found[]> {
+  if (asked.words?.length === 0) return [];
+  return (await askMeilisearch(container, asked)) ?? (await askPostgres(container, asked));
+}
+
+function cardsOf(goods: Found | undefined): ProductCard[] {
+  return (goods?.hits ?? []).map(({ document }) => toCard(document) as unknown as ProductCard);
+}
+
+async function askMeilisearch(container: MedusaContainer, asked: Asked): Promise<Found[] | undefined> {
+  const { wanted, words } = asked;
   if (words && words.length > WORDS_OF_MEILISEARCH) return undefined;
   const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
   const index = container.resolve(Modules.SEARCH).getIndex(PRODUCT);
-  const found = await copy.search(index, {
-    attributes_to_retrieve: CARD_FIELDS,
-    q: words?.join(" "),
-    filters: filtersOf(wanted),
-    pagination: pageOf(wanted, words),
-  });
-  if (!found?.hits.every(({ document }) => isAskedFor(document as unknown as ProductCard, wanted))) {
+  const found = await copy.search(
+    index,
+    asked.questions.map((question) => ({
+      ...partsOf(question, asked),
+      attributes_to_retrieve: [...CARD_FIELDS, ...FILTERED_FIELDS],
+      q: words?.join(" "),
+      filters: question.filters as SearchTypes.SearchFilters,
+    })),
+  );
+  if (!found?.[0]?.hits.every(({ document }) => isAskedFor(document as unknown as Shown, wanted))) {
     return undefined;
   }
   answered.inc({ engine: "meilisearch" });
   return found;
 }
 
-async function askPostgres(
-  container: MedusaContainer,
-  wanted: WantedGoods,
-  words: string[] | undefined,
-): Promise<Found> {
-  const found = await container.resolve(Modules.SEARCH).search({
-    entity: PRODUCT,
-    fields: CARD_FIELDS,
-    filters: { ...(words && { q: words.join(" ") }), ...filtersOf(wanted) },
-    pagination: pageOf(wanted, words),
-    // Every word, the last one as far as it was typed.
-    search_options: { match_strategy: "last", count: "exact" },
-  });
+async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Found[]> {
+  const q = asked.words?.join(" ");
+  const found = await container.resolve(Modules.SEARCH).searchMany(
+    asked.questions.map((question) => ({
+      ...partsOf(question, asked),
+      entity: PRODUCT,
+      fields: [...CARD_FIELDS],
+      filters: { ...(question.filters as SearchTypes.SearchFilters), ...(q && { q }) },
+    })),
+  );
   answered.inc({ engine: "postgres" });
   return found;
 }
 
-function pageOf(wanted: WantedGoods, words: string[] | undefined) {
-  return { skip: wanted.offset, take: wanted.limit, order: orderOf(wanted, words) };
+/** Every word must be found, the last one as far as it was typed. Of what is only counted no goods are wanted. */
+function partsOf({ without, counted }: Question, { wanted, words, isCounted }: Asked) {
+  const isGoods = without === undefined;
+  return {
+    pagination: isGoods
+      ? { skip: wanted.offset, take: wanted.limit, order: orderOf(wanted, words) }
+      : { skip: 0, take: 0 },
+    search_options: {
+      match_strategy: "last" as const,
+      count: isGoods && isCounted ? ("exact" as const) : ("none" as const),
+      facets: counted,
+    },
+  };
+}
+
+function countsOf({ facets }: Found): Counts {
+  return (facets ?? {}) as Counts;
 }

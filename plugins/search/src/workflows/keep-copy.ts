@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { defineJob } from "@dastranj/jobs/contract";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
@@ -43,7 +43,31 @@ async function keepCopy(container: MedusaContainer, copy: CatalogueCopyModuleSer
   );
   // What is being filled itself is no original.
   if (status !== "ready") return false;
-  const whole = (await copy.find(index)) ?? (await copy.fill(index, readWholeIndex(container)));
-  await copy.catchUp(whole, (ids) => readIndex(search, ids));
-  return copy.verify(index, whole, () => countIndex(search));
+  const whole = (await copy.find(index)) ?? (await copy.fill(index, readWholeIndex(search)));
+  return complete(search, copy, whole);
+}
+
+/**
+ * Makes the copy anew, while the one that stands is asked.
+ *
+ * @returns whether it is whole; undefined while another process looks after it
+ */
+export async function makeCopyAnew(container: MedusaContainer): Promise<boolean | undefined> {
+  const search = container.resolve(Modules.SEARCH);
+  const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
+  const index = search.getIndex(PRODUCT);
+  return copy.alone(index, async () => {
+    const made = await copy.fill(index, readWholeIndex(search));
+    return complete(search, copy, made);
+  });
+}
+
+async function complete(
+  search: ISearchModuleService,
+  copy: CatalogueCopyModuleService,
+  made: Parameters<CatalogueCopyModuleService["catchUp"]>[1],
+): Promise<boolean> {
+  const index = search.getIndex(PRODUCT);
+  await copy.catchUp(index, made, (ids) => readIndex(search, ids));
+  return copy.verify(index, made, () => countIndex(search));
 }

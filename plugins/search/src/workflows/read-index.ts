@@ -1,11 +1,12 @@
-import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { ISearchModuleService } from "@medusajs/framework/types";
 import type { CopyChanges } from "../modules/catalogue-copy/meilisearch";
 
 /** The name of the index, and of what it is an index of. */
 export const PRODUCT = "product";
 
-const BATCH = 500;
+type Documents = CopyChanges["documents"];
+
+const BATCH = 2000;
 
 /** Products as the index has them: those it does not have are gone. */
 export async function readIndex(search: ISearchModuleService, ids: string[]): Promise<CopyChanges> {
@@ -23,22 +24,29 @@ export async function readIndex(search: ISearchModuleService, ids: string[]): Pr
   };
 }
 
-/** All that the index has, in batches. */
-export async function* readWholeIndex(container: MedusaContainer): AsyncGenerator<CopyChanges> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const search = container.resolve(Modules.SEARCH);
+/** All that the index has, in batches: only what it holds itself, so its filling costs no question to anybody else. */
+export async function* readWholeIndex(search: ISearchModuleService): AsyncGenerator<Documents> {
+  yield* byId(search, search.listRetrievableFields(PRODUCT));
+}
+
+/** The ids of all that the index has, in batches. */
+export async function* idsOfIndex(search: ISearchModuleService): AsyncGenerator<string[]> {
+  for await (const documents of byId(search, ["id"])) yield documents.map(({ id }) => id);
+}
+
+async function* byId(search: ISearchModuleService, fields: string[]): AsyncGenerator<Documents> {
   for (let after = ""; ; ) {
-    const { data } = await query.graph({
+    const { hits } = await search.search({
       entity: PRODUCT,
-      fields: ["id"],
+      fields,
       filters: { id: { $gt: after } },
       pagination: { take: BATCH, order: { id: "ASC" } },
+      search_options: { count: "none" },
     });
-    const ids = data.map(({ id }) => id);
-    const last = ids.at(-1);
-    if (last === undefined) return;
-    yield await readIndex(search, ids);
-    after = last;
+    const last = hits.at(-1);
+    if (!last) return;
+    yield hits.map(({ id, document }) => ({ ...document, id }));
+    after = last.id;
   }
 }
 

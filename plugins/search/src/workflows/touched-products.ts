@@ -1,80 +1,73 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { RemoteQueryFunction } from "@medusajs/framework/types";
-import type { Reach } from "../contract/catalogue-changed";
-import { farther, SUBJECTS, type Subject } from "../domain/catalogue-change";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { definedGoodsFields, type GoodsSubject } from "../contract/goods-fields";
+import { farther } from "../domain/catalogue-change";
 
-/** Where it is read. */
-interface Sources {
-  query: Pick<RemoteQueryFunction, "graph">;
-  /** For the one question that `query` answers by loading whole products. */
-  database: Knex;
-}
+const OF_OPTIONS =
+  "select distinct product_id from product_product_option where product_option_id = any(:ids)";
+const OF_VARIANTS = "select distinct product_id from product_variant where id = any(:ids)";
 
-/** From the ids of a subject to those of the products whose card, or page, shows it. */
-const PRODUCTS_OF: Record<Subject, (sources: Sources, ids: string[]) => Promise<string[]>> = {
-  product: async (_sources, ids) => ids,
-  variant: async (_sources, ids) => ids,
-  listing: async (_sources, ids) => ids,
-  product_variant: ofVariants,
-  product_option: ofOptions,
-  async product_option_value(sources, ids) {
-    return ofOptions(sources, await column(sources, "product_option_value", "option_id", { id: ids }));
+/** What the catalogue's own tables are about. Deleted rows count: what is gone was on the page. */
+const OWN: Readonly<Record<string, GoodsSubject>> = {
+  product: { reach: "everywhere", products: async (_container, ids) => ids },
+  variant: { reach: "its lists", products: async (_container, ids) => ids },
+  price: {
+    reach: "its lists",
+    products: askedOf(`select distinct v.product_id from product_variant_price_set s
+      join product_variant v on v.id = s.variant_id where s.price_set_id = any(:ids)`),
   },
-  async price(sources, ids) {
-    return ofVariants(
-      sources,
-      await column(sources, "product_variant_price_set", "variant_id", { price_set_id: ids }),
-    );
+  stock: {
+    reach: "itself",
+    products: askedOf(`select distinct v.product_id from product_variant_inventory_item i
+      join product_variant v on v.id = i.variant_id where i.inventory_item_id = any(:ids)`),
   },
-  async stock(sources, ids) {
-    return ofVariants(
-      sources,
-      await column(sources, "product_variant_inventory_item", "variant_id", { inventory_item_id: ids }),
-    );
+  product_variant: { reach: "its lists", products: askedOf(OF_VARIANTS) },
+  product_option: { reach: "itself", products: askedOf(OF_OPTIONS) },
+  product_option_value: {
+    reach: "itself",
+    products: askedOf(`select distinct of.product_id from product_option_value value
+      join product_product_option of on of.product_option_id = value.option_id where value.id = any(:ids)`),
   },
-  seller: (sources, ids) => column(sources, "product_seller", "product_id", { seller_id: ids }),
-  // A category's names are not on the card; its pages are told by their own tag.
-  product_category: async () => [],
+  // Its name is not on a card, but goods are found by it, and by those of the categories above. Its pages have a tag of their own.
+  product_category: {
+    reach: "nowhere",
+    products: askedOf(`select distinct of.product_id from product_category changed
+      join product_category below on below.mpath = changed.mpath or below.mpath like changed.mpath || '.%'
+      join product_category_product of on of.product_category_id = below.id where changed.id = any(:ids)`),
+  },
 };
+
+/** All that changes are about which the index follows: the catalogue's own subjects, and those of plugins. */
+export function followedSubjects(): ReadonlyMap<string, GoodsSubject> {
+  const { plugins } = definedGoodsFields();
+  return new Map(
+    [OWN, ...plugins.map(({ subjects = {} }) => subjects)].flatMap(Object.entries<GoodsSubject>),
+  );
+}
 
 /** The products that changes touch, each with the farthest reach of those changes. */
 export async function touchedProducts(
-  sources: Sources,
-  changed: ReadonlyMap<Subject, string[]>,
-): Promise<Map<string, Reach>> {
-  const touched = new Map<string, Reach>();
-  for (const [subject, ids] of changed) {
-    const { reach } = SUBJECTS[subject];
-    for (const id of await PRODUCTS_OF[subject](sources, ids)) {
-      touched.set(id, farther(touched.get(id) ?? reach, reach));
+  container: MedusaContainer,
+  changed: ReadonlyMap<string, string[]>,
+): Promise<Map<string, GoodsSubject["reach"]>> {
+  const subjects = followedSubjects();
+  const touched = new Map<string, GoodsSubject["reach"]>();
+  for (const [name, ids] of changed) {
+    const subject = subjects.get(name);
+    if (!subject) continue;
+    for (const id of await subject.products(container, ids)) {
+      touched.set(id, farther(touched.get(id) ?? subject.reach, subject.reach));
     }
   }
   return touched;
 }
 
-function ofVariants(sources: Sources, ids: string[]): Promise<string[]> {
-  return column(sources, "variant", "product_id", { id: ids });
-}
-
-/** Which product an option is of stands in a table that `graph` reaches only through whole products, a hundred times slower. */
-async function ofOptions({ database }: Sources, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await database.raw<{ rows: { product_id: string }[] }>(
-    "select distinct product_id from product_product_option where product_option_id = any(:ids)",
-    { ids },
-  );
-  return rows.map(({ product_id }) => product_id);
-}
-
-/** One column of an entity, deleted rows too: what is gone was on the page. */
-async function column(sources: Sources, entity: string, field: string, filters: object): Promise<string[]> {
-  if (Object.values(filters).some((wanted) => Array.isArray(wanted) && wanted.length === 0)) return [];
-  const { data } = await sources.query.graph({
-    entity,
-    fields: [field],
-    filters,
-    withDeleted: true,
-  } as never);
-  const found = (data as Record<string, unknown>[]).map((row) => row[field]);
-  return [...new Set(found.filter((id): id is string => typeof id === "string"))];
+/** Answers a statement that finds products by ids. */
+function askedOf(sql: string): GoodsSubject["products"] {
+  return async (container, ids) => {
+    const { rows } = await container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      .raw<{ rows: { product_id: string | null }[] }>(sql, { ids });
+    return rows.flatMap(({ product_id }) => product_id ?? []);
+  };
 }

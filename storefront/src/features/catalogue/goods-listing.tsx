@@ -60,7 +60,7 @@ export async function GoodsListing({
           <p className="text-sm text-ink-soft">{t("count", { count })}</p>
         </div>
         {count > 1 && (
-          <nav aria-label={t("sort")} className="flex flex-wrap gap-1 text-sm">
+          <nav aria-label={t("sort")} className="flex flex-wrap items-center gap-1 text-sm">
             {LISTING_SORTS.map((sort) => (
               <Link
                 key={sort}
@@ -72,6 +72,12 @@ export async function GoodsListing({
                 {t(sort)}
               </Link>
             ))}
+            <Link
+              href={localePath(locale, `/search?${new URLSearchParams({ ...query })}`)}
+              className="place-link ms-2 inline-flex min-h-9 items-center font-semibold"
+            >
+              {t("filter")}
+            </Link>
           </nav>
         )}
       </div>

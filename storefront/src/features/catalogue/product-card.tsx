@@ -1,5 +1,6 @@
 import type { ProductCard as Card } from "@dastranj/search/contract";
 import { inLanguage, type Locale, localePath } from "@/i18n/locales";
+import { formatNearDay, formatNumber } from "@/lib/format";
 import { Link } from "@/ui/link";
 import { Picture } from "@/ui/picture";
 import { RegionPrice } from "@/ui/price";
@@ -8,7 +9,24 @@ import { UnitPrice, type UnitWords } from "./unit-price";
 export interface CardWords extends UnitWords {
   notSoldHere: string;
   soldOut: string;
+  madeToOrder: string;
+  /** With `{day}`. */
+  madeReadyBy: string;
+  wholesale: string;
+  /** With `{count}`. */
+  wholesaleFrom: string;
 }
+
+/** What a card says besides its price; `said` gives a text of `catalogue.card` as it stands. */
+export const cardWords = (
+  said: (name: "soldOut" | "madeToOrder" | "madeReadyBy" | "wholesale" | "wholesaleFrom") => string,
+) => ({
+  soldOut: said("soldOut"),
+  madeToOrder: said("madeToOrder"),
+  madeReadyBy: said("madeReadyBy"),
+  wholesale: said("wholesale"),
+  wholesaleFrom: said("wholesaleFrom"),
+});
 
 /** A product in a list: its picture hangs by a fringe, as a small rug would. Works on the server and in islands. */
 export function ProductCard({
@@ -41,6 +59,13 @@ export function ProductCard({
         {!card.in_stock && (
           <span className="absolute start-2 top-2 rounded-full bg-ink px-2.5 py-0.5 text-xs font-semibold text-paper">
             {words.soldOut}
+          </span>
+        )}
+        {card.wholesale && (
+          <span className="absolute end-2 bottom-4 rounded-full bg-card px-2.5 py-0.5 text-xs font-semibold text-walnut shadow-rest">
+            {card.wholesale_min
+              ? words.wholesaleFrom.replace("{count}", formatNumber(locale, card.wholesale_min))
+              : words.wholesale}
           </span>
         )}
       </div>
@@ -76,6 +101,13 @@ export function ProductCard({
             from={card.has_unit_price_range}
             words={words}
           />
+        )}
+        {card.availability === "made_to_order" && (
+          <p className="mt-1 text-sm font-semibold text-pistachio">
+            {card.ready_by
+              ? words.madeReadyBy.replace("{day}", formatNearDay(locale, card.ready_by))
+              : words.madeToOrder}
+          </p>
         )}
       </div>
     </article>

@@ -1,7 +1,7 @@
 import type { ProductCard as Card } from "@dastranj/search/contract";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/i18n/current-locale";
-import { ProductCard } from "./product-card";
+import { cardWords, ProductCard } from "./product-card";
 import { perUnit } from "./unit-price";
 
 /** Goods side by side; `eager` says how many pictures stand in the first sight of the page. */
@@ -16,11 +16,12 @@ export async function ProductGrid({
 }) {
   const locale = await currentLocale();
   const common = await getTranslations("common.price");
+  const card = await getTranslations("catalogue.card");
   const words = {
     from: common("from"),
     notSoldHere: common("notSoldHere"),
     per: perUnit((unit) => common.raw(`per.${unit}`)),
-    soldOut: (await getTranslations("catalogue.card"))("soldOut"),
+    ...cardWords((name) => card.raw(name)),
   };
   return (
     <ul className="goods-grid">

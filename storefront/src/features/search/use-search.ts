@@ -1,33 +1,71 @@
 "use client";
 
 import type { StoreSearchAnswer } from "@dastranj/search/contract";
-import { useEffect, useState } from "react";
+import useSWR from "swr";
 import { ApiRefusal, callStore } from "@/lib/client";
-import { type Search, searchQuery } from "./domain/search-address";
+import { useRegion } from "@/lib/use-region";
+import { type Relaxed, relaxations } from "./domain/relaxed";
+import { countQuery, type Search, searchQuery, type WishCurrency } from "./domain/search-address";
 
-export type Results =
-  | { state: "searching"; answer?: StoreSearchAnswer }
-  | { state: "found"; answer: StoreSearchAnswer }
-  | { state: "failed"; message?: string };
+/** Asked once: what is found stays as it was found while its page is in sight. */
+const ONCE = {
+  revalidateOnFocus: false,
+  revalidateOnReconnect: false,
+  shouldRetryOnError: false,
+  dedupingInterval: 60_000,
+} as const;
 
-/** What a reader who asked too often is told; nothing of other failures, which have the page's own words. */
-const toWait = (error: unknown) =>
-  error instanceof ApiRefusal && error.status === 429 ? error.message : undefined;
+export interface Results {
+  /** The last answer stays in sight until the next has come. */
+  answer: StoreSearchAnswer | undefined;
+  searching: boolean;
+  /** The words for a failure; empty where the page has its own. */
+  failed: string | undefined;
+  again: () => void;
+}
 
-/** Asks for what the address says; while it waits, the last answer stays in sight. */
-export function useSearch(search: Search): Results & { again: () => void } {
-  const query = searchQuery(search);
-  const [attempt, setAttempt] = useState(0);
-  const [results, setResults] = useState<Results>({ state: "searching" });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt is the wish to ask once more
-  useEffect(() => {
-    const leaving = new AbortController();
-    setResults((last) => ({ state: "searching", answer: last.state === "failed" ? undefined : last.answer }));
-    callStore<StoreSearchAnswer>(query, { signal: leaving.signal }).then(
-      (answer) => setResults({ state: "found", answer }),
-      (error) => leaving.signal.aborted || setResults({ state: "failed", message: toWait(error) }),
-    );
-    return () => leaving.abort();
-  }, [query, attempt]);
-  return { ...results, again: () => setAttempt((count) => count + 1) };
+/** What a reader who asked too often, or has no connection, is told; other failures have the page's own words. */
+function wordsFor(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  return error instanceof ApiRefusal && [0, 429].includes(error.status) ? error.message : "";
+}
+
+/** Asks for what the address says. What was found a moment ago is there at once when somebody comes back to it. */
+export function useSearch(search: Search): Results {
+  const currency = useRegion();
+  const query = currency && searchQuery(search, currency);
+  const { data, error, isLoading, mutate } = useSWR<StoreSearchAnswer>(query, read, {
+    ...ONCE,
+    keepPreviousData: true,
+  });
+  return {
+    answer: error ? undefined : data,
+    searching: !query || isLoading,
+    failed: wordsFor(error),
+    again: () => void mutate(undefined, { revalidate: true }),
+  };
+}
+
+export type Relief = Relaxed & { count: number };
+
+/** Where nothing was found: without what there would be something, and how much, the most first. Undefined while it is asked. */
+export function useRelief(search: Search, wanted: boolean): Relief[] | undefined {
+  const currency = useRegion();
+  const query = wanted && currency ? `relief?${countQuery(search, currency)}` : null;
+  const { data } = useSWR(query, () => readRelief(search, currency ?? "irr"), ONCE);
+  return data;
+}
+
+const read = (query: string) => callStore<StoreSearchAnswer>(query);
+
+async function readRelief(search: Search, currency: WishCurrency): Promise<Relief[]> {
+  const asked = relaxations(search).map(async (relaxed) => {
+    const { count } = await read(countQuery({ ...search, ...relaxed.change }, currency));
+    return { ...relaxed, count };
+  });
+  // What could not be asked is not offered.
+  const told = (await Promise.allSettled(asked)).flatMap((each) =>
+    each.status === "fulfilled" && each.value.count > 0 ? [each.value] : [],
+  );
+  return told.sort((a, b) => b.count - a.count);
 }

@@ -9,10 +9,11 @@ import {
 import { afterFailure, beforeAsking, WELL } from "../../domain/circuit";
 import * as copies from "./copies";
 import { type CopyChanges, Meilisearch, type MeilisearchAddress } from "./meilisearch";
+import type { Question } from "./meilisearch-question";
 import { CatalogueCopy } from "./models/catalogue-copy";
 
 type Index = SearchTypes.ResolvedSearchIndexDefinition;
-type Query = Omit<SearchTypes.ProviderSearchQuery, "index">;
+type Document = SearchTypes.SearchDocument;
 
 /** Reads products as the index has them now. */
 type Read = (products: string[]) => Promise<CopyChanges>;
@@ -52,7 +53,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as copies.Database;
     this.#logger = dependencies.logger as Logger;
     if (!meilisearch) return;
-    this.#engine = new Meilisearch(meilisearch, this.#logger);
+    this.#engine = new Meilisearch(meilisearch);
     addProbe({ name: "search", essential: false, check: (container) => this.#check(container) });
   }
 
@@ -61,8 +62,8 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     return this.#engine !== undefined && !this.#ends;
   }
 
-  /** Asks the copy; undefined when there is none, it is behind, or it does not answer in time. */
-  async search(index: Index, query: Query): Promise<SearchTypes.SearchResult | undefined> {
+  /** Asks the copy, all questions in one trip; undefined when there is none, it is behind, or it does not answer in time. */
+  async search(index: Index, questions: Question[]): Promise<SearchTypes.SearchResult[] | undefined> {
     const engine = this.#engine;
     if (!engine) return undefined;
     const copy = await copies.currentCopyAt(this.#database, engine.place(index));
@@ -71,7 +72,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     this.#circuit = next;
     if (!ask) return undefined;
     try {
-      const found = await engine.search(index, copy, query);
+      const found = await engine.search(copy, questions);
       if (this.#circuit !== WELL) this.#logger.info("Meilisearch answers searches again.");
       this.#circuit = WELL;
       return found;
@@ -94,7 +95,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     const copy = engine && (await copies.currentCopyAt(this.#database, engine.place(index)));
     if (!copy || products.length === 0) return copy?.id;
     try {
-      await this.#write(engine, copy, await read(products), PATIENCE_MS);
+      await this.#write(index, copy, await read(products), PATIENCE_MS);
       return copy.id;
     } catch (error) {
       this.#logger.warn(`Meilisearch could not be told of changes and catches up later: ${textOf(error)}`);
@@ -105,6 +106,18 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
   /** Notes, in the caller's transaction, that every copy but the one that was told has yet to be told of products. */
   owe(transaction: copies.Sql, products: string[], told: string | undefined): Promise<void> {
     return copies.owe(transaction, products, told);
+  }
+
+  /** Which of these products the copy shows otherwise than the index. Call while nothing is followed. */
+  async differing(index: Index, changes: CopyChanges): Promise<string[]> {
+    const engine = this.#engine;
+    const copy = engine && (await copies.currentCopyAt(this.#database, engine.place(index)));
+    return copy ? engine.differing(index, copy.id, changes) : [];
+  }
+
+  /** Runs work while nobody follows the catalogue: what it reads of the index is what pages were told of. */
+  whileNothingIsFollowed<T>(work: () => Promise<T>): Promise<T> {
+    return copies.whileNothingIsFollowed(this.#database, work);
   }
 
   /** Runs work, unless another process is keeping this copy: then its answer is undefined. */
@@ -122,8 +135,8 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     return undefined;
   }
 
-  /** Makes the copy anew from batches of products. */
-  async fill(index: Index, batches: AsyncIterable<CopyChanges>): Promise<copies.Copy> {
+  /** Makes the copy anew from batches of documents. One that stands is asked until the new one is whole. */
+  async fill(index: Index, batches: AsyncIterable<Document[]>): Promise<copies.Copy> {
     const engine = this.#engine as Meilisearch;
     const id = generateEntityId(undefined, "product");
     // When it is away, it says so before anything is begun.
@@ -132,7 +145,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
       await engine.remove(left);
     await engine.make(index, id);
     const born = (await engine.look(id))?.born;
-    await engine.fill(id, batches);
+    await engine.fill(index, id, batches);
     const made = await engine.look(id);
     if (!born || made?.born !== born) throw new Error("it was emptied while it was filled");
     await copies.finishCopy(this.#database, { id, born });
@@ -141,9 +154,8 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
   }
 
   /** Tells the copy of what it owes, until it owes nothing. */
-  async catchUp(copy: copies.Copy, read: Read): Promise<void> {
-    const engine = this.#engine as Meilisearch;
-    const write = async (products: string[]) => this.#write(engine, copy, await read(products));
+  async catchUp(index: Index, copy: copies.Copy, read: Read): Promise<void> {
+    const write = async (products: string[]) => this.#write(index, copy, await read(products));
     while ((await copies.payDebts(this.#database, copy, BATCH, write)) > 0);
   }
 
@@ -181,10 +193,11 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
     this.#logger.warn(`Meilisearch cannot be brought up to date; it is tried every second: ${hindrance}`);
   }
 
-  async #write(engine: Meilisearch, copy: copies.Copy, changes: CopyChanges, withinMs?: number) {
+  async #write(index: Index, copy: copies.Copy, changes: CopyChanges, withinMs?: number) {
+    const engine = this.#engine as Meilisearch;
     // Written to, an index that is not there would be made, without settings and with nothing else in it.
     if ((await engine.look(copy.id))?.born !== copy.born) throw new Error("it no longer has the goods");
-    await engine.write(copy.id, changes, withinMs);
+    await engine.write(index, copy.id, changes, withinMs);
   }
 
   async #check(container: MedusaContainer): Promise<void> {

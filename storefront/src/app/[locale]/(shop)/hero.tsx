@@ -31,7 +31,8 @@ export async function Hero({ goods, counties }: { goods: ProductCard[]; counties
         <div className="grid gap-5">
           <h1 className="text-4xl font-extrabold">{t("title")}</h1>
           <p className="max-w-xl text-lg text-ink-soft">{t("lead")}</p>
-          <SearchBox className="mt-1 max-w-lg" />
+          {/* On a wide screen it stands in the header, a hand above. */}
+          <SearchBox className="mt-1 max-w-lg lg:hidden" />
           {makers > 0 && (
             <p className="text-sm font-semibold text-pistachio">
               {t("makers", { count: makers, counties: counties.length })}

@@ -1,29 +1,13 @@
-import { getTranslations } from "next-intl/server";
+import { SearchBox as Box } from "@/features/search/search-box";
 import { currentLocale } from "@/i18n/current-locale";
-import { localePath } from "@/i18n/locales";
-import { buttonLook } from "@/ui/button";
-import { classNames } from "@/ui/class-names";
+import { MESSAGES } from "@/i18n/messages";
 
-/** A plain form that leads to the search page; it needs no script. */
-export async function SearchBox({ className }: { className?: string }) {
+/** The search, with its words in the language of the page. */
+export async function SearchBox({ asMark, className }: { asMark?: boolean; className?: string }) {
   const locale = await currentLocale();
-  const t = await getTranslations("common.searchBox");
+  const { search, common } = MESSAGES[locale];
+  const { from, notSoldHere } = common.price;
   return (
-    <search className={className}>
-      <form action={localePath(locale, "/search")} className="flex gap-2">
-        <input
-          type="search"
-          name="q"
-          required
-          maxLength={100}
-          aria-label={t("label")}
-          placeholder={t("placeholder")}
-          className="min-h-12 w-full min-w-0 rounded-md border border-line-strong bg-card px-4 placeholder:text-ink-soft"
-        />
-        <button type="submit" className={classNames(buttonLook("primary"), "min-h-12")}>
-          {t("submit")}
-        </button>
-      </form>
-    </search>
+    <Box locale={locale} words={{ ...search.box, from, notSoldHere }} asMark={asMark} className={className} />
   );
 }

@@ -5,8 +5,9 @@ import { RegionSwitch } from "@/features/region/region-switch";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { Link } from "@/ui/link";
-import { KhatamStar, SearchMark } from "@/ui/ornament";
+import { KhatamStar } from "@/ui/ornament";
 import { PopMenu } from "@/ui/pop-menu";
+import { SearchBox } from "./search-box";
 
 const PARTS = [
   ["counties", "/#counties"],
@@ -56,24 +57,9 @@ export async function ShopHeader() {
           <KhatamStar className="size-9" />
           {t("name")}
         </Link>
-        <nav aria-label={t("nav.label")} className="max-lg:hidden">
-          <ul className="flex">{parts}</ul>
-        </nav>
-        <div className="grow" />
-        <Link
-          href={localePath(locale, "/seller/apply")}
-          className="flex min-h-11 items-center rounded-md px-2.5 font-semibold text-madder hover:bg-madder-tint max-xl:hidden"
-        >
-          {t("nav.sellWithUs")}
-        </Link>
-        <div className="flex items-center gap-2 max-lg:hidden">{switches}</div>
-        <Link
-          href={localePath(locale, "/search")}
-          aria-label={t("nav.search")}
-          className="grid size-11 place-items-center rounded-md text-walnut hover:bg-paper-deep"
-        >
-          <SearchMark className="size-5.5" />
-        </Link>
+        <div className="grow lg:hidden" />
+        <SearchBox asMark className="lg:mx-4 lg:max-w-2xl lg:grow" />
+        <div className="grow max-lg:hidden" />
         <Link
           href={localePath(locale, "/account")}
           className="flex min-h-11 items-center rounded-md px-2.5 font-semibold text-walnut hover:bg-paper-deep max-lg:hidden"
@@ -105,6 +91,18 @@ export async function ShopHeader() {
           </nav>
           <div className="seam mt-3 flex items-center justify-between gap-3 pt-4">{switches}</div>
         </PopMenu>
+      </div>
+      <div className="page flex items-center gap-2 pb-1.5 max-lg:hidden">
+        <nav aria-label={t("nav.label")} className="-ms-2.5 grow">
+          <ul className="flex">{parts}</ul>
+        </nav>
+        <Link
+          href={localePath(locale, "/seller/apply")}
+          className="flex min-h-11 items-center rounded-md px-2.5 font-semibold text-madder hover:bg-madder-tint"
+        >
+          {t("nav.sellWithUs")}
+        </Link>
+        {switches}
       </div>
       <div className="selvedge" />
     </header>

@@ -1,4 +1,4 @@
-import { normalise } from "@dastranj/search/contract";
+import { wordsIn } from "@dastranj/search/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -26,14 +26,14 @@ export async function GET(
     kind && KINDS[kind],
     category && "and coalesce(l.proposal ->> 'category', l.category) = :category",
     seller_id && "and l.seller_id = :seller_id",
-    q && "and l.search_words like :like",
+    q && "and l.search_words like all (:likes)",
   ]
     .filter(Boolean)
     .join(" ");
   const bindings = {
     ...(category && { category }),
     ...(seller_id && { seller_id }),
-    ...(q && { like: `%${normalise(q).replace(/[\\%_]/g, "\\$&")}%` }),
+    ...(q && { likes: wordsIn(q).map((word) => `%${word}%`) }),
     limit,
     offset,
   };

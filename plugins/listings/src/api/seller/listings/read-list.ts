@@ -1,4 +1,4 @@
-import { normalise } from "@dastranj/search/contract";
+import { wordsIn } from "@dastranj/search/contract";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -72,7 +72,7 @@ export async function readList(
   { q = "", state, sort, limit, offset }: SellerListListings,
 ): Promise<SellerListingsAnswer> {
   const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const words = normalise(q).split(" ").filter(Boolean).slice(0, 8);
+  const words = wordsIn(q).slice(0, 8);
   const found = words.map((_, index) => `and l.search_words like :word${index}`).join(" ");
   const bindings = {
     seller,

@@ -2,12 +2,18 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { categories } from "@/features/catalogue/categories";
+import { cardWords } from "@/features/catalogue/product-card";
 import { perUnit } from "@/features/catalogue/unit-price";
 import { counties, crafts } from "@/features/counties/counties";
+import { attributes } from "@/features/search/attributes";
 import { currentLocale } from "@/i18n/current-locale";
-import { inLanguage } from "@/i18n/locales";
+import { inLanguage, type Locale } from "@/i18n/locales";
+import { MESSAGES } from "@/i18n/messages";
+import { IRANIAN_PROVINCES } from "@/lib/provinces";
 import { alternates } from "@/lib/site";
 import { Skeleton } from "@/ui/skeleton";
+import { Chips } from "../chips";
+import { SearchBox } from "../search-box";
 import { SearchIsland } from "./search-island";
 
 export const ensureStatic = "navigation";
@@ -21,68 +27,71 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** The frame of the search; what is asked and found lives in the browser. */
-export default async function SearchPage() {
-  const locale = await currentLocale();
-  const t = await getTranslations("search");
-  const common = await getTranslations("common");
-  const catalogue = await getTranslations("catalogue");
-  const [kinds, places, arts] = await Promise.all([categories(locale), counties(), crafts()]);
+/** Everything that results are narrowed by, in a language. */
+async function choicesIn(locale: Locale) {
+  const words = MESSAGES[locale].search;
+  const [kinds, places, arts, features] = await Promise.all([
+    categories(locale),
+    counties(),
+    crafts(),
+    attributes(),
+  ]);
   const named = ({ code, name, name_en }: { code: string; name: string; name_en: string }) => ({
     value: code,
     name: inLanguage(locale, name, name_en),
   });
+  return {
+    category: kinds.map(({ handle, name }) => ({ value: handle, name })),
+    province: IRANIAN_PROVINCES.map(({ iso, fa, en }) => ({ value: iso, name: inLanguage(locale, fa, en) })),
+    county: places.map(named),
+    craft: arts.filter(({ seller_count }) => seller_count > 0).map(named),
+    availability: (["in_stock", "made_to_order"] as const).map((value) => ({
+      value,
+      name: words.availability[value],
+    })),
+    attributes: features.map(({ key, name, choices }) => ({
+      key,
+      name: name[locale],
+      values: choices.map(({ value, name: called }) => ({ value, name: called[locale] })),
+    })),
+  };
+}
+
+/** The frame of the search; what is asked and found lives in the browser. */
+export default async function SearchPage() {
+  const locale = await currentLocale();
+  const words = MESSAGES[locale].search;
+  const common = await getTranslations("common");
+  const catalogue = await getTranslations("catalogue");
+  const choices = await choicesIn(locale);
   return (
-    <div className="page grid gap-6 pt-10">
-      <h1 className="text-3xl">{t("title")}</h1>
-      <Suspense
-        fallback={
-          <div className="grid gap-5">
-            <Skeleton className="h-13 w-full" />
-            <Skeleton className="h-20 w-full" />
-          </div>
-        }
-      >
+    <div className="page pt-6 lg:pt-10">
+      <h1 className="sr-only">{words.title}</h1>
+      <SearchBox className="mb-6 lg:hidden" />
+      <noscript>
+        <p className="max-w-prose py-4">{words.needsScript}</p>
+        <Chips
+          label={words.filter.category}
+          links={choices.category.map(({ value, name }) => ({ name, path: `/category/${value}` }))}
+        />
+      </noscript>
+      <Suspense fallback={<Skeleton className="h-[60vh] w-full" />}>
         <SearchIsland
           locale={locale}
-          choices={{
-            category: kinds.map(({ handle, name }) => ({ value: handle, name })),
-            county: places.filter(({ seller_count }) => seller_count > 0).map(named),
-            craft: arts.filter(({ seller_count }) => seller_count > 0).map(named),
+          choices={choices}
+          words={words}
+          paging={{
+            pages: catalogue("listing.pages"),
+            previous: catalogue("listing.previous"),
+            next: catalogue("listing.next"),
           }}
           card={{
             from: common("price.from"),
             notSoldHere: common("price.notSoldHere"),
             per: perUnit((unit) => common.raw(`price.per.${unit}`)),
-            soldOut: catalogue("card.soldOut"),
+            ...cardWords((name) => catalogue.raw(`card.${name}`)),
           }}
-          words={{
-            field: t("field"),
-            placeholder: t("placeholder"),
-            submit: t("submit"),
-            filters: t("filters"),
-            all: t("all"),
-            sort: t("sort"),
-            category: t("category"),
-            county: t("county"),
-            craft: t("craft"),
-            relevance: t("relevance"),
-            newest: t("newest"),
-            price_asc: t("price_asc"),
-            price_desc: t("price_desc"),
-            searching: t("searching"),
-            resultsFor: t.raw("resultsFor"),
-            results: t.raw("results"),
-            noneTitle: t("noneTitle"),
-            noneFor: t.raw("noneFor"),
-            none: t("none"),
-            clear: t("clear"),
-            failed: t("failed"),
-            retry: common("states.retry"),
-            pages: catalogue("listing.pages"),
-            previous: catalogue("listing.previous"),
-            next: catalogue("listing.next"),
-          }}
+          retry={common("states.retry")}
         />
       </Suspense>
     </div>

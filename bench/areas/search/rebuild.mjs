@@ -1,0 +1,110 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { withDatabase } from "../../../launch/postgres/database.mjs";
+import { lower } from "../../figures.mjs";
+import { memoryOfTree } from "../../memory.mjs";
+import { storeClient } from "../../store-client.mjs";
+import { GOODS } from "./goods.mjs";
+
+const MEMORY_MB = 500;
+const LOOK_EVERY_MS = 100;
+
+/**
+ * @typedef {object} Around
+ * @property {string} databaseUrl
+ * @property {any} seeded what the seed reported
+ * @property {(text: string) => void} say
+ * @property {import("../../beside.mjs").Beside} market one process that serves and works
+ */
+
+/**
+ * Fills the index anew while one visitor goes on looking at a list, asking every tenth of a second.
+ * @param {Around & { engine: string, targetSeconds: number }} around
+ */
+export async function measureRebuild({ databaseUrl, seeded, market, engine, targetSeconds }) {
+  const store = storeClient(market.url, seeded.publishableKey);
+  const idle = memoryOfTree(market.pid) ?? 0;
+  const before = await activeVersion(databaseUrl);
+  const began = performance.now();
+  await reindex(market.url, seeded);
+  let [most, gaps, asked, listed] = [idle, 0, 0, 0];
+  for (;;) {
+    await delay(LOOK_EVERY_MS);
+    most = Math.max(most, memoryOfTree(market.pid) ?? 0);
+    const { ok, body } = await store.ask("/store/search?limit=24");
+    asked += 1;
+    // It never becomes less: what was there before is shown until all of the new is.
+    if (!ok || body.products.length === 0 || body.count < listed) gaps += 1;
+    listed = Math.max(listed, body?.count ?? 0);
+    if (listed >= GOODS && (await activeVersion(databaseUrl)) > before) break;
+  }
+  return [
+    lower(
+      `${engine}: filled anew with ${GOODS} goods`,
+      (performance.now() - began) / 1000,
+      "s",
+      targetSeconds,
+    ),
+    lower(`${engine}: lists without goods meanwhile, of ${asked}`, gaps, "lists", 0),
+    lower(`${engine}: memory of the backend meanwhile, above idle`, most - idle, "MB", MEMORY_MB),
+  ];
+}
+
+/**
+ * Waits until the copy in Meilisearch is whole and owes nothing.
+ * @param {Around & { targetSeconds: number }} around
+ */
+export async function untilCopied({ databaseUrl, market, seeded, targetSeconds }) {
+  const began = performance.now();
+  const store = storeClient(market.url, seeded.publishableKey);
+  const idle = memoryOfTree(market.pid) ?? 0;
+  let [most, gaps] = [idle, 0];
+  while (!(await isCopied(databaseUrl))) {
+    await delay(LOOK_EVERY_MS);
+    most = Math.max(most, memoryOfTree(market.pid) ?? 0);
+    const { ok, body } = await store.ask("/store/search?limit=24");
+    if (!ok || body.count < GOODS) gaps += 1;
+  }
+  return [
+    lower(`Meilisearch: filled with ${GOODS} goods`, (performance.now() - began) / 1000, "s", targetSeconds),
+    lower("Meilisearch: lists without goods meanwhile", gaps, "lists", 0),
+    lower("Meilisearch: memory of the backend meanwhile, above idle", most - idle, "MB", MEMORY_MB),
+  ];
+}
+
+/**
+ * @param {string} url
+ * @param {any} seeded
+ */
+async function reindex(url, { logins }) {
+  const { email, password } = logins.find((/** @type {{ role: string }} */ { role }) => role === "operator");
+  const post = async (/** @type {string} */ path, /** @type {object} */ body, headers = {}) => {
+    const answer = await fetch(`${url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    return /** @type {Promise<any>} */ (answer.json());
+  };
+  const { token } = await post("/auth/user/emailpass", { email, password });
+  await post("/admin/search-indexes/product/reindex", {}, { authorization: `Bearer ${token}` });
+}
+
+/** @param {string} databaseUrl */
+function activeVersion(databaseUrl) {
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query("select active_version from search_index where name = 'product'");
+    return Number(rows[0]?.active_version ?? 0);
+  });
+}
+
+/** @param {string} databaseUrl */
+function isCopied(databaseUrl) {
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      `select from catalogue_copy c where born is not null
+         and not exists (select from catalogue_debt where copy_id = c.id)`,
+    );
+    return rows.length > 0;
+  });
+}

@@ -1,0 +1,49 @@
+import { indexedWords, normalise, writtenWords } from "../normalise";
+import { endingless } from "./endings";
+import craft from "./synonyms/craft.json";
+import food from "./synonyms/food.json";
+
+/** Words for the same thing in both languages: a text with one of them is found by each, unless it has one that tells them apart. */
+interface Synonyms {
+  words: string[];
+  unless?: string[];
+}
+
+interface Term {
+  words: string[];
+  group: Synonyms;
+}
+
+/** Each term by its first word, which a text is looked through for. */
+const TERMS = byFirstWord([...food, ...craft]);
+
+/**
+ * The words a text should be found by besides its own: those that mean the same, in both languages, joined and apart.
+ *
+ * @param normalisedText the words that name what is sold; a story's would promise what it only mentions
+ */
+export function synonymsOf(normalisedText: string): string[] {
+  const words = normalisedText.split(" ").map(endingless);
+  const own = new Set([...normalisedText.split(" "), ...words]);
+  const found = new Set<string>();
+  words.forEach((word, at) => {
+    for (const { words: term, group } of TERMS.get(word) ?? []) {
+      if (!term.every((part, next) => words[at + next] === part)) continue;
+      if (group.unless?.some((other) => own.has(normalise(other)))) continue;
+      for (const other of group.words) for (const one of indexedWords(other).split(" ")) found.add(one);
+    }
+  });
+  return [...found].filter((word) => !own.has(word));
+}
+
+function byFirstWord(groups: Synonyms[]): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const group of groups) {
+    for (const text of group.words) {
+      const words = writtenWords(text).flatMap(({ parts }) => parts.map(endingless));
+      const [first = ""] = words;
+      terms.set(first, [...(terms.get(first) ?? []), { words, group }]);
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { chosenOf, NOTHING_CHOSEN, toggled, without } from "./chosen";
+import { relaxations } from "./relaxed";
+import { EVERYTHING, type Search } from "./search-address";
+
+const search: Search = {
+  ...EVERYTHING,
+  q: "dried figs",
+  county: ["estahban", "fasa"],
+  attribute: ["grade:first"],
+  wholesale: true,
+  price: { currency: "irr", max: 5_000_000 },
+};
+
+describe("what is chosen", () => {
+  test("is told one by one", () => {
+    expect(chosenOf(search)).toEqual([
+      { filter: "county", value: "estahban" },
+      { filter: "county", value: "fasa" },
+      { filter: "attribute", value: "grade:first" },
+      { filter: "wholesale" },
+      { filter: "price", price: { currency: "irr", max: 5_000_000 } },
+    ]);
+    expect(chosenOf({ ...search, ...NOTHING_CHOSEN })).toEqual([]);
+  });
+  test("can be taken back one by one until nothing is chosen", () => {
+    let left = search;
+    for (const each of chosenOf(search)) left = { ...left, ...without(left, each) };
+    expect(left).toEqual({ ...EVERYTHING, q: "dried figs" });
+  });
+  test("is chosen by a press and taken back by the next", () => {
+    expect(toggled(search, "county", "darab")).toEqual({ county: ["estahban", "fasa", "darab"] });
+    expect(toggled(search, "county", "fasa")).toEqual({ county: ["estahban"] });
+  });
+});
+
+describe("where nothing was found", () => {
+  test("each filter is let go of, then all of them, and never more than five are tried", () => {
+    expect(relaxations(search).map(({ drop }) => drop)).toEqual([
+      "county",
+      "attribute",
+      "wholesale",
+      "price",
+      "everything",
+    ]);
+    expect(relaxations(search)[0]?.change).toEqual({ county: [] });
+  });
+  test("of words alone each one is let go of", () => {
+    expect(relaxations({ ...EVERYTHING, q: "blue dried figs" })).toEqual([
+      { drop: "word", word: "blue", change: { q: "dried figs" } },
+      { drop: "word", word: "dried", change: { q: "blue figs" } },
+      { drop: "word", word: "figs", change: { q: "blue dried" } },
+    ]);
+  });
+  test("of a single word nothing is left to let go of", () => {
+    expect(relaxations({ ...EVERYTHING, q: "figs" })).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Locale } from "@/i18n/locales";
+import { formatMoney } from "@/lib/format";
+import type { Chosen } from "./chosen";
+import { said } from "./said";
+import type { ListFilter, PriceWish } from "./search-address";
+
+interface Named {
+  value: string;
+  name: string;
+}
+
+/** Everything that results are narrowed by, with its name in the reader's language. */
+export interface Choices extends Record<Exclude<ListFilter, "seller" | "attribute">, Named[]> {
+  attributes: { key: string; name: string; values: Named[] }[];
+}
+
+/** The key and the value of `key:value`. */
+export function partsOf(attribute: string): [key: string, value: string] {
+  const at = attribute.indexOf(":");
+  return [attribute.slice(0, at), attribute.slice(at + 1)];
+}
+
+/** The name of a value; the value itself where nobody knows its name. */
+export function nameOf(choices: Choices, filter: ListFilter, value: string): string {
+  if (filter === "seller") return value;
+  if (filter !== "attribute") return choices[filter].find((each) => each.value === value)?.name ?? value;
+  const [key, chosen] = partsOf(value);
+  const attribute = choices.attributes.find((each) => each.key === key);
+  const name = attribute?.values.find((each) => each.value === chosen)?.name ?? chosen;
+  return attribute ? `${attribute.name}: ${name}` : name;
+}
+
+/** Between which prices, as people say it. */
+export function priceName(
+  locale: Locale,
+  { currency, min, max }: PriceWish,
+  words: { priceAbove: string; priceBelow: string; priceBetween: string },
+): string {
+  const money = (amount: number | undefined) =>
+    amount === undefined ? "" : formatMoney(locale, currency === "eur" ? amount / 100 : amount, currency);
+  const text =
+    max === undefined ? words.priceAbove : min === undefined ? words.priceBelow : words.priceBetween;
+  return said(text, { min: money(min), max: money(max) });
+}
+
+/** What a choice is called. */
+export function chosenName(
+  locale: Locale,
+  choices: Choices,
+  words: { priceAbove: string; priceBelow: string; priceBetween: string; filter: { wholesale: string } },
+  chosen: Chosen,
+): string {
+  if (chosen.filter === "wholesale") return words.filter.wholesale;
+  if (chosen.filter === "price") return priceName(locale, chosen.price, words);
+  return nameOf(choices, chosen.filter, chosen.value);
+}
