@@ -82,6 +82,12 @@ export const planted = [
     code: 'import { readFileSync } from "node:fs";\nvoid readFileSync;',
   },
   {
+    rule: "domain-is-pure",
+    story: "a rule reads the answers of another plugin, which are more than rules",
+    file: "plugins/orders/src/domain/part.ts",
+    code: 'import type { SellerView } from "@dastranj/sellers/contract";\nexport type By = SellerView;',
+  },
+  {
     rule: "contract-stands-alone",
     story: "a contract exposes the inside of its domain",
     file: "plugins/orders/src/contract/index.ts",

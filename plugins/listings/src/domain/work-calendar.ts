@@ -1,4 +1,4 @@
-import { todayIn, weekdayOf } from "./days";
+import { calendarOf, dayNumber, weekdayOf } from "@dastranj/sellers/contract/days";
 import { type BothNames, type CountryCalendar, holidaysIn } from "./holidays";
 
 /** So far ahead anything is promised. */
@@ -56,7 +56,7 @@ const clocks = new Map<string, (now: Date) => number>();
 /** Reads a seller's working days for the year from now on; once a day for all who work on the same days and are not away. */
 export function compileCalendar(days: WorkDays, now: Date): WorkCalendar {
   const { country, time_zone, days_off, away } = days;
-  const dayOf = clocks.get(time_zone) ?? todayIn(time_zone);
+  const dayOf = clocks.get(time_zone) ?? clockOf(time_zone);
   clocks.set(time_zone, dayOf);
   const today = dayOf(now);
   if (away.length > 0) return compile(days, dayOf, today);
@@ -68,6 +68,11 @@ export function compileCalendar(days: WorkDays, now: Date): WorkCalendar {
     compiled.set(key, found);
   }
   return found;
+}
+
+function clockOf(time_zone: string): (now: Date) => number {
+  const isoDayOf = calendarOf(time_zone);
+  return (at) => dayNumber(isoDayOf(at));
 }
 
 function compile(

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from "../domain/days";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import { relativeExposure, type SeenSeller } from "../domain/exposure";
 
 /** So many whole days count, today aside. */

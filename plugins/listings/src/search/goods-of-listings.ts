@@ -1,9 +1,9 @@
 import { defineGoodsFields, type Goods, type GoodsPart } from "@dastranj/search/contract";
+import { dayNumber } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, search } from "@medusajs/framework/utils";
 import { LISTING_MODULE, WORKSHOP_MODULE } from "../contract/names";
 import type { AttributeSet } from "../contract/offering";
-import { dayNumber } from "../domain/days";
 import { chosenAttributes, unitPricesOf, type WholesalePrice, wholesaleOf } from "../domain/goods-fields";
 import type { AttributeValue } from "../domain/listing-content";
 import { promiseDate } from "../domain/promise-date";

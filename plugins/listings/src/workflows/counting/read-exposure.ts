@@ -1,9 +1,9 @@
 import { dayAt } from "@dastranj/sellers/contract";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { LISTING_COUNT_MODULE } from "../../contract/counting";
 import type { AdminExposureAnswer, ExposedGroup, ExposedSeller } from "../../contract/exposure";
-import { dayNumber, isoDay } from "../../domain/days";
 import { gini, giniOf, lorenz, relativeExposure, thinned } from "../../domain/exposure";
 import type { ListingCountModuleService } from "../../modules/listing-count/service";
 
