@@ -80,11 +80,20 @@ export class Vocabulary {
     return this.has(word) && !this.shownOf(word).includes(" ");
   }
 
-  /** Whether a word of the index begins like this. */
+  /**
+   * Whether a word of the index begins like this. Two that only stand side by side count once enough of the second is typed:
+   * a letter too many at the end of the first is a slip.
+   */
   beginsSome(start: string): boolean {
     for (let at = this.#firstFrom(start); this.#sorted[at]?.startsWith(start); at++)
-      if (this.has(this.#sorted[at] as string)) return true;
-    return this.#apart.some((word) => word.startsWith(start) && this.has(word));
+      if (this.#isBegunBy(this.#sorted[at] as string, start)) return true;
+    return this.#apart.some((word) => word.startsWith(start) && this.#isBegunBy(word, start));
+  }
+
+  #isBegunBy(word: string, start: string): boolean {
+    if (!this.has(word)) return false;
+    const first = this.shownOf(word).indexOf(" ");
+    return first < 0 || start.length <= first || start.length > first + 1;
   }
 
   /**
@@ -131,11 +140,16 @@ export class Vocabulary {
         if (part === "whole" && bits(itsLow & ~low) + bits(itsHigh & ~high) > most) continue;
         const word = shelf.words[at] as string;
         const slips = distance(typed, word, most)[part];
-        if (slips > most || word === typed || !this.isWritten(word) || isSmall(word)) continue;
+        if (slips > most || word === typed || !this.#canBeMeant(word)) continue;
         found.push({ word, slips, goods: this.goodsOf(word) });
       }
     }
     return found;
+  }
+
+  /** Of two words side by side, only what is long enough to be no chance. */
+  #canBeMeant(word: string): boolean {
+    return (this.isWritten(word) || (word.length > 6 && this.has(word))) && !isSmall(word);
   }
 
   #best(found: Found[]): string | undefined {
