@@ -139,6 +139,7 @@ export class Vocabulary {
         if (bits(low & ~itsLow) + bits(high & ~itsHigh) > most) continue;
         if (part === "whole" && bits(itsLow & ~low) + bits(itsHigh & ~high) > most) continue;
         const word = shelf.words[at] as string;
+        if (part === "start" && !beginsNearly(word, typed)) continue;
         const slips = distance(typed, word, most)[part];
         if (slips > most || word === typed || !this.#canBeMeant(word)) continue;
         found.push({ word, slips, goods: this.goodsOf(word) });
@@ -172,6 +173,11 @@ export class Vocabulary {
 function slipsIn(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 3) return 0;
   return word.length < 7 ? 1 : 2;
+}
+
+/** Whether two words can begin alike but for one slip: half of all that a beginning is compared with cannot. */
+function beginsNearly(word: string, typed: string): boolean {
+  return word[0] === typed[0] || word[1] === typed[0] || word[0] === typed[1] || word[1] === typed[1];
 }
 
 /** The letters of a word as a set of 64; two letters that fall together only cost a closer look. */
