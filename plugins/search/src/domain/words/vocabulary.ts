@@ -44,9 +44,10 @@ export class Vocabulary {
   /** Takes in words, new or changed; those that no goods have any more are forgotten. */
   learn(words: Iterable<KnownWord & { word: string }>): void {
     for (const { word, goods, shown } of words) {
-      const known = this.#known.get(word);
+      const isNew = !this.#known.has(word);
+      if (isNew && goods <= 0) continue;
       this.#known.set(word, { goods, shown });
-      if (known || goods <= 0) continue;
+      if (!isNew) continue;
       const shelf = this.#shelves.get(word.length) ?? new Shelf();
       shelf.add(word);
       this.#shelves.set(word.length, shelf);
