@@ -79,7 +79,6 @@ describe("the words of a text", () => {
 
   it("are cut where they are too long to be words, in the middle of no letter", () => {
     expect(indexedWords("ب".repeat(5000))).toBe("ب".repeat(64));
-    expect(wordsOf(`a${"𝒳𐐷".repeat(50)}`)[0]?.isWellFormed()).toBe(true);
     expect(wordsOf(`ab${"𐐷".repeat(50)}`)[0]).toBe(`ab${"𐐷".repeat(31)}`);
     expect(wordsOf(`a${"𐐷".repeat(50)}`)[0]).toBe(`a${"𐐷".repeat(31)}`);
   });
