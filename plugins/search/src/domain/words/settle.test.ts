@@ -163,5 +163,10 @@ describe("among fifty thousand words", () => {
     known.learn([{ word: "یگانهباف", goods: 0, shown: "یگانه‌باف" }]);
     expect(known.has("یگانهباف")).toBe(false);
     expect(known.beginsSome("یگانه")).toBe(false);
+    known.learn([{ word: "یگانهباف", goods: 1, shown: "یگانه‌باف" }]);
+    expect(settle("یگانهبااف", known).words).toEqual(["یگانهباف"]);
+    known.learn([{ word: "نوباوهگان", goods: 0, shown: "نوباوه‌گان" }]);
+    known.learn([{ word: "نوباوهگان", goods: 1, shown: "نوباوه‌گان" }]);
+    expect(settle("نوباوهگام", known).words).toEqual(["نوباوهگان"]);
   });
 });

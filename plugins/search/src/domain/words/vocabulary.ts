@@ -44,9 +44,10 @@ export class Vocabulary {
   /** Takes in words, new or changed; those that no goods have any more are forgotten. */
   learn(words: Iterable<KnownWord & { word: string }>): void {
     for (const { word, goods, shown } of words) {
-      const known = this.#known.get(word);
+      const isNew = !this.#known.has(word);
+      if (isNew && goods <= 0) continue;
       this.#known.set(word, { goods, shown });
-      if (known || goods <= 0) continue;
+      if (!isNew) continue;
       const shelf = this.#shelves.get(word.length) ?? new Shelf();
       shelf.add(word);
       this.#shelves.set(word.length, shelf);
@@ -80,11 +81,20 @@ export class Vocabulary {
     return this.has(word) && !this.shownOf(word).includes(" ");
   }
 
-  /** Whether a word of the index begins like this. */
+  /**
+   * Whether a word of the index begins like this. Two that only stand side by side count once enough of the second is typed:
+   * a letter too many at the end of the first is a slip.
+   */
   beginsSome(start: string): boolean {
     for (let at = this.#firstFrom(start); this.#sorted[at]?.startsWith(start); at++)
-      if (this.has(this.#sorted[at] as string)) return true;
-    return this.#apart.some((word) => word.startsWith(start) && this.has(word));
+      if (this.#isBegunBy(this.#sorted[at] as string, start)) return true;
+    return this.#apart.some((word) => word.startsWith(start) && this.#isBegunBy(word, start));
+  }
+
+  #isBegunBy(word: string, start: string): boolean {
+    if (!this.has(word)) return false;
+    const first = this.shownOf(word).indexOf(" ");
+    return first < 0 || start.length <= first || start.length > first + 1;
   }
 
   /**
@@ -130,12 +140,18 @@ export class Vocabulary {
         if (bits(low & ~itsLow) + bits(high & ~itsHigh) > most) continue;
         if (part === "whole" && bits(itsLow & ~low) + bits(itsHigh & ~high) > most) continue;
         const word = shelf.words[at] as string;
+        if (part === "start" && !beginsNearly(word, typed)) continue;
         const slips = distance(typed, word, most)[part];
-        if (slips > most || word === typed || !this.isWritten(word) || isSmall(word)) continue;
+        if (slips > most || word === typed || !this.#canBeMeant(word)) continue;
         found.push({ word, slips, goods: this.goodsOf(word) });
       }
     }
     return found;
+  }
+
+  /** Of two words side by side, only what is long enough to be no chance. */
+  #canBeMeant(word: string): boolean {
+    return (this.isWritten(word) || (word.length > 6 && this.has(word))) && !isSmall(word);
   }
 
   #best(found: Found[]): string | undefined {
@@ -158,6 +174,11 @@ export class Vocabulary {
 function slipsIn(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 3) return 0;
   return word.length < 7 ? 1 : 2;
+}
+
+/** Whether two words can begin alike but for one slip: half of all that a beginning is compared with cannot. */
+function beginsNearly(word: string, typed: string): boolean {
+  return word[0] === typed[0] || word[1] === typed[0] || word[0] === typed[1] || word[1] === typed[1];
 }
 
 /** The letters of a word as a set of 64; two letters that fall together only cost a closer look. */
