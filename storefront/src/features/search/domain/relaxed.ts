@@ -35,3 +35,13 @@ export function relaxations(search: Search): Relaxed[] {
   const all: Relaxed = { drop: "everything", change: NOTHING_CHOSEN };
   return [...filters.slice(0, MOST - 1), all, ...fewerWords].slice(0, MOST);
 }
+
+/** Something to let go of, and how many goods that gives. */
+export type Relief = Relaxed & { count: number };
+
+/** What is worth offering, the most first: to let go of everything only where that gives more than one thing does. */
+export function reliefs(tried: readonly Relief[]): Relief[] {
+  const giving = tried.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const single = giving.find(({ drop }) => drop !== "everything")?.count ?? 0;
+  return giving.filter(({ drop, count }) => drop !== "everything" || count > single);
+}

@@ -69,9 +69,8 @@ export function SearchIsland({
   useTellOfNothing(search, nothing);
   const last = lastPageOf(count);
   const chosen = chosenOf(search).length;
-  const title = answer
-    ? said(q ? words.resultsFor : words.results, { count: formatNumber(locale, count), q })
-    : words.title;
+  const found = said(q ? words.resultsFor : words.results, { count: formatNumber(locale, count), q });
+  const title = !answer ? words.title : count > 0 ? found : words.noneTitle;
   const status = () => {
     if (searching) return words.searching;
     if (nothing) return words.noneTitle;
