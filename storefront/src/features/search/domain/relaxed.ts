@@ -2,7 +2,7 @@ import { NOTHING_CHOSEN } from "./chosen";
 import { LIST_FILTERS, type Search } from "./search-address";
 
 /** What can be let go of where nothing was found: a filter with all its values, one of several words, or all filters. */
-export type Relaxed =
+type Relaxed =
   | { drop: (typeof LIST_FILTERS)[number] | "wholesale" | "price" | "everything"; change: Partial<Search> }
   | { drop: "word"; word: string; change: Partial<Search> };
 
