@@ -26,7 +26,7 @@ const config: KnipConfig = {
   workspaces: {
     ".": {
       entry: [
-        "launch/{start,dev,reset,seed,test}.mjs",
+        "launch/{start,dev,reset,seed,search,test}.mjs",
         "bench/areas/*.mjs",
         "bench/soak.mjs",
         "bench/soak/areas/*.mjs",
@@ -45,6 +45,7 @@ const config: KnipConfig = {
         "medusa-config.ts",
         "src/seed/index.ts",
         "src/rotate-vault/index.ts",
+        "src/search/{verify,rebuild}.ts",
         "src/{subscribers,jobs,links,workflows}/**/*.ts",
         "src/api/**/{route,middlewares}.ts",
         "integration-tests/**/*.{spec,setup}.ts",
@@ -67,7 +68,10 @@ const config: KnipConfig = {
     "plugins/privacy": plugin,
     "plugins/messages": plugin,
     "plugins/identity": plugin,
-    "plugins/sellers": { ...plugin, entry: [...plugin.entry, "src/contract/applying.ts"] },
+    "plugins/sellers": {
+      ...plugin,
+      entry: [...plugin.entry, "src/contract/{applying,days,handle,plain-flaws}.ts"],
+    },
     "plugins/pictures": plugin,
     "plugins/listings": { ...plugin, entry: [...plugin.entry, "src/contract/offering.ts"] },
     "plugins/search": plugin,
