@@ -4,9 +4,11 @@ import { limitPerAddress } from "./limit";
 import { limitSignIn } from "./limit-sign-in";
 import { limitUpload, lookIntoUpload } from "./limit-uploads";
 import { refuseFlawed } from "./refuse-flawed";
+import { rememberKeys } from "./remember-keys";
 
 // Not a middleware, because the admin's pages, uploaded files and Medusa's own refusals come before any of ours.
 guardAnswers();
+rememberKeys();
 
 const SIGN_IN = "/auth/:actor_type/:auth_provider";
 

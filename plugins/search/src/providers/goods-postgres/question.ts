@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { type Facet, type FacetParts, facetSql, facetsOf } from "./facets";
+import { type Facet, facetsOf, Tally } from "./facets";
 import { all, type Condition, conditionsOf } from "./filters";
 import { type Column, columnOf } from "./plan";
 import { sought, soughtInName, wordsOf } from "./words";
@@ -28,7 +28,8 @@ export interface Question extends Condition {
 export interface Part {
   count: string | undefined;
   hits: string | undefined;
-  facets: FacetParts[];
+  /** Each with the name of its answer. */
+  facets: { name: string; facet: Facet }[];
 }
 
 /** So many hits at most, from so far at most: beyond it there is nothing that anybody wants. */
@@ -49,16 +50,20 @@ export function questionOf(version: Version, queries: Query[]): Question {
   const common = shared.filter((one) => asked.every((other) => other.some((each) => key(each) === key(one))));
   const isCommon = new Set(common.map(key));
   const matched = new Matched();
+  const tally = new Tally();
   const parts = queries.map((query, at) => {
     const own = (asked[at] ?? []).filter((condition) => !isCommon.has(key(condition)));
     const where = own.map((condition) => matched.keep(condition)).join(" and ") || "true";
-    return partOf(version, matched, { query, where, words, at });
+    return partOf(version, { matched, tally }, { query, where, words, at });
   });
   const match = [...matchOf(words, first), ...common];
   const { sql, bindings } = all(match);
+  const passes = tally.sql();
+  // What is only put in order need not be kept.
+  const kept = passes === "" && queries.length === 1 ? "" : "materialized ";
   return {
-    sql: `with m as materialized (select ${matched.columns()} from ${version.table} where ${sql})
-select ${parts.flatMap(({ sql: some }) => some).join(",\n")}`,
+    sql: `with m as ${kept}(select ${matched.columns()} from ${version.table} where ${sql})${passes}
+select ${parts.flatMap(({ sql: some }) => some.map((one) => one())).join(",\n")}`,
     bindings: [...matched.bindings, ...bindings, ...parts.flatMap(({ bindings: some }) => some)],
     parts: parts.map(({ part }) => part),
     hasWords: words.length > 0,
@@ -95,14 +100,20 @@ interface Wanted {
   at: number;
 }
 
-function partOf(version: Version, matched: Matched, { query, where, words, at }: Wanted) {
+function partOf(
+  version: Version,
+  { matched, tally }: { matched: Matched; tally: Tally },
+  { query, where, words, at }: Wanted,
+) {
   const options = query.search_options ?? {};
   const part: Part = { count: undefined, hits: undefined, facets: [] };
-  const sql: string[] = [];
+  /** Written out once everything is known that is kept and counted. */
+  const sql: (() => string)[] = [];
   const bindings: unknown[] = [];
   if (options.count !== "none") {
     part.count = `c${at}`;
-    sql.push(`(select count(*)::int from m where ${where}) as ${part.count}`);
+    const count = tally.count(where);
+    sql.push(() => `${count} as c${at}`);
   }
   const take = within(query.pagination?.take ?? 20);
   if (take > 0) {
@@ -112,17 +123,21 @@ function partOf(version: Version, matched: Matched, { query, where, words, at }:
     const order = orderOf(version, matched, query, score);
     const texts = query.attributes_to_retrieve.some((field) => version.searched.includes(field));
     const scored = (options.include_score && score()) ?? "0";
-    sql.push(`(select json_agg(json_build_array(t.id, t.card, ${texts ? "t.texts" : "null"}, h.score) order by h.at)
+    sql.push(
+      () => `(select json_agg(json_build_array(t.id, t.card, ${texts ? "t.texts" : "null"}, h.score) order by h.at)
  from (select id, score, row_number() over () as at from (
    select id, ${scored} as score from m where ${where} order by ${order} limit ? offset ?) o) h
- join ${version.table} t using (id)) as ${part.hits}`);
+ join ${version.table} t using (id)) as h${at}`,
+    );
     bindings.push(take, within(query.pagination?.skip ?? 0));
   }
-  for (const [index, facets] of facetsOf(version.columns, options.facets).entries()) {
-    const name = `f${at}_${index}`;
-    const columns = facets.map(({ column }) => matched.keep({ sql: columnOf(column.field), bindings: [] }));
-    sql.push(`${facetSql(facets as [Facet, ...Facet[]], columns, where)} as ${name}`);
-    part.facets.push({ name, facets });
+  for (const [nth, facet] of facetsOf(version.columns, options.facets).entries()) {
+    const name = `f${at}_${nth}`;
+    const column = matched.keep({ sql: columnOf(facet.field), bindings: [] });
+    const span = facet.kind === "stats" && tally.span(column, where);
+    const answer = span ? () => span : tally.values(column, facet.isList, where);
+    sql.push(() => `${answer()} as ${name}`);
+    part.facets.push({ name, facet });
   }
   return { part, sql, bindings };
 }

@@ -6,11 +6,11 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils";
 import { Answers } from "./answers";
-import { facetsFrom } from "./facets";
+import { facetFrom } from "./facets";
 import { all, conditionsOf } from "./filters";
 import { type Column, type Plan, planOf, tableOf } from "./plan";
 import { type Part, type Query, type Question, questionOf, type Version } from "./question";
-import { tableSql, upsertSql, upsertValues } from "./table";
+import { listedIn, tableSql, upsertSql, upsertValues } from "./table";
 
 type Index = SearchTypes.ResolvedSearchIndexDefinition;
 type Task = SearchTypes.SearchTask;
@@ -21,7 +21,7 @@ interface Kept extends Version {
   generation: string;
 }
 
-const BATCH = 500;
+const BATCH = 1000;
 
 /** As long as a list and its facets are put together, whatever the server is set to. */
 const READING =
@@ -115,6 +115,8 @@ export class GoodsPostgres extends AbstractSearchProviderService {
       }
     });
     await this.#lookAt(table, documents.length);
+    // A whole batch is one of many. After the last one what Postgres has put off is done, or each search would do it.
+    if (documents.length < BATCH) await this.#settle(table, plan);
     return done(index);
   }
 
@@ -199,6 +201,12 @@ export class GoodsPostgres extends AbstractSearchProviderService {
     });
   }
 
+  async #settle(table: string, plan: Plan): Promise<void> {
+    for (const index of listedIn(table, plan)) {
+      await this.#database.raw("select gin_clean_pending_list(?::regclass)", [index]);
+    }
+  }
+
   /** While a table is filled Postgres knows nothing of what is in it: it is told to look, ever more seldom. */
   async #lookAt(table: string, more: number): Promise<void> {
     const written = this.#written.get(table) ?? { documents: 0, looked: 0 };
@@ -226,7 +234,7 @@ function resultOf(
       return { id, document, ...(options?.include_score && { score }) };
     }),
     ...(facets.length > 0 && {
-      facets: Object.assign({}, ...facets.map(({ name, facets: some }) => facetsFrom(some, row[name]))),
+      facets: Object.fromEntries(facets.map(({ name, facet }) => [facet.field, facetFrom(facet, row[name])])),
     }),
     metadata: {
       skip: pagination?.skip ?? 0,

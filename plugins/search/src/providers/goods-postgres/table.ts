@@ -37,6 +37,12 @@ export function tableSql(table: string, { columns }: Plan): string[] {
   ];
 }
 
+/** The indexes of a table that put off their work: those of words and of lists. */
+export function listedIn(table: string, { columns }: Plan): string[] {
+  const lists = columns.filter(({ type }) => type === "text[]").map(({ field }) => field);
+  return ["words", ...lists].map((each) => `"${table.slice(1, -1)}_${each}"`);
+}
+
 /** Writes documents, each in the stead of the one that was there. */
 export function upsertSql(table: string, { columns }: Plan): string {
   const names = ["id", ...columns.map(({ field }) => columnOf(field)), "name", "words", "card", "texts"];

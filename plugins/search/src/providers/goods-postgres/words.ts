@@ -42,6 +42,7 @@ function wordsIn(texts: unknown[]): string[] {
 
 /** Postgres keeps no NUL in a text; half of a pair is read as what cannot be read. */
 export function storable(text: string): string {
+  if (!/[\0\ud800-\udfff]/.test(text)) return text;
   return text
     .replaceAll("\0", " ")
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
