@@ -69,7 +69,10 @@ async function ask(container: MedusaContainer, asked: Asked): Promise<Found[]> {
 }
 
 function cardsOf(goods: Found | undefined): ProductCard[] {
-  return (goods?.hits ?? []).map(({ document }) => toCard(document) as unknown as ProductCard);
+  return (goods?.hits ?? []).map(({ document }) => {
+    const shown = CARD_FIELDS.map((field) => [field, document[field] ?? null]);
+    return toCard(Object.fromEntries(shown)) as ProductCard;
+  });
 }
 
 async function askMeilisearch(container: MedusaContainer, asked: Asked): Promise<Found[] | undefined> {
