@@ -91,12 +91,12 @@ module.exports = {
     {
       name: "workflows-stand-on-modules",
       comment:
-        "A workflow uses its own plugin's rules, modules and index; of another plugin it knows only the contract.",
+        "A workflow uses its own plugin's rules and modules; of another plugin it knows only the contract.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
         pathNot: [
-          own("domain", "modules", "contract", "workflows", "search"),
+          own("domain", "modules", "contract", "workflows"),
           A_CONTRACT,
           MEDUSA,
           MONEY,
@@ -133,7 +133,7 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/search/", pathNot: TESTS },
       to: {
-        pathNot: [own("domain", "modules", "contract", "workflows", "search"), A_CONTRACT, MEDUSA],
+        pathNot: [own("domain", "modules", "contract", "workflows"), A_CONTRACT, MEDUSA],
         dependencyTypesNot: ["core"],
       },
     },
