@@ -88,12 +88,12 @@ module.exports = {
     {
       name: "workflows-stand-on-modules",
       comment:
-        "A workflow uses its own plugin's rules and modules; of another plugin it knows only the contract.",
+        "A workflow uses its own plugin's rules, modules and index; of another plugin it knows only the contract.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
         pathNot: [
-          own("domain", "modules", "contract", "workflows"),
+          own("domain", "modules", "contract", "workflows", "search"),
           A_CONTRACT,
           MEDUSA,
           MONEY,

@@ -26,7 +26,7 @@ const config: KnipConfig = {
   workspaces: {
     ".": {
       entry: [
-        "launch/{start,dev,reset,seed,test}.mjs",
+        "launch/{start,dev,reset,seed,search,test}.mjs",
         "bench/areas/*.mjs",
         "bench/soak.mjs",
         "bench/soak/areas/*.mjs",
@@ -45,6 +45,7 @@ const config: KnipConfig = {
         "medusa-config.ts",
         "src/seed/index.ts",
         "src/rotate-vault/index.ts",
+        "src/search/{verify,rebuild}.ts",
         "src/{subscribers,jobs,links,workflows}/**/*.ts",
         "src/api/**/{route,middlewares}.ts",
         "integration-tests/**/*.{spec,setup}.ts",

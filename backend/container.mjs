@@ -5,7 +5,8 @@ import { requireRedis } from "./redis-answers.mjs";
 
 /**
  * What the backend's container runs: `prepare` migrates and seeds (both change nothing the second time), `serve` serves,
- * without an argument it does both. `healthy` only asks whether the backend answers.
+ * without an argument it does both. `healthy` only asks whether the backend answers. `search:verify` and `search:rebuild`
+ * are for the operator, beside what serves.
  */
 const built = fileURLToPath(new URL(".medusa/server", import.meta.url));
 const medusa = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js");
@@ -23,6 +24,10 @@ if (REDIS_URL) {
     console.error(error.message);
     process.exit(1);
   });
+}
+if (part?.startsWith("search:")) {
+  await run("exec", `./src/search/${part.slice("search:".length)}.js`);
+  process.exit();
 }
 if (part !== "serve") {
   await run("db:migrate", "--execute-safe-links");

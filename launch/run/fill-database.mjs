@@ -111,6 +111,25 @@ function medusa(launch, { cwd, env }, args, name, onLine) {
   });
 }
 
+/**
+ * Runs one of Medusa's commands beside whatever runs, and passes on what it says.
+ * @param {import("./launch.mjs").Launch} launch
+ * @param {Workshop} workshop
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code: 1 says that what it found is not well
+ */
+export function inWorkshop(launch, { cwd, env }, args) {
+  return runToEnd(launch, {
+    name: "The command",
+    command: process.execPath,
+    args: [programs.medusa(), ...args],
+    cwd,
+    env: { ...env, WORKER_MODE: "server", LOG_LEVEL: "warn" },
+    accept: [0, 1],
+    show: true,
+  });
+}
+
 /** Everything that decides the schema: migrations, links, search indexes, the configuration, and Medusa's own version. */
 function schemaFingerprint() {
   const sources = ["backend/src", ...medusaPlugins().map((name) => `plugins/${name}/src`)];

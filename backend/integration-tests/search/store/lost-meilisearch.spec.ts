@@ -1,8 +1,8 @@
 import type { ProductCard, StoreSearchAnswer } from "@dastranj/search/contract";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OwnMeilisearch, startMeilisearch } from "../../../../bench/soak/meilisearch.mjs";
 import { eventually } from "../../support/eventually";
+import { copiesKnown, searchCommand, unfollowed } from "../../support/market-commands";
 import { aCrew, type Crew } from "../../support/processes";
 
 const { MEILISEARCH_PROGRAM, TESTED_MEILISEARCH, TESTED_MEILISEARCH_KEY = "" } = process.env;
@@ -14,12 +14,18 @@ const isMissing = !isNamed && !MEILISEARCH_PROGRAM && !process.env.CI;
 type Process = Awaited<ReturnType<Crew["join"]>>;
 type Engine = "meilisearch" | "postgres";
 
-/** Lists, with the order that is promised. */
+/** Lists and searches, with the order that is promised, and what is counted of them. */
 const LISTS = [
   "limit=100",
   "limit=100&sort=price_asc",
   "limit=100&sort=price_desc",
   "limit=10&offset=10",
+  "limit=10&offset=15&sort=soonest",
+  "limit=100&sort=popular",
+  "limit=100&sort=newest",
+  "limit=3&facets=category,province,county,craft,seller,availability,wholesale,attribute,price",
+  "limit=3&craft=weaving&county=firuzabad,shiraz&price_max=90000000&facets=craft,county,price",
+  `limit=3&q=${encodeURIComponent("گل")}&availability=in_stock&facets=availability,category&currency=eur&sort=price_desc`,
   "limit=100&category=rugs",
   "limit=100&county=firuzabad&sort=price_asc",
   "limit=100&craft=weaving",
@@ -30,7 +36,7 @@ const LISTS = [
   `q=${encodeURIComponent("گلیم")}&sort=newest&limit=5&offset=2`,
 ];
 
-/** Searches: the engines rank in their own ways, and find the same. */
+/** Searches: the best first. */
 const SEARCHES = [
   "انجیر",
   "عسل کوهی",
@@ -127,7 +133,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     for (const query of LISTS) lists.push([query, await list(query)]);
     for (const word of SEARCHES) {
       const { products, count } = await list(`q=${encodeURIComponent(word)}&limit=100`);
-      lists.push([word, count, products.map(({ handle }) => handle).sort()]);
+      lists.push([word, count, products.map(({ handle }) => handle)]);
     }
     return lists;
   };
@@ -157,6 +163,28 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     await eventually(async () => (await hers()).count === count);
     await meilisearchAnswers();
     expect((await hers()).count).toBe(count);
+  });
+
+  it("is verified and made anew by commands beside the market, while it answers", async () => {
+    const { databaseUrl, env } = market;
+    const [spoilt] = await copiesKnown(databaseUrl);
+    await fetch(`${meilisearch.url}/indexes/${spoilt}/documents/${second.id}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${meilisearch.key}` },
+    });
+    await eventually(async () => (await list(`handle=${encodeURIComponent(second.handle)}`)).count === 0);
+    expect(await searchCommand("verify", env)).toContain(`${second.id}: stale in the copy`);
+    expect((await list(`handle=${encodeURIComponent(second.handle)}`)).count).toBe(1);
+
+    const { count } = await list("limit=1");
+    let isDone = false;
+    const rebuilt = searchCommand("rebuild", env).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) expect((await list("limit=1")).count).toBe(count);
+    expect(await rebuilt).toContain("The copy in Meilisearch is made anew.");
+    expect(await copiesKnown(databaseUrl)).not.toContain(spoilt);
+    await meilisearchAnswers();
   });
 
   it.skipIf(isNamed)(
@@ -240,11 +268,15 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
   );
 
   it.skipIf(isNamed)(
-    "away when the process starts, or with a key that it refuses: the shop opens all the same",
+    "a process that died between a change and the index; away when one starts, or with a key that it refuses: the shop opens all the same",
     async () => {
-      await shop.stop();
+      await unfollowed(market.databaseUrl, async () => {
+        await rename(first, "پیش از مرگ");
+        expect(await titleOf(first)).not.toBe("پیش از مرگ");
+        await shop.kill();
+      });
       shop = await market.join("shared", { MEILISEARCH_API_KEY: "a wrong key" });
-      expect((await list("limit=1")).count).toBeGreaterThan(0);
+      await eventually(async () => (await titleOf(first)) === "پیش از مرگ");
       await searchIs("down");
       await eventually(async () => shop.said().includes("The provided API key is invalid."));
       await shop.stop();
@@ -261,11 +293,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
 
 /** Takes what the tests made out of a Meilisearch that others use. */
 async function forgetCopies(databaseUrl: string, { url, key }: OwnMeilisearch): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query("select id from catalogue_copy");
-  await client.end();
-  for (const { id } of rows) {
+  for (const id of await copiesKnown(databaseUrl)) {
     await fetch(`${url}/indexes/${id}`, { method: "DELETE", headers: { authorization: `Bearer ${key}` } });
   }
 }

@@ -1,14 +1,25 @@
-import type { FacetValue, SearchFacet, SearchFacets } from "../contract";
 import {
   attributeGroup,
   type Choices,
   FACET_FIELD,
+  type Facet,
   keyOf,
   type Narrowed,
   narrowedBy,
   priceField,
   type WantedGoods,
 } from "./wanted-goods";
+
+/** One value, and how many goods have it. */
+interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** What was counted of each facet that was asked for; of prices the lowest and the highest. */
+type Facets = Partial<Record<Exclude<Facet, "price">, FacetValue[]>> & {
+  price?: { min: number; max: number } | null;
+};
 
 /** Values of one facet at most, and of all attributes together before they are parted by their keys. */
 const MOST_VALUES = 100;
@@ -57,8 +68,8 @@ export function facetsOf(
   wanted: WantedGoods,
   questions: readonly Question[],
   counts: readonly Counts[],
-): SearchFacets {
-  const facets: SearchFacets = {};
+): Facets {
+  const facets: Facets = {};
   const countsWithout = (group: string) => counts[questions.findIndex(({ without }) => without === group)];
   for (const facet of wanted.facets ?? []) {
     if (facet === "price") {
@@ -93,13 +104,13 @@ function wholesaleChosen({ wholesale }: WantedGoods): string[] {
 }
 
 /** The choices that a facet is counted without. */
-function groupsOf(facet: SearchFacet, choices: Choices): string[] {
+function groupsOf(facet: Facet, choices: Choices): string[] {
   const isIts = (group: string) =>
     facet === "attribute" ? group.startsWith(attributeGroup("")) : group === facet;
   return [...choices.keys()].filter(isIts);
 }
 
-function countedOf(facet: SearchFacet, wanted: WantedGoods): Counted {
+function countedOf(facet: Facet, wanted: WantedGoods): Counted {
   if (facet === "price") return { field: priceField(wanted), type: "stats" };
   const limit = facet === "attribute" ? MOST_ATTRIBUTES : MOST_VALUES;
   return { field: FACET_FIELD[facet], type: "value", limit };

@@ -1,7 +1,10 @@
-import type { SearchFacet, SearchFilter, SearchSort } from "../contract";
+type Filter = "category" | "province" | "county" | "craft" | "seller" | "availability";
+type Sort = "relevance" | "newest" | "price_asc" | "price_desc" | "soonest" | "popular";
+/** What goods are counted by. */
+export type Facet = Filter | "wholesale" | "attribute" | "price";
 
 /** What a visitor asks the list for. Several values of one thing: any of them. */
-export interface WantedGoods extends Partial<Record<SearchFilter, string[]>> {
+export interface WantedGoods extends Partial<Record<Filter, string[]>> {
   q?: string;
   handle?: string[];
   /** Each `key:value`: any value of one key, and every key. */
@@ -11,8 +14,8 @@ export interface WantedGoods extends Partial<Record<SearchFilter, string[]>> {
   price_max?: number;
   /** What prices are meant in; rials where it is not said. */
   currency?: "irr" | "eur";
-  facets?: SearchFacet[];
-  sort?: SearchSort;
+  facets?: Facet[];
+  sort?: Sort;
   limit: number;
   offset: number;
 }
@@ -36,7 +39,7 @@ export const FACET_FIELD = {
   availability: "availability",
   wholesale: "wholesale",
   attribute: "attributes",
-} as const satisfies Record<Exclude<SearchFacet, "price">, string>;
+} as const satisfies Record<Exclude<Facet, "price">, string>;
 
 export function priceField({ currency }: Pick<WantedGoods, "currency">) {
   return currency === "eur" ? "price_eur_cents" : "price_irr";

@@ -1,5 +1,7 @@
+import { defineJob } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
 import { saysTheSame } from "../domain/same-document";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
@@ -25,6 +27,24 @@ export interface Verified {
   left: number;
 }
 
+/** Every night: what differed, though every change was followed, is a fault that somebody should know of. */
+defineJob({
+  name: "catalogue.verify",
+  data: z.strictObject({}),
+  concurrency: 1,
+  timeoutMs: 60 * 60_000,
+  schedule: { cron: "40 3 * * *", timeZone: "Asia/Tehran", data: {} },
+  async handle(_, { container, signal }) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    const verified = await verifySearch(
+      container,
+      ({ id, where, what }) => logger.warn(`${id} was ${what} in the ${where} of goods.`),
+      signal,
+    );
+    return { ...verified };
+  },
+});
+
 /**
  * Compares the index, and the copy where there is one, with the database, product by product in batches. What differs
  * though every change was followed is told, noted as a change, and followed.
@@ -32,6 +52,7 @@ export interface Verified {
 export async function verifySearch(
   container: MedusaContainer,
   tell: (difference: Difference) => void,
+  signal?: Pick<AbortSignal, "aborted">,
 ): Promise<Verified> {
   const search = container.resolve(Modules.SEARCH);
   const verified: Verified = { products: 0, differed: 0, left: 0 };
@@ -49,6 +70,7 @@ export async function verifySearch(
     verified.left += new Set((await differences(container, differing)).map(({ id }) => id)).size;
   };
   for await (const ids of idsOfCatalogue(container, BATCH)) {
+    if (signal?.aborted) return verified;
     await look(ids);
     verified.products += ids.length;
   }

@@ -9,7 +9,7 @@ import { countWatched, sweepBatch } from "./steps/sweep-batch";
 const BATCH = 500;
 
 /**
- * Every hour: warns of licences and papers that end, and takes off sale whose have ended. Each batch is one transaction, and
+ * Every hour, in its first seconds, since a licence ends at midnight: warns of licences and papers that end, and takes off sale whose have ended. Each batch is one transaction, and
  * what was done is not due again: a sweep that died is taken up by the next one.
  */
 defineJob({
@@ -17,7 +17,8 @@ defineJob({
   data: z.strictObject({}),
   concurrency: 1,
   timeoutMs: 10 * 60_000,
-  schedule: { cron: "7 * * * *", timeZone: "Asia/Tehran", data: {} },
+  // A second past the hour, so that clocks which differ by less agree on the day.
+  schedule: { cron: "1 0 * * * *", timeZone: "Asia/Tehran", data: {} },
   async handle(_, { container, signal, progress }) {
     const now = new Date();
     const total = await countWatched(container, now);

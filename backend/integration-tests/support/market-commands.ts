@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import pg from "pg";
+import { programs } from "../../../launch/build/programs.mjs";
+import { BUILT } from "./database";
+
+/** Runs one of the operator's commands for what lists show, as built; answers what it says, and fails when it does. */
+export async function searchCommand(
+  name: "verify" | "rebuild",
+  env: Record<string, string | undefined>,
+): Promise<string> {
+  const script = `./src/search/${name}.js`;
+  const { stdout } = await promisify(execFile)(process.execPath, [programs.medusa(), "exec", script], {
+    cwd: BUILT,
+    env: { ...process.env, ...env, WORKER_MODE: "server" },
+  });
+  return stdout;
+}
+
+/** Does something while no process can follow what changes in the catalogue. */
+export async function unfollowed(databaseUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("select pg_advisory_lock(hashtext('dastranj catalogue'))");
+  await work().finally(() => client.end());
+}
+
+/** Ids of the copies of the index that a market's database knows of, the newest first. */
+export async function copiesKnown(databaseUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query("select id from catalogue_copy order by created_at desc");
+  await client.end();
+  return rows.map(({ id }) => id);
+}
