@@ -19,8 +19,10 @@ const SHEETS =
   "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx|pdfkit|qrcode)$|node_modules/(@types/)?(csv-parse|csv-stringify|fflate|hucre|pdfkit|qrcode|vazirmatn)/";
 /** Its makers' client of Meilisearch. */
 const SEARCH_ENGINE = "^meilisearch$|node_modules/meilisearch/";
-/** One spelling for words: pure, and offered to others by search's contract. */
-const PERSIAN_TEXT = "^plugins/search/src/domain/normalise\\.ts$";
+/** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
+const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle))\\.ts$";
+/** The contracts that are nothing but rules and words for all: the domain and contract of others may stand on them. */
+const CONTRACTS_FOR_ALL = "^plugins/sellers/src/contract/(days|handle|plain-flaws)\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
@@ -42,10 +44,10 @@ module.exports = {
     {
       name: "domain-is-pure",
       comment:
-        "A business rule is a pure function: it sees its own domain and money, no framework, no clock, no disk.",
+        "A business rule is a pure function: it sees its own domain, money and the rules that others offer, no framework, no clock, no disk.",
       severity: "error",
       from: { path: "^plugins/(?!money/)([^/]+)/src/domain/", pathNot: TESTS },
-      to: { pathNot: [own("domain"), MONEY, PURE] },
+      to: { pathNot: [own("domain"), CONTRACTS_FOR_ALL, MONEY, PURE] },
     },
     {
       name: "contract-stands-alone",
@@ -56,7 +58,8 @@ module.exports = {
       to: {
         pathNot: [
           own("contract"),
-          PERSIAN_TEXT,
+          OFFERED_RULES,
+          CONTRACTS_FOR_ALL,
           MONEY,
           ZOD,
           "^@medusajs/framework/(zod|types)$",
@@ -120,6 +123,17 @@ module.exports = {
           ZOD,
           WEB,
         ],
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "index-files-tell-what-is-their-own",
+      comment:
+        "A file that gives fields to the index is loaded before anything else runs: it reads by its own plugin's rules and modules, and answers nobody.",
+      severity: "error",
+      from: { path: "^plugins/([^/]+)/src/search/", pathNot: TESTS },
+      to: {
+        pathNot: [own("domain", "modules", "contract", "workflows", "search"), A_CONTRACT, MEDUSA],
         dependencyTypesNot: ["core"],
       },
     },

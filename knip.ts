@@ -68,7 +68,10 @@ const config: KnipConfig = {
     "plugins/privacy": plugin,
     "plugins/messages": plugin,
     "plugins/identity": plugin,
-    "plugins/sellers": { ...plugin, entry: [...plugin.entry, "src/contract/applying.ts"] },
+    "plugins/sellers": {
+      ...plugin,
+      entry: [...plugin.entry, "src/contract/{applying,days,handle,plain-flaws}.ts"],
+    },
     "plugins/pictures": plugin,
     "plugins/listings": { ...plugin, entry: [...plugin.entry, "src/contract/offering.ts"] },
     "plugins/search": plugin,

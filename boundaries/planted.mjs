@@ -82,6 +82,12 @@ export const planted = [
     code: 'import { readFileSync } from "node:fs";\nvoid readFileSync;',
   },
   {
+    rule: "domain-is-pure",
+    story: "a rule reads the answers of another plugin, which are more than rules",
+    file: "plugins/orders/src/domain/part.ts",
+    code: 'import type { SellerView } from "@dastranj/sellers/contract";\nexport type By = SellerView;',
+  },
+  {
     rule: "contract-stands-alone",
     story: "a contract exposes the inside of its domain",
     file: "plugins/orders/src/contract/index.ts",
@@ -134,6 +140,12 @@ export const planted = [
     story: "a route makes a stranger's photo anew itself",
     file: "plugins/orders/src/api/seller/orders/route.ts",
     code: 'import "sharp";',
+  },
+  {
+    rule: "index-files-tell-what-is-their-own",
+    story: "what gives fields to the index calls a route",
+    file: "plugins/orders/src/search/sales-of-goods.ts",
+    code: 'import { POST } from "../api/seller/orders/route";\nvoid POST;',
   },
   {
     rule: "plugins-meet-by-contract",

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import sharp from "sharp";
-import { dayAt } from "../../../plugins/sellers/src/contract/checks";
+import { dayAt } from "../../../plugins/sellers/src/domain/day-at";
 import { application, load } from "./application";
 import { PASSWORD, place, theCategory } from "./factories";
 import { type Answer, send } from "./http";

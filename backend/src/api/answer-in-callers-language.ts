@@ -1,28 +1,12 @@
-import { IDENTITY_REFUSALS } from "@dastranj/identity/contract";
-import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
-import { LISTINGS_REFUSALS } from "@dastranj/listings/contract";
-import { MESSAGES_REFUSALS } from "@dastranj/messages/contract";
 import { ORDERS_REFUSALS, refusalBehind } from "@dastranj/orders/contract";
-import { PICTURES_REFUSALS } from "@dastranj/pictures/contract";
 import { bodyRefusalBehind, PROTECTION_REFUSALS } from "@dastranj/protection/contract";
-import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler, type getHttpResponseFromError } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { isLostConnection, LOST_CONNECTION_REFUSALS } from "../lost-connection";
 import { flawsByField, inLanguage, languageOf, type RefusalBody } from "../refusal-language";
+import { REFUSALS } from "../refusals";
 
-const REFUSALS = {
-  ...JOBS_REFUSALS,
-  ...MESSAGES_REFUSALS,
-  ...PROTECTION_REFUSALS,
-  ...IDENTITY_REFUSALS,
-  ...PICTURES_REFUSALS,
-  ...SELLERS_REFUSALS,
-  ...LISTINGS_REFUSALS,
-  ...ORDERS_REFUSALS,
-  ...LOST_CONNECTION_REFUSALS,
-};
 const medusaAnswers = errorHandler();
 
 /** When to come again, to a shop that is busy. */

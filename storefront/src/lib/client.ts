@@ -17,6 +17,10 @@ export class ApiRefusal extends Error {
   }
 }
 
+/** What a reader is told of a failure: the refusal's own sentence, or what went wrong. */
+export const sentenceOf = (error: unknown): string =>
+  error instanceof ApiRefusal ? error.message : String(error);
+
 interface Call {
   method?: "GET" | "POST" | "DELETE";
   body?: unknown;

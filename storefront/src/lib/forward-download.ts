@@ -1,5 +1,4 @@
-import { backendUrl } from "./backend";
-import { type Door, headersFor, passBack, patienceOf, plainSegments, refusal } from "./forward";
+import { askThrough, type Door, headersFor, passBack, shutFor } from "./forward";
 import { languageOf } from "./refusals";
 
 /** A long list is written while it is sent. */
@@ -13,24 +12,13 @@ export async function forwardDownload(
   segments: readonly string[],
   door: Door,
 ): Promise<Response> {
-  const language = languageOf(request.headers);
-  if (!plainSegments(segments) || !door.opens(segments)) {
-    return refusal(404, "path_not_open", language, "not_found");
-  }
+  const shut = shutFor(segments, door, languageOf(request.headers));
+  if (shut) return shut;
   const headers = headersFor(request, door);
   // What the backend packs would come unpacked, with the length of the packed.
   headers.set("accept-encoding", "identity");
-  const base = backendUrl();
-  if (!base) return refusal(503, "backend_unreachable", language, "unavailable");
-  try {
-    const path = segments.map(encodeURIComponent).join("/");
-    const upstream = await fetch(`${base}/${door.audience}/${path}${new URL(request.url).search}`, {
-      headers,
-      cache: "no-store",
-      redirect: "manual",
-      signal: patienceOf(request, PATIENCE_MS),
-    });
-    if (!upstream.ok) return await passBack(upstream, headers, door);
+  return askThrough(request, segments, door, { headers, patience: PATIENCE_MS }, async (upstream) => {
+    if (!upstream.ok) return passBack(upstream, headers, door);
     const kept = KEPT.flatMap((name) => {
       const value = upstream.headers.get(name);
       return value ? [[name, value] as [string, string]] : [];
@@ -38,7 +26,5 @@ export async function forwardDownload(
     return new Response(upstream.body, {
       headers: [...kept, ["cache-control", "private, no-store"], ["x-content-type-options", "nosniff"]],
     });
-  } catch {
-    return refusal(503, "backend_unreachable", language, "unavailable");
-  }
+  });
 }

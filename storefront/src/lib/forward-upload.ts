@@ -1,5 +1,4 @@
-import { backendUrl } from "./backend";
-import { type Door, fromOurPages, headersFor, passBack, patienceOf, plainSegments, refusal } from "./forward";
+import { askThrough, type Door, fromOurPages, headersFor, refusal, shutFor } from "./forward";
 import { languageOf } from "./refusals";
 
 /** A paper or photo of 10 MB and what a form wraps around it. */
@@ -17,9 +16,8 @@ export async function forwardUpload(
   door: Door,
 ): Promise<Response> {
   const language = languageOf(request.headers);
-  if (!plainSegments(segments) || !door.opens(segments)) {
-    return refusal(404, "path_not_open", language, "not_found");
-  }
+  const shut = shutFor(segments, door, language);
+  if (shut) return shut;
   if (!fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
   const type = request.headers.get("content-type") ?? "";
   const length = request.headers.get("content-length") ?? "";
@@ -35,21 +33,11 @@ export async function forwardUpload(
   const headers = headersFor(request, door);
   headers.set("content-type", type);
   headers.set("content-length", length);
-  const base = backendUrl();
-  if (!base) return refusal(503, "backend_unreachable", language, "unavailable");
-  try {
-    const path = segments.map(encodeURIComponent).join("/");
-    const upstream = await fetch(`${base}/${door.audience}/${path}${new URL(request.url).search}`, {
-      method: "POST",
-      headers,
-      body: request.body,
-      duplex: "half",
-      cache: "no-store",
-      redirect: "manual",
-      signal: patienceOf(request, PATIENCE_MS),
-    } as RequestInit & { duplex: "half" });
-    return await passBack(upstream, headers, door);
-  } catch {
-    return refusal(503, "backend_unreachable", language, "unavailable");
-  }
+  return askThrough(request, segments, door, {
+    method: "POST",
+    headers,
+    body: request.body,
+    duplex: "half",
+    patience: PATIENCE_MS,
+  });
 }

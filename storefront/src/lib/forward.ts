@@ -123,12 +123,43 @@ export async function passBack(upstream: Response, asked: Headers, door: Door): 
   );
 }
 
+/** Refuses a path that a door does not open for; answers nothing where it may pass. */
+export function shutFor(segments: readonly string[], door: Door, language: Locale): Response | undefined {
+  if (plainSegments(segments) && door.opens(segments)) return undefined;
+  return refusal(404, "path_not_open", language, "not_found");
+}
+
+/** Asks the backend through a door for as long as there is patience, and passes its answer on; no answer is a refusal. */
+export async function askThrough(
+  request: Request,
+  segments: readonly string[],
+  door: Door,
+  asked: RequestInit & { headers: Headers; patience?: number; duplex?: "half" },
+  pass = (upstream: Response) => passBack(upstream, asked.headers, door),
+): Promise<Response> {
+  const { patience, ...init } = asked;
+  const nobody = () => refusal(503, "backend_unreachable", languageOf(request.headers), "unavailable");
+  const base = backendUrl();
+  if (!base) return nobody();
+  try {
+    const path = segments.map(encodeURIComponent).join("/");
+    const upstream = await fetch(`${base}/${door.audience}/${path}${new URL(request.url).search}`, {
+      ...init,
+      cache: "no-store",
+      redirect: "manual",
+      signal: patienceOf(request, patience),
+    });
+    return await pass(upstream);
+  } catch {
+    return nobody();
+  }
+}
+
 /** Passes a browser's request on to the backend through one door, and its answer back. */
 export async function forward(request: Request, segments: readonly string[], door: Door): Promise<Response> {
   const language = languageOf(request.headers);
-  if (!plainSegments(segments) || !door.opens(segments)) {
-    return refusal(404, "path_not_open", language, "not_found");
-  }
+  const shut = shutFor(segments, door, language);
+  if (shut) return shut;
   const writes = request.method !== "GET";
   if (writes && !fromOurPages(request)) return refusal(403, "cross_site_write", language, "not_allowed");
   const headers = headersFor(request, door);
@@ -143,20 +174,5 @@ export async function forward(request: Request, segments: readonly string[], doo
     }
   }
 
-  const path = segments.map(encodeURIComponent).join("/");
-  const base = backendUrl();
-  if (!base) return refusal(503, "backend_unreachable", language, "unavailable");
-  try {
-    const upstream = await fetch(`${base}/${door.audience}/${path}${new URL(request.url).search}`, {
-      method: request.method,
-      headers,
-      body,
-      cache: "no-store",
-      redirect: "manual",
-      signal: patienceOf(request),
-    });
-    return await passBack(upstream, headers, door);
-  } catch {
-    return refusal(503, "backend_unreachable", language, "unavailable");
-  }
+  return askThrough(request, segments, door, { method: request.method, headers, body });
 }

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { type AddressDraft, type AddressFaults, type AddressField, readAddress } from "@/lib/address";
-import { ApiRefusal } from "@/lib/client";
+import { sentenceOf } from "@/lib/client";
 import { IRANIAN_PROVINCES } from "@/lib/provinces";
 import { useBusy } from "@/lib/use-busy";
 import { Button } from "./button";
@@ -55,7 +55,7 @@ export function AddressForm({
     try {
       await onSave(read.address);
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
       setBusy(false);
     }
   }

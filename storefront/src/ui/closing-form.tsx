@@ -1,14 +1,13 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
-import { ApiRefusal } from "@/lib/client";
-import { useBusy } from "@/lib/use-busy";
+import { useAttempt } from "@/lib/use-attempt";
 import { Button } from "./button";
 import { TextField } from "./field";
 import { Notice } from "./notice";
 import { SubmitButton } from "./submit-button";
 
-export interface ClosingWords {
+interface ClosingWords {
   sendCode: string;
   sentTo: (mobile: string) => string;
   code: string;
@@ -19,6 +18,9 @@ export interface ClosingWords {
   notUnderstood: string;
   submit: string;
 }
+
+/** By what somebody proves that it is her account. */
+export type ClosingProof = { code: string } | { password: string };
 
 /** Closes an account for good: by a code to the number somebody signs in with, or by her password, and knowingly. */
 export function ClosingForm({
@@ -33,25 +35,11 @@ export function ClosingForm({
   /** What is lost and what stays. */
   children: ReactNode;
   onAsk: () => Promise<{ sent_to: string }>;
-  onClose: (proof: { code: string } | { password: string }) => Promise<void>;
+  onClose: (proof: ClosingProof) => Promise<void>;
 }) {
-  const [busy, setBusy] = useBusy();
+  const { busy, refusal, attempt } = useAttempt();
   const [sentTo, setSentTo] = useState<string>();
   const [fault, setFault] = useState<"proof" | "understood">();
-  const [refusal, setRefusal] = useState<string>();
-
-  async function attempt(act: () => Promise<void>) {
-    if (busy) return;
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      await act();
-    } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

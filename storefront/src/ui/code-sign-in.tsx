@@ -3,7 +3,7 @@
 import { codeOf, mobileOf } from "@dastranj/identity/contract/typed";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { ApiRefusal, callSession, sentenceOf } from "@/lib/client";
 import { digitsFor } from "@/lib/contact";
 import { formatNumber } from "@/lib/format";
 import { useBusy } from "@/lib/use-busy";
@@ -62,7 +62,7 @@ export function CodeSignIn({
         setSaid("sentAlready");
         setMobile(number);
         setTyped("");
-      } else setRefusal(wordsOf(error));
+      } else setRefusal(sentenceOf(error));
     }
     setBusy(false);
   }
@@ -78,7 +78,7 @@ export function CodeSignIn({
       });
       await onSignedIn(who);
     } catch (error) {
-      setRefusal(wordsOf(error));
+      setRefusal(sentenceOf(error));
     }
     setBusy(false);
   }
@@ -194,5 +194,3 @@ function CodeStep({
     </>
   );
 }
-
-const wordsOf = (error: unknown): string => (error instanceof ApiRefusal ? error.message : String(error));

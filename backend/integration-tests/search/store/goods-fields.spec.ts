@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Jobs } from "@dastranj/jobs/contract";
 import type { ListingDraft, WorkshopAnswer } from "@dastranj/listings/contract";
 import type { ProductCard, StoreSearchAnswer } from "@dastranj/search/contract";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -137,5 +138,18 @@ describe("what the index knows of goods", () => {
     await becomes(listing.handle, { availability: "in_stock" });
     expect((await change(seller, listing.id, "take-off")).status).toBe(200);
     await eventually(async () => !(await documentOf(listing.handle)));
+  });
+
+  it("is brought up to date by a new day in what time alone moves", async () => {
+    const { handle } = await aKilimOf(seller);
+    await becomes(handle, { availability: "in_stock" });
+    const today = await documentOf(handle);
+    const { container } = await application();
+    const id = String(today?.id);
+    const yesterday = { ...today, id, ready_by: 20200101, rank: 1, title: "as it was written by nobody" };
+    await container.resolve("search").upsertDocuments({ index: "product", documents: [yesterday] });
+    await becomes(handle, { ready_by: 20200101 });
+    await container.resolve<Jobs>("jobs").enqueue("catalogue.turn_day", {});
+    await becomes(handle, { ready_by: today?.ready_by, rank: today?.rank, title: "گلیم ماهی‌درهم" });
   });
 });

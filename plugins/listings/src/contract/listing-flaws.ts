@@ -1,8 +1,8 @@
+import { PLAIN_FLAWS } from "@dastranj/sellers/contract/plain-flaws";
+
 /** What is said at a field of a listing, in its place and in the seller's language, by code. */
 export const LISTING_FLAWS = {
-  field_missing: { fa: "این را هم بنویسید.", en: "Please fill this in." },
-  field_too_long: { fa: "این نوشته بیش از اندازه بلند است.", en: "That is too long." },
-  field_wrong: { fa: "این درست نیست.", en: "That is not right." },
+  ...PLAIN_FLAWS,
   number_not_whole: { fa: "عدد باید درست و بی‌اعشار باشد.", en: "Please give a whole number." },
   number_too_small: { fa: "این عدد بیش از اندازه کوچک است.", en: "That number is too small." },
   number_too_large: { fa: "این عدد بیش از اندازه بزرگ است.", en: "That number is too large." },
@@ -54,14 +54,13 @@ export const LISTING_FLAWS = {
     fa: "قیمت عمده بیش از قیمت تکی است.",
     en: "The wholesale price is above the price of one.",
   },
-  attribute_missing: { fa: "این را هم بنویسید.", en: "Please fill this in." },
+  attribute_missing: PLAIN_FLAWS.field_missing,
   attribute_unknown: { fa: "این ویژگی از این دسته نیست.", en: "Goods of this category have no such detail." },
-  attribute_wrong: { fa: "این درست نیست.", en: "That is not right." },
+  attribute_wrong: PLAIN_FLAWS.field_wrong,
   options_fixed: {
     fa: "شمار ویژگی‌های کالایی که ثبت شده عوض نمی‌شود؛ کالای تازه‌ای بسازید.",
     en: "How many options a listing has cannot change; please make a new listing.",
   },
-  category_unknown: { fa: "این دسته شناخته نیست.", en: "That category is not known." },
 } as const satisfies Record<string, { fa: string; en: string }>;
 
 export type ListingFlaw = keyof typeof LISTING_FLAWS;

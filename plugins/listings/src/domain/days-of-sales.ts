@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from "./days";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 
 /** What was sold on a day in a currency. */
 export interface SoldOn {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gini, lorenz, relativeExposure } from "./exposure";
+import { gini, lorenz, relativeExposure, thinned } from "./exposure";
 
 describe("how evenly sellers are seen", () => {
   it("is nought where all are seen alike, and nearly one where one alone is", () => {
@@ -42,6 +42,12 @@ describe("how evenly sellers are seen", () => {
     ]);
     expect(lorenz([0, 0]).at(1)).toEqual({ sellers: 0.5, share: 0.5 });
   });
+});
+
+it("a curve of many points is told by some, from its first to its last", () => {
+  const points = Array.from({ length: 1001 }, (_, index) => index);
+  expect(thinned(points, 11)).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]);
+  expect(thinned([1, 2], 11)).toEqual([1, 2]);
 });
 
 describe("how often one seller is seen", () => {

@@ -31,9 +31,13 @@ export function relativeExposure(sellers: readonly SeenSeller[]): Map<string, nu
 export function gini(shares: readonly number[]): number {
   const rising = [...shares].sort((a, b) => a - b);
   const total = rising.reduce((sum, share) => sum + share, 0);
-  if (total === 0) return 0;
   const weighted = rising.reduce((sum, share, index) => sum + (index + 1) * share, 0);
-  return (2 * weighted) / (rising.length * total) - (rising.length + 1) / rising.length;
+  return giniOf({ of: rising.length, total, weighted });
+}
+
+/** The same of sums: of how many, what they have together, and each times its place from the least (1) to the most. */
+export function giniOf({ of, total, weighted }: { of: number; total: number; weighted: number }): number {
+  return total > 0 ? (2 * weighted) / (of * total) - (of + 1) / of : 0;
 }
 
 /** The curve behind it: which part of all (`share`) the smallest so many of them (`sellers`) have; from 0 to 1 both. */
@@ -49,4 +53,11 @@ export function lorenz(shares: readonly number[]): { sellers: number; share: num
       return { sellers, share: total > 0 ? sum / total : sellers };
     }),
   ];
+}
+
+/** Of a curve so many points at most, the first and the last among them. */
+export function thinned<T>(points: readonly T[], most: number): T[] {
+  if (points.length <= most) return [...points];
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)] as T);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import { describe, expect, it } from "vitest";
-import { dayNumber, isoDay } from "./days";
 import { type CountryCalendar, holidaysIn } from "./holidays";
 
 const read = (country: string): CountryCalendar =>

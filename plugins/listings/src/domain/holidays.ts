@@ -1,4 +1,4 @@
-import { isoDay, weekdayOf } from "./days";
+import { isoDay, weekdayOf } from "@dastranj/sellers/contract/days";
 
 export interface BothNames {
   fa: string;

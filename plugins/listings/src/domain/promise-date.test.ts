@@ -1,6 +1,6 @@
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber, isoDay } from "./days";
 import type { CountryCalendar } from "./holidays";
 import { type Capacity, promiseDate } from "./promise-date";
 import { compileCalendar, type DaysAway, HORIZON_DAYS, workingDaysBetween } from "./work-calendar";

@@ -1,4 +1,4 @@
-import { isoDay } from "./days";
+import { isoDay } from "@dastranj/sellers/contract/days";
 import { type WorkCalendar, workingDayAfter } from "./work-calendar";
 
 /** What a seller can do for a thing she sells: take it from the shelf, or make it. */

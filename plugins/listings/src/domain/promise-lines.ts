@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from "./days";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import { type Capacity, type PromiseReason, promiseDate } from "./promise-date";
 import type { WorkCalendar } from "./work-calendar";
 

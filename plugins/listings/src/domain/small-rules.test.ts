@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { handleOf } from "./handle";
+import { addressOf } from "./address";
 import { type ListingStateName, mayDo, nextState } from "./listing-states";
 import { marketSku } from "./market-sku";
 import { pickFile } from "./pick-file";
@@ -90,15 +90,15 @@ describe("the file that a picture is shown by", () => {
 
 describe("a product's address", () => {
   it("is its title in Latin letters", () => {
-    expect(handleOf({ fa: "گلیم", en: "Fish kilim" }, "ab12")).toBe("fish-kilim-ab12");
-    expect(handleOf({ fa: "گلیم قشقایی", en: null }, "ab12")).toBe("glim-qshqii-ab12");
-    expect(handleOf({ fa: "!!", en: null }, "ab12")).toBe("goods-ab12");
+    expect(addressOf({ fa: "گلیم", en: "Fish kilim" }, "ab12")).toBe("fish-kilim-ab12");
+    expect(addressOf({ fa: "گلیم قشقایی", en: null }, "ab12")).toBe("glim-qshqaii-ab12");
+    expect(addressOf({ fa: "!!", en: null }, "ab12")).toBe("goods-ab12");
   });
 
   it("is never one that an address may not hold", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (fa) => {
-        expect(handleOf({ fa, en: null }, "x1")).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(addressOf({ fa, en: null }, "x1")).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { todayIn, weekdayOf } from "./days";
+import { calendarOf, dayNumber, weekdayOf } from "@dastranj/sellers/contract/days";
 import { type BothNames, type CountryCalendar, holidaysIn } from "./holidays";
 
 /** So far ahead anything is promised. */
@@ -34,9 +34,12 @@ export interface WorkDays {
 
 const read = new Map<string, Map<number, BothNames>>();
 
+const keyOf = (country: CountryCalendar, from: number) =>
+  `${country.country} ${from} ${country.lunar_shift_days} ${country.holidays.length} ${country.dated.length}`;
+
 /** One year of holidays is read once a day for all sellers of a country. */
 function holidaysOnce(country: CountryCalendar, from: number): Map<number, BothNames> {
-  const key = `${country.country} ${from} ${country.lunar_shift_days} ${country.holidays.length} ${country.dated.length}`;
+  const key = keyOf(country, from);
   let found = read.get(key);
   if (!found) {
     if (read.size > 50) read.clear();
@@ -47,10 +50,36 @@ function holidaysOnce(country: CountryCalendar, from: number): Map<number, BothN
   return found;
 }
 
-/** Reads a seller's working days for the year from now on. */
-export function compileCalendar({ country, time_zone, days_off, away }: WorkDays, now: Date): WorkCalendar {
-  const dayOf = todayIn(time_zone);
+const compiled = new Map<string, WorkCalendar>();
+const clocks = new Map<string, (now: Date) => number>();
+
+/** Reads a seller's working days for the year from now on; once a day for all who work on the same days and are not away. */
+export function compileCalendar(days: WorkDays, now: Date): WorkCalendar {
+  const { country, time_zone, days_off, away } = days;
+  const dayOf = clocks.get(time_zone) ?? clockOf(time_zone);
+  clocks.set(time_zone, dayOf);
   const today = dayOf(now);
+  if (away.length > 0) return compile(days, dayOf, today);
+  const key = `${keyOf(country, today)} ${time_zone} ${days_off?.toSorted()}`;
+  let found = compiled.get(key);
+  if (!found) {
+    if (compiled.size > 200) compiled.clear();
+    found = compile(days, dayOf, today);
+    compiled.set(key, found);
+  }
+  return found;
+}
+
+function clockOf(time_zone: string): (now: Date) => number {
+  const isoDayOf = calendarOf(time_zone);
+  return (at) => dayNumber(isoDayOf(at));
+}
+
+function compile(
+  { country, days_off, away }: WorkDays,
+  dayOf: (now: Date) => number,
+  today: number,
+): WorkCalendar {
   const off = new Set(days_off ?? country.days_off);
   const holidays = holidaysOnce(country, today);
   const kindOf = (day: number): DayKind => {

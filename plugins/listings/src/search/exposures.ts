@@ -1,9 +1,8 @@
-import { isoDay } from "../domain/days";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import { relativeExposure, type SeenSeller } from "../domain/exposure";
 
 /** So many whole days count, today aside. */
 const DAYS = 14;
-const DAY_MS = 86_400_000;
 
 interface Database {
   raw<Answer>(sql: string, bindings: Record<string, unknown>): PromiseLike<Answer>;
@@ -16,15 +15,14 @@ const SEEN = `
   left join (select seller_id, sum(impressions) as impressions from listing_count
     where day >= :from and day < :until and deleted_at is null group by seller_id) seen using (seller_id)`;
 
-let read: { day: number; exposures: Promise<Map<string, number>> } | undefined;
+let read: { today: string; exposures: Promise<Map<string, number>> } | undefined;
 
 /**
  * How often each seller's goods were seen in the days before today, as a multiple of what is usual. Read once a day, so that all
  * goods are put in order by the same figures; who came since then is new, and was seen by nobody.
  */
-export async function exposuresOn(database: Database, now: Date): Promise<(seller_id: string) => number> {
-  const day = Math.floor(now.getTime() / DAY_MS);
-  const once = read?.day === day ? read : { day, exposures: readExposures(database, day) };
+export async function exposuresOn(database: Database, today: string): Promise<(seller_id: string) => number> {
+  const once = read?.today === today ? read : { today, exposures: readExposures(database, today) };
   read = once;
   try {
     const exposures = await once.exposures;
@@ -36,8 +34,8 @@ export async function exposuresOn(database: Database, now: Date): Promise<(selle
   }
 }
 
-async function readExposures(database: Database, day: number): Promise<Map<string, number>> {
-  const days = { from: isoDay(day - DAYS), until: isoDay(day) };
-  const { rows } = await database.raw<{ rows: SeenSeller[] }>(SEEN, days);
+async function readExposures(database: Database, today: string): Promise<Map<string, number>> {
+  const from = isoDay(dayNumber(today) - DAYS);
+  const { rows } = await database.raw<{ rows: SeenSeller[] }>(SEEN, { from, until: today });
   return relativeExposure(rows);
 }

@@ -1,9 +1,9 @@
 import { defineGoodsFields, type Goods, type GoodsPart } from "@dastranj/search/contract";
+import { dayNumber } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, search } from "@medusajs/framework/utils";
 import { LISTING_MODULE, WORKSHOP_MODULE } from "../contract/names";
 import type { AttributeSet } from "../contract/offering";
-import { dayNumber } from "../domain/days";
 import { chosenAttributes, unitPricesOf, type WholesalePrice, wholesaleOf } from "../domain/goods-fields";
 import type { AttributeValue } from "../domain/listing-content";
 import { promiseDate } from "../domain/promise-date";
@@ -54,7 +54,7 @@ defineGoodsFields({
     wholesale_price_eur_cents: search.float(),
     attributes: search.keyword().array().filterable().facetable(),
   }),
-  async read(container, goods, now) {
+  async read(container, goods, { now, today }) {
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const { rows: listings } = await database.raw<{ rows: ListingRow[] }>(LISTINGS, {
       ids: goods.map(({ id }) => id),
@@ -62,7 +62,7 @@ defineGoodsFields({
     const [wholesale, booths, exposures] = await Promise.all([
       wholesalePrices(container, goods, listings),
       boothsOf(container, listings, now),
-      exposuresOn(database, now),
+      exposuresOn(database, today),
     ]);
     const sets = container.resolve<ListingModuleService>(LISTING_MODULE).attributeSets();
     const byProduct = new Map(listings.map((listing) => [listing.product_id, listing]));

@@ -1,9 +1,9 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
-import { LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
+import { dayAt, LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
+import { daysBetween } from "@dastranj/sellers/contract/days";
 import { createStep, createWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { WORKSHOP_MODULE } from "../contract/names";
 import { type TimeOffInput, WORKSHOP_LIMITS, type WorkshopInput } from "../contract/workshop";
-import { dayNumber, isoDay, todayIn } from "../domain/days";
 import type { WorkshopModuleService } from "../modules/workshop";
 import { FOLLOW_TIME_OFF, followTimeOff } from "./follow-time-off";
 import { refusal } from "./refusal";
@@ -43,11 +43,11 @@ const writeTimeOffStep = createStep(
     const [home] = await container
       .resolve<MaySell>(LICENCE_POLICY_MODULE)
       .homesOf(container, [seller_id], at);
-    const today = isoDay(todayIn(home?.time_zone ?? "UTC")(at));
+    const today = dayAt(at, home?.time_zone ?? "UTC");
     const { from, to } = time_off;
     if (to < from) throw refusal("time_off_backwards");
     if (to < today) throw refusal("time_off_past");
-    if (dayNumber(to) - dayNumber(from) >= WORKSHOP_LIMITS.longestDays) throw refusal("time_off_too_long");
+    if (daysBetween(from, to) >= WORKSHOP_LIMITS.longestDays) throw refusal("time_off_too_long");
     const found = await workshops.writeTimeOff(seller_id, { id, time_off }, (others) => {
       const ahead = others.filter((other) => other.to >= today);
       if (ahead.length >= WORKSHOP_LIMITS.timesOff) throw refusal("time_off_too_many");

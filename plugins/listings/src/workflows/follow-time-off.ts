@@ -1,5 +1,6 @@
 import { defineJob } from "@dastranj/jobs/contract";
 import {
+  dayAt,
   LICENCE_POLICY_MODULE,
   type MaySell,
   SELLER_MODULE,
@@ -8,7 +9,6 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { WORKSHOP_MODULE } from "../contract/names";
-import { isoDay, todayIn } from "../domain/days";
 import { awayUntil } from "../domain/promise-lines";
 import type { WorkshopModuleService } from "../modules/workshop";
 
@@ -51,7 +51,7 @@ export async function followTimeOff(
   const before = new Map(away.map((absence) => [absence.seller_id, absence]));
   const changed = homes.flatMap(({ seller_id, time_zone }) => {
     const own = times.get(seller_id) ?? [];
-    const today = isoDay(todayIn(time_zone)(now));
+    const today = dayAt(now, time_zone);
     const away_until = awayUntil(own, today);
     const note = own.find(({ from, to }) => from <= today && today <= to)?.note;
     const away_note = away_until ? note || null : null;

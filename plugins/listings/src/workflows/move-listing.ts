@@ -3,19 +3,18 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import type { ListingState } from "../contract/offering";
-import { nextState, PRODUCT_STATUS } from "../domain/listing-states";
+import { nextState } from "../domain/listing-states";
+import { applyState, type StatePlan } from "./apply-state";
 import { askGate } from "./check-listings";
 import { fieldsRefused } from "./fields-refused";
 import { asInput, type StandingListing } from "./read-listings";
 import { refusal } from "./refusal";
 import { lockListing, unlockListing } from "./steps/lock-listing";
 import { theListing } from "./steps/plan-edit";
-import { type RewriteListingInput, rewriteListingStep } from "./steps/rewrite-listing";
+import type { RewriteListingInput } from "./steps/rewrite-listing";
 
 export interface MoveListingInput {
   seller_id: string;
@@ -33,7 +32,7 @@ const planMoveStep = createStep(
     const standing = await theListing(container, listing_id, seller_id);
     const { state, row } = await move(container, standing, verb, new Date(now));
     const rewrite: RewriteListingInput = { id: listing_id, seller_id, row: { ...row, state }, tell: null };
-    return new StepResponse({ product_id: standing.product_id, status: PRODUCT_STATUS[state], rewrite });
+    return new StepResponse<StatePlan>({ product_id: standing.product_id, state, rewrite });
   },
 );
 
@@ -74,11 +73,6 @@ async function putOn(container: MedusaContainer, standing: StandingListing, now:
 export const moveListingWorkflow = createWorkflow("move-listing", (input: WorkflowData<MoveListingInput>) => {
   lockListing(input);
   const plan = planMoveStep(input);
-  updateProductsWorkflow.runAsStep({
-    input: transform({ plan }, ({ plan: { product_id, status } }) => ({
-      products: [{ id: product_id, status }],
-    })),
-  });
-  rewriteListingStep(transform({ plan }, ({ plan }) => plan.rewrite));
+  applyState(plan);
   unlockListing(input);
 });

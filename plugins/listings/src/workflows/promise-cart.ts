@@ -1,8 +1,8 @@
+import { isoDay } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { WORKSHOP_MODULE } from "../contract/names";
 import type { CartPromisesAnswer } from "../contract/workshop";
-import { isoDay } from "../domain/days";
 import { awayUntil, latestOf, promiseLines } from "../domain/promise-lines";
 import type { WorkshopModuleService } from "../modules/workshop";
 import { readBooths, readMade } from "../modules/workshop/read-booths";

@@ -1,8 +1,8 @@
+import { isoDay, weekdayOf } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { WORKSHOP_MODULE } from "../contract/names";
 import type { TimeOff, WorkshopAnswer, WorkshopDay } from "../contract/workshop";
-import { isoDay, weekdayOf } from "../domain/days";
 import { promiseDate } from "../domain/promise-date";
 import { awayUntil, capacityFor, type Made } from "../domain/promise-lines";
 import type { WorkshopModuleService } from "../modules/workshop";

@@ -2,14 +2,13 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { nextState, PRODUCT_STATUS } from "../domain/listing-states";
+import { nextState } from "../domain/listing-states";
+import { applyState, type StatePlan } from "./apply-state";
 import { lockListing, unlockListing } from "./steps/lock-listing";
 import { theListing, waitingProposal } from "./steps/plan-edit";
-import { type RewriteListingInput, rewriteListingStep } from "./steps/rewrite-listing";
+import type { RewriteListingInput } from "./steps/rewrite-listing";
 
 export interface RejectListingInput {
   listing_id: string;
@@ -41,7 +40,7 @@ const planRejectionStep = createStep(
         now,
       },
     };
-    return new StepResponse({ product_id: standing.product_id, status: PRODUCT_STATUS[state], rewrite });
+    return new StepResponse<StatePlan>({ product_id: standing.product_id, state, rewrite });
   },
 );
 
@@ -51,12 +50,7 @@ export const rejectListingWorkflow = createWorkflow(
   (input: WorkflowData<RejectListingInput>) => {
     lockListing(input);
     const plan = planRejectionStep(input);
-    updateProductsWorkflow.runAsStep({
-      input: transform({ plan }, ({ plan: { product_id, status } }) => ({
-        products: [{ id: product_id, status }],
-      })),
-    });
-    rewriteListingStep(transform({ plan }, ({ plan }) => plan.rewrite));
+    applyState(plan);
     unlockListing(input);
   },
 );

@@ -19,12 +19,12 @@ defineGoodsFields({
     rating: search.float().sortable(),
     ratings: search.integer().sortable(),
   }),
-  async read(container, goods, now) {
+  async read(container, goods, { today }) {
     const { rows } = await container
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)
       .raw<{ rows: { product_id: string; sales: number }[] }>(SALES, {
         ids: goods.map(({ id }) => id),
-        since: new Date(now.getTime() - SOLD_WITHIN_MS),
+        since: new Date(Date.parse(today) - SOLD_WITHIN_MS),
       });
     const sold = new Map(rows.map(({ product_id, sales }) => [product_id, sales]));
     return new Map(

@@ -52,6 +52,13 @@ export interface GoodsSubject {
   products(container: MedusaContainer, ids: string[]): Promise<string[]>;
 }
 
+/** When goods are read. What changes with the day changes with the market's. */
+export interface ReadingTime {
+  now: Date;
+  /** ISO date. */
+  today: string;
+}
+
 /** The fields that a plugin gives to the index of goods. */
 export interface GoodsFields {
   /** The plugin's name. */
@@ -61,7 +68,11 @@ export interface GoodsFields {
   /** Nothing is on sale that this plugin knows nothing of. */
   needed?: boolean;
   /** Tells of many products at once; whatever it leaves out has none of its fields. */
-  read(container: MedusaContainer, goods: readonly Goods[], now: Date): Promise<Map<string, GoodsPart>>;
+  read(
+    container: MedusaContainer,
+    goods: readonly Goods[],
+    when: ReadingTime,
+  ): Promise<Map<string, GoodsPart>>;
   /** What its tables are about, where that is not a subject of the catalogue itself; see `followTables`. */
   subjects?: Readonly<Record<string, GoodsSubject>>;
 }

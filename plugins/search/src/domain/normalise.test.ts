@@ -77,6 +77,12 @@ describe("the words of a text", () => {
     expect(indexedWords("عسل و گردو")).toBe("عسل و گردو");
   });
 
+  it("are cut where they are too long to be words, in the middle of no letter", () => {
+    expect(indexedWords("ب".repeat(5000))).toBe("ب".repeat(64));
+    expect(wordsOf(`ab${"𐐷".repeat(50)}`)[0]).toBe(`ab${"𐐷".repeat(31)}`);
+    expect(wordsOf(`a${"𐐷".repeat(50)}`)[0]).toBe(`a${"𐐷".repeat(31)}`);
+  });
+
   it("of long texts are not joined over a space", () => {
     const story = "یک دو سه چار پنج شش هفت هشت نهم دهم یازده دوازده سیزده";
     expect(indexedWords(story)).toBe(story);

@@ -64,9 +64,16 @@ export interface WrittenWord {
 /** The words of a text, letters and digits alone, in the one spelling. */
 export function writtenWords(text: string): WrittenWord[] {
   return (spelled(text).match(RUN) ?? []).map((run) => {
-    const parts = run.split(SEAMS);
-    return { parts, joined: parts.join("") };
+    const parts = run.split(SEAMS).map(cut);
+    return { parts, joined: cut(parts.join("")) };
   });
+}
+
+/** What is longer is no word, and no index takes it; both texts and queries are cut alike. */
+const LONGEST = 64;
+
+function cut(word: string): string {
+  return word.length > LONGEST ? word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "") : word;
 }
 
 /** The words of a text apart: what stands in `indexedWords` of it. */

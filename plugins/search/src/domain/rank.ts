@@ -1,3 +1,5 @@
+import { marketDay } from "./market-day";
+
 /** What is known of a product when goods that are found equally well are put in order. */
 export interface RankedGoods {
   id: string;
@@ -56,7 +58,7 @@ export function rankOf(goods: RankedGoods, now: Date, weights: Weights = WEIGHTS
     weights.sales * (sales / (sales + SALES_HALF)) +
     weights.newness * 2 ** (-age / NEWNESS_HALF) +
     weights.fairness * (1 / (1 + Math.max(0, exposure))) +
-    weights.turn * turn(goods.id, Math.floor(now.getTime() / DAY_MS));
+    weights.turn * turn(goods.id, marketDay(now));
   return Math.round(points * SCALE);
 }
 
@@ -67,7 +69,7 @@ function shrunk({ rating = null, ratings = 0 }: RankedGoods): number {
 }
 
 /** Equal goods take turns: each day another order, the same for everybody and for every process. In [0, 1). */
-function turn(id: string, day: number): number {
+function turn(id: string, day: string): number {
   // FNV-1a, and a mixing at the end: neighbouring ids and days must not stay neighbours.
   let hash = 0x811c9dc5;
   for (const sign of `${id} ${day}`) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);

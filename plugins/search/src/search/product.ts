@@ -2,7 +2,7 @@ import { container } from "@medusajs/framework";
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { definedGoodsFields, defineGoodsFields } from "../contract/goods-fields";
 import { READ_ANEW } from "../domain/product-card";
-import { type IndexChanges, readProducts } from "./read-products";
+import { type IndexChanges, readProducts } from "../workflows/read-products";
 
 /** Wide reads are what makes filling quick; more at once would only take more memory. */
 const BATCH = 1000;

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate } from "node:timers/promises";
 import { defineJob } from "@dastranj/jobs/contract";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -6,13 +6,20 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { VOCABULARY_MODULE } from "../contract/vocabulary";
 import { CATALOGUE_LOCK } from "../domain/catalogue-change";
-import { type CategoryNames, learnedOf, type WordyDocument } from "../domain/words/learned";
+import {
+  type CategoryNames,
+  type LearnedGoods,
+  learnedOf,
+  type WordyDocument,
+} from "../domain/words/learned";
 import type { VocabularyModuleService } from "../modules/vocabulary/service";
 import { PRODUCT, readIndex } from "./read-index";
 
 const ENGLISH = "en-US";
 const BATCH = 500;
 const LOOK_EVERY_MS = 500;
+/** So many documents take a few milliseconds. */
+const AT_ONCE = 20;
 
 /** Another number has all words learned anew: what is learned of a document, or how it is written, has changed. */
 const LESSON = 1;
@@ -53,11 +60,13 @@ export async function learnWords(
   const { documents, gone } = await readIndex(container.resolve(Modules.SEARCH), ids);
   const wordy = documents as unknown as WordyDocument[];
   const names = await categoryNames(container, [...new Set(wordy.flatMap(({ categories }) => categories))]);
-  await container.resolve<VocabularyModuleService>(VOCABULARY_MODULE).learn(
-    transaction,
-    wordy.map((document) => learnedOf(document, names)),
-    gone,
-  );
+  const learned: LearnedGoods[] = [];
+  for (const document of wordy) {
+    learned.push(learnedOf(document, names));
+    // Visitors of the same process are answered in between.
+    if (learned.length % AT_ONCE === 0) await setImmediate();
+  }
+  await container.resolve<VocabularyModuleService>(VOCABULARY_MODULE).learn(transaction, learned, gone);
 }
 
 /** Learns the words of the next products by id; answers the last of them. */

@@ -2,8 +2,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
+import { VOCABULARY_MODULE } from "../contract/vocabulary";
 import { READ_ANEW } from "../domain/product-card";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
+import type { VocabularyModuleService } from "../modules/vocabulary/service";
 import { followCatalogue } from "./follow-catalogue";
 import { makeCopyAnew } from "./keep-copy";
 import { idsOfCatalogue } from "./read-catalogue";
@@ -44,6 +46,7 @@ export async function rebuildSearch(
   for await (const ids of idsOfIndex(search)) {
     for (let from = 0; from < ids.length; from += BATCH) await readAnew(ids.slice(from, from + BATCH));
   }
+  await container.resolve<VocabularyModuleService>(VOCABULARY_MODULE).learnAnew();
   say(`The index is made anew from ${products} products.`);
   if (!copy.isWanted) return { products, copy: undefined };
   await followCatalogue(container);

@@ -28,6 +28,8 @@ const OWN: Readonly<Record<string, GoodsSubject>> = {
     products: askedOf(`select distinct of.product_id from product_option_value value
       join product_product_option of on of.product_option_id = value.option_id where value.id = any(:ids)`),
   },
+  // See `turn-the-day`, which tells pages itself when all have moved.
+  day: { reach: "nowhere", products: async (_container, ids) => ids },
   // Its name is not on a card, but goods are found by it, and by those of the categories above. Its pages have a tag of their own.
   product_category: {
     reach: "nowhere",

@@ -5,10 +5,10 @@ import { z } from "@medusajs/framework/zod";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
 import { saysTheSame } from "../domain/same-document";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
-import { readProducts } from "../search/read-products";
 import { followCatalogue } from "./follow-catalogue";
 import { idsOfCatalogue } from "./read-catalogue";
 import { idsOfIndex, PRODUCT, readIndex } from "./read-index";
+import { readProducts } from "./read-products";
 
 const BATCH = 500;
 

@@ -83,6 +83,9 @@ export interface Application {
   reason: string | null;
 }
 
+/** What became of a licence or paper: the office has not looked, took it, refused it, or another took its place. */
+type Verdict = "pending" | "accepted" | "rejected" | "replaced";
+
 export interface ApplicationLicence {
   id: string;
   licence_class: string;
@@ -91,7 +94,7 @@ export interface ApplicationLicence {
   issued_on: string;
   expires_on: string;
   categories: string[];
-  status: "pending" | "accepted" | "rejected" | "replaced";
+  status: Verdict;
 }
 
 export interface ApplicationPaper {
@@ -101,7 +104,7 @@ export interface ApplicationPaper {
   issuer: string | null;
   issued_on: string | null;
   expires_on: string | null;
-  status: "pending" | "accepted" | "rejected" | "replaced";
+  status: Verdict;
   /** Why it was rejected. */
   reason: string | null;
   mime_type: string;

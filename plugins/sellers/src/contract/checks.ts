@@ -54,13 +54,3 @@ export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
-
-/** The day it is at a moment somewhere, by default where the programme is. */
-export function dayAt(now: Date, timeZone = "Asia/Tehran"): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(now);
-}

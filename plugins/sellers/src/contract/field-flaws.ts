@@ -1,9 +1,9 @@
+import { PLAIN_FLAWS } from "./plain-flaws";
+
 /** What is said at a field, in its place and in the applicant's language, by code. */
 export const FIELD_FLAWS = {
-  field_missing: { fa: "این را هم بنویسید.", en: "Please fill this in." },
-  field_too_long: { fa: "این نوشته بیش از اندازه بلند است.", en: "That is too long." },
+  ...PLAIN_FLAWS,
   field_too_short: { fa: "این نوشته بیش از اندازه کوتاه است.", en: "That is too short." },
-  field_wrong: { fa: "این درست نیست.", en: "That is not right." },
   national_id_length: { fa: "کد ملی ۱۰ رقم است.", en: "A national ID has 10 digits." },
   national_id_wrong: {
     fa: "این کد ملی درست نیست؛ رقم‌ها را دوباره ببینید.",
@@ -45,7 +45,6 @@ export const FIELD_FLAWS = {
     fa: "دست‌کم یک دسته از کالاهایی را که مجوز دارید برگزینید.",
     en: "Please choose at least one category that the licence is for.",
   },
-  category_unknown: { fa: "یکی از دسته‌ها شناخته نیست.", en: "One of the categories is not known." },
   county_unknown: { fa: "این شهرستان شناخته نیست.", en: "That county is not known." },
   craft_unknown: { fa: "این رشته شناخته نیست.", en: "That craft is not known." },
 } as const satisfies Record<string, { fa: string; en: string }>;

@@ -1,4 +1,5 @@
 import type { NamedCode, SellerKind, SellerStatus } from "./answers";
+import type { ApplicationLicence, ApplicationPaper } from "./application";
 
 /** What the operator's review desk is asked and answers. */
 
@@ -85,31 +86,12 @@ export interface UnmaskedAnswer {
   particulars: Partial<Record<SecretField, string | null>>;
 }
 
-type Verdict = "pending" | "accepted" | "rejected" | "replaced";
+/** The office reads a licence as its applicant does. */
+export type ReviewedLicence = ApplicationLicence;
 
-export interface ReviewedLicence {
-  id: string;
-  licence_class: string;
-  number: string;
-  issuer: string;
-  issued_on: string;
-  expires_on: string;
-  categories: string[];
-  status: Verdict;
-}
-
-export interface ReviewedPaper {
-  id: string;
-  type: string;
-  number: string | null;
-  issuer: string | null;
-  issued_on: string | null;
-  expires_on: string | null;
-  status: Verdict;
-  reason: string | null;
+/** A paper as the office reads it: when it judged it instead of when it was sent. */
+export interface ReviewedPaper extends Omit<ApplicationPaper, "sent_at"> {
   reviewed_at: string | null;
-  mime_type: string;
-  bytes: number;
 }
 
 export interface ReviewedVisit {

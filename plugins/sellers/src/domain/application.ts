@@ -1,3 +1,4 @@
+import { daysBetween } from "./days";
 import { isWritable, type SellerStatus } from "./seller-states";
 
 /** What is on file of an applicant, as far as it matters whether it is complete. */
@@ -99,8 +100,4 @@ export function writableIn(
   return status === "verified" && ends.some((end) => daysBetween(today, end) <= RENEWAL_DAYS)
     ? "renewal"
     : "nothing";
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -1,6 +1,7 @@
 import { type CompiledPolicies, inForce } from "./compile-policy";
 import { monthsAfter } from "./days";
-import { dayIn, type Held, type RequiredPaper } from "./expiry";
+import type { Held, RequiredPaper } from "./expiry";
+import { officeDay } from "./office-day";
 import { requiredPapers } from "./required-papers";
 
 /** A licence or paper as it was accepted. */
@@ -15,11 +16,8 @@ export interface Judged {
   required: RequiredPaper[];
 }
 
-/** Where the office is: whose day it is where no policy is in force. */
-const OFFICE = "Asia/Tehran";
-
 /**
- * Reads the policy for the clock: which day it is there, which papers the goods on her licences need, and when each ends, by
+ * Reads the policy for the clock: which day it is there (at the office where none is in force), which papers the goods on her licences need, and when each ends, by
  * what stands on it or by how long such a paper holds after its issue.
  */
 export function judgedBy(
@@ -28,7 +26,7 @@ export function judgedBy(
   accepted: readonly Accepted[],
   now: Date,
 ): Judged {
-  const today = inForce(policies, jurisdiction, now)?.dayOf(now) ?? dayIn(OFFICE, now);
+  const today = inForce(policies, jurisdiction, now)?.dayOf(now) ?? officeDay(now);
   const asked = accepted
     .filter(({ kind }) => kind === "licence")
     .flatMap(({ type, categories }) =>

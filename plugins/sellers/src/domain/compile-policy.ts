@@ -1,4 +1,4 @@
-import { calendarOf } from "./days";
+import { calendarOf } from "./day-at";
 import type { LicencePolicy, PolicyCap, PolicyChannel, PolicyClass, PolicyPaper } from "./licence-policy";
 
 /** A cap with the name by which sales are counted towards it. */

@@ -1,28 +1,33 @@
-/** Days as ISO dates (`2027-03-20`), which compare as text. */
-
-const QUARTER_MS = 15 * 60_000;
-
 /**
- * Tells the day of an instant in a time zone. The offset of every zone is whole quarters of an hour, so that within one
- * quarter the day is asked for once.
+ * Days as ISO dates (`2027-03-20`), which compare as text; where they are counted, as whole numbers since 1970-01-01, for
+ * which no date has to be made.
  */
-export function calendarOf(timeZone: string): (now: Date) => string {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
-  let quarter = Number.NaN;
-  let day = "";
-  return (now) => {
-    const asked = Math.floor(now.getTime() / QUARTER_MS);
-    if (asked !== quarter) {
-      quarter = asked;
-      day = format.format(now);
-    }
-    return day;
-  };
+
+const DAY_MS = 86_400_000;
+
+/** The number of an ISO date. */
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+}
+
+/** The ISO date of a number. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The day of the week of a number: 0 for Sunday to 6 for Saturday, as everywhere in JavaScript. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The day before or after, by so many days. */
+export function daysAfter(day: string, days: number): string {
+  return isoDay(dayNumber(day) + days);
+}
+
+/** How many days lie between two days. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The same day so many months later; the last of the month where it has no such day. */
@@ -46,11 +51,6 @@ const ZERO = 48;
 function monthOf(day: string): number {
   const digit = (at: number) => day.charCodeAt(at) - ZERO;
   return (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * 12 + digit(5) * 10 + digit(6);
-}
-
-/** The day before or after, by so many days. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The instant at which a day begins in a time zone. */

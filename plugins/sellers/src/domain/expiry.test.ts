@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  dayIn,
-  daysBetween,
   dueWarnings,
   type Held,
   holds,
@@ -43,18 +41,6 @@ const anyHeld = fc.record({
   expires_on: fc.option(anyDay, { nil: null }),
 });
 const anyRequired = fc.subarray([HEALTH, { type: "residence", categories: null }]);
-
-describe("a day", () => {
-  it("begins in Tehran before it begins in Texas", () => {
-    const now = new Date("2026-11-24T20:31:00Z");
-    expect(dayIn("Asia/Tehran", now)).toBe("2026-11-25");
-    expect(dayIn("America/Chicago", now)).toBe("2026-11-24");
-  });
-  it("is counted across a change of the clock", () => {
-    expect(daysBetween("2026-03-01", "2026-04-01")).toBe(31);
-    expect(daysBetween(TODAY, TODAY)).toBe(0);
-  });
-});
 
 describe("a licence", () => {
   it("holds through its last day, and not a day longer", () => {

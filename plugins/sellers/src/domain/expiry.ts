@@ -1,5 +1,7 @@
 /** When a licence or paper has run out, what follows, and when its holder is warned. Days are ISO dates (`2027-03-20`). */
 
+import { daysBetween } from "./days";
+
 /** How many days ahead she is warned. */
 export const WARNING_DAYS = [60, 30, 7] as const;
 export type WarningDays = (typeof WARNING_DAYS)[number];
@@ -29,16 +31,6 @@ export interface DueWarning {
   threshold: WarningDays;
   /** 0 on the last day. */
   days_left: number;
-}
-
-/** The day that it is at a place. */
-export function dayIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
-}
-
-/** How many days lie between two days. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** It holds through its last day. */

@@ -33,8 +33,6 @@ const PERSIAN: [string, string][] = Object.entries({
   "\u200c": "-",
 });
 
-/** For a name of which no letter is left. */
-const NAMELESS = "seller";
 const LONGEST = 48;
 
 /** A name in Latin letters, such as for those who read no Persian. Empty when nothing of it can be written so. */
@@ -48,14 +46,18 @@ export function inLatin(name: string): string {
     .trim();
 }
 
-/** A name as part of an address: small Latin letters, digits and single hyphens; never empty. */
-export function handleOf(name: string): string {
+/**
+ * A name as part of an address: small Latin letters, digits and single hyphens; never empty.
+ *
+ * @param nameless what stands for a name of which no letter is left
+ */
+export function handleOf(name: string, nameless = "seller"): string {
   const handle = inLatin(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, "");
-  return handle || NAMELESS;
+  return handle || nameless;
 }
 
 /** The name's handle, or with the first number behind it that nobody has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { refuseJudgement, replacedBy } from "./judgement";
-import { daysBetween, officeDay } from "./office-day";
+import { daysPassed, officeDay } from "./office-day";
 import { SELLER_STATUSES } from "./seller-states";
 import { refuseVisit } from "./visit";
 
@@ -67,8 +67,8 @@ describe("the office's days", () => {
 
   it("count a wait in whole days, and none before it began", () => {
     const began = new Date("2026-11-20T12:00:00Z");
-    expect(daysBetween(began, new Date("2026-11-25T11:59:59Z"))).toBe(4);
-    expect(daysBetween(began, new Date("2026-11-19T12:00:00Z"))).toBe(0);
+    expect(daysPassed(began, new Date("2026-11-25T11:59:59Z"))).toBe(4);
+    expect(daysPassed(began, new Date("2026-11-19T12:00:00Z"))).toBe(0);
   });
 });
 

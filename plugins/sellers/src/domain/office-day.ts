@@ -1,4 +1,4 @@
-import { calendarOf } from "./days";
+import { calendarOf } from "./day-at";
 
 /** Where the office and whoever applies to it live: days end at midnight there. */
 export const OFFICE_TIME_ZONE = "Asia/Tehran";
@@ -7,6 +7,6 @@ export const OFFICE_TIME_ZONE = "Asia/Tehran";
 export const officeDay = calendarOf(OFFICE_TIME_ZONE);
 
 /** Whole days from one moment to a later one. */
-export function daysBetween(from: Date, to: Date): number {
+export function daysPassed(from: Date, to: Date): number {
   return Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000));
 }

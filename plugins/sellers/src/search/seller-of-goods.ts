@@ -27,7 +27,7 @@ defineGoodsFields({
     province: search.keyword().filterable().facetable(),
     craft: search.keyword().filterable().facetable(),
   }),
-  async read(container, goods, now) {
+  async read(container, goods, { now }) {
     const { rows } = await container
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)
       .raw(SELLERS, { ids: goods.map(({ id }) => id) });

@@ -4,7 +4,8 @@ import type { PolicyDryRunAnswer } from "../contract/licence-policies";
 import type { LicencePolicyRecord } from "../contract/licence-policy";
 import { LICENCE_POLICY_MODULE } from "../contract/may-sell";
 import { compilePolicies } from "../domain/compile-policy";
-import { beginningOf, calendarOf } from "../domain/days";
+import { dayAt } from "../domain/day-at";
+import { beginningOf } from "../domain/days";
 import { coveredCategories } from "../domain/standing";
 import type { LicencePolicyModuleService } from "../modules/licence-policy";
 import { isUnjudged } from "../modules/licence-policy/judge-sales";
@@ -20,7 +21,7 @@ export async function whatWouldChange(
   now: Date,
 ): Promise<PolicyDryRunAnswer> {
   const { jurisdiction, effective_from, time_zone } = record;
-  const today = calendarOf(time_zone)(now);
+  const today = dayAt(now, time_zone);
   const on = effective_from > today ? effective_from : today;
   const moment = on === today ? now : beginningOf(on, time_zone);
   const present = await container

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import type { LicencePolicyRecord } from "../contract/licence-policy";
 import { LICENCE_POLICY_MODULE } from "../contract/may-sell";
-import { calendarOf } from "../domain/days";
+import { dayAt } from "../domain/day-at";
 import type { LicencePolicyModuleService } from "../modules/licence-policy";
 import { haveAllSellersJudged } from "./judge-all-sellers";
 import { refusal } from "./refusal";
@@ -34,7 +34,7 @@ const writeVersionStep = createStep(
     const policies = container.resolve<LicencePolicyModuleService>(LICENCE_POLICY_MODULE);
     // What comes with the product is there first, whichever comes first.
     await policies.compiledPolicies();
-    const today = calendarOf(record.time_zone)(new Date(now));
+    const today = dayAt(new Date(now), record.time_zone);
     const written = await policies.writeVersion(record, { today, note, created_by: operator_id });
     if (typeof written === "string") throw refusal(written);
     return new StepResponse(written);

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
@@ -65,7 +65,7 @@ export function AccountForm({ purpose }: { purpose: "signIn" | "signUp" }) {
       form.reset();
       await entered();
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
       setBusy(false);
     }
   }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import useSWR from "swr";
 import { type AddressDraft, draftOf, EMPTY_ADDRESS } from "@/lib/address";
 import type { CartAddress } from "@/lib/cart";
-import { ApiRefusal, callStore } from "@/lib/client";
+import { callStore, sentenceOf } from "@/lib/client";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { AddressForm } from "@/ui/address-form";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
@@ -50,7 +50,7 @@ export function AddressBook() {
       await act();
       setSaid(done);
     } catch (failure) {
-      setRefusal(failure instanceof ApiRefusal ? failure.message : String(failure));
+      setRefusal(sentenceOf(failure));
     }
     await mutate();
   }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { CodeSignIn } from "@/ui/code-sign-in";
 import { TextField } from "@/ui/field";
@@ -56,7 +56,7 @@ function NameForm({ onNamed }: { onNamed: () => Promise<void> }) {
       await callSession("buyer/name", { method: "POST", body });
       await onNamed();
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
       setBusy(false);
     }
   }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -33,7 +33,7 @@ export function ForgotForm({ audience }: { audience: "buyer" | "seller" }) {
       await callSession("password/forgotten", { method: "POST", body: { audience, email } });
       setSent(true);
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
     setBusy(false);
   }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useState } from "react";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { ButtonLink } from "@/ui/button-link";
 import { TextField } from "@/ui/field";
@@ -48,7 +48,7 @@ export function ResetForm({
       await callSession("password", { method: "POST", body: { audience, token, password } });
       setDone(true);
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
     setBusy(false);
   }

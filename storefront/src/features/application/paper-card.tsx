@@ -4,7 +4,7 @@ import type { Application, ApplicationAnswer, ApplicationPaper } from "@dastranj
 import { dayAt, FIELD_FLAWS, PAPER_ACCEPTS } from "@dastranj/sellers/contract/applying";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller, sentenceOf } from "@/lib/client";
 import { formatDate } from "@/lib/format";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
@@ -67,7 +67,7 @@ export function PaperCard({
       clear();
       onChange(answer.application);
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
   }
 

@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { ApiRefusal, callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { ButtonLink } from "@/ui/button-link";
 import { CodeSignIn } from "@/ui/code-sign-in";
@@ -73,7 +73,7 @@ export function StartForm({
     } catch (error) {
       setBusy(false);
       if (error instanceof ApiRefusal && error.status === 401) setShown(false);
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
   }
 

@@ -5,8 +5,8 @@ import { useEffect, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import type { CartLine } from "@/lib/cart";
 import { formatMoney } from "@/lib/format";
-import { pictureSource } from "@/lib/picture";
 import type { Region } from "@/lib/region";
+import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
 import { Stepper } from "@/ui/stepper";
@@ -47,18 +47,7 @@ export function BasketLine({
   const title = line.product_title;
   return (
     <li className="grid grid-cols-[5rem_1fr] gap-x-4 gap-y-2 py-4 first:pt-0 last:pb-0 sm:grid-cols-[6.5rem_1fr]">
-      <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
-        {line.thumbnail && (
-          <img
-            {...pictureSource(line.thumbnail)}
-            sizes="7rem"
-            alt=""
-            width={320}
-            height={320}
-            className="size-full object-cover"
-          />
-        )}
-      </div>
+      <LinePicture address={line.thumbnail} />
       <div className="grid content-start gap-1">
         <Link
           href={localePath(locale, `/product/${line.product_handle}`)}

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type Basket, type CartLine, readBasket, removeLine } from "@/lib/cart";
-import { ApiRefusal } from "@/lib/client";
+import { sentenceOf } from "@/lib/client";
 import { useBasket } from "@/lib/use-basket";
 import { addToBasket, setQuantity } from "./basket-store";
 
@@ -46,7 +46,7 @@ export function useBasketChanges() {
           ),
       );
     } catch (error) {
-      const message = error instanceof ApiRefusal ? error.message : String(error);
+      const message = sentenceOf(error);
       setRefusals((others) => ({ ...others, [line.id]: message }));
     }
   }
@@ -66,7 +66,7 @@ export function useBasketChanges() {
       );
       setRemoved(lines);
     } catch (error) {
-      const message = error instanceof ApiRefusal ? error.message : String(error);
+      const message = sentenceOf(error);
       setRefusals((others) => ({ ...others, ...Object.fromEntries([...ids].map((id) => [id, message])) }));
     }
   }

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { inLanguage } from "@/i18n/locales";
 import { type Basket, removeLine } from "@/lib/cart";
-import { ApiRefusal } from "@/lib/client";
+import { sentenceOf } from "@/lib/client";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 
@@ -30,7 +30,7 @@ export function ClosedSellers({
     try {
       for (const line of lines) await removeLine(line);
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
     await onTakenOut();
     setBusy(undefined);

@@ -4,7 +4,7 @@ import type { Parcel } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { inLanguage } from "@/i18n/locales";
-import { ApiRefusal } from "@/lib/client";
+import { sentenceOf } from "@/lib/client";
 import { formatMoney } from "@/lib/format";
 import type { Region } from "@/lib/region";
 import { RadioCard } from "@/ui/field";
@@ -65,9 +65,7 @@ function ParcelShipping({
 
   function choose(optionId: string) {
     setRefusal(undefined);
-    onChoose(optionId).catch((error: unknown) =>
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error)),
-    );
+    onChoose(optionId).catch((error: unknown) => setRefusal(sentenceOf(error)));
   }
 
   return (

@@ -1,21 +1,18 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
+import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
 import { Card } from "@/ui/card";
 import { CopyCode } from "@/ui/copy-code";
+import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
-
-const CARRIERS = ["post", "tipax", "courier", "other"] as const;
-const isCarrier = (name: string | null): name is (typeof CARRIERS)[number] =>
-  (CARRIERS as readonly (string | null)[]).includes(name);
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
@@ -93,18 +90,7 @@ export function OrderPartCard({
             key={item.line_item_id}
             className="grid grid-cols-[4rem_1fr] items-center gap-x-4 sm:grid-cols-[4rem_1fr_auto]"
           >
-            <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
-              {item.thumbnail && (
-                <img
-                  {...pictureSource(item.thumbnail)}
-                  sizes="7rem"
-                  alt=""
-                  width={320}
-                  height={320}
-                  className="size-full object-cover"
-                />
-              )}
-            </div>
+            <LinePicture address={item.thumbnail} />
             <p className="grid">
               <span className="font-semibold">{item.title}</span>
               <span className="text-sm text-ink-soft">

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useState, useTransition } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal } from "@/lib/client";
+import { ApiRefusal, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 
 /** Changes something of the account, and shows the page as it stands then. */
@@ -30,7 +30,7 @@ export function useChange() {
     } catch (error) {
       if (error instanceof ApiRefusal && error.status === 401)
         router.replace(localePath(locale, "/seller/sign-in"));
-      else setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      else setRefusal(sentenceOf(error));
       return false;
     } finally {
       setSending(false);

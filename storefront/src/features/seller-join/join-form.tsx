@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSession } from "@/lib/client";
-import { useBusy } from "@/lib/use-busy";
+import { callSession } from "@/lib/client";
+import { useAttempt } from "@/lib/use-attempt";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -16,23 +16,9 @@ export function JoinForm({ token, byCode, email }: { token: string; byCode: bool
   const t = useTranslations("team");
   const locale = useLocale();
   const router = useRouter();
-  const [busy, setBusy] = useBusy();
+  const { busy, refusal, attempt } = useAttempt();
   const [sent, setSent] = useState(false);
   const [fault, setFault] = useState<"missing" | "short">();
-  const [refusal, setRefusal] = useState<string>();
-
-  async function attempt(act: () => Promise<unknown>): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      await act();
-    } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -3,7 +3,7 @@
 import type { SellerBoothAnswer } from "@dastranj/sellers/contract";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller, sentenceOf } from "@/lib/client";
 import { shrinkPicture } from "@/lib/shrink-picture";
 import { sendFile } from "@/lib/upload";
 import { Button } from "@/ui/button";
@@ -32,7 +32,7 @@ export function BoothPhotosForm({ first }: { first: Photos }) {
       setPhotos((await act()).booth.photos);
       setOutcome({ tone: "good", text: done });
     } catch (error) {
-      setOutcome({ tone: "bad", text: error instanceof ApiRefusal ? error.message : String(error) });
+      setOutcome({ tone: "bad", text: sentenceOf(error) });
     }
     setSent(undefined);
     setBusy(false);

@@ -3,7 +3,7 @@
 import type { SellerBoothAnswer } from "@dastranj/sellers/contract";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { TextAreaField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -38,7 +38,7 @@ export function BoothWordsForm({ booth, owner }: { booth: SellerBoothAnswer["boo
       await callSeller<SellerBoothAnswer>("booth", { method: "POST", body: said });
       setOutcome({ tone: "good", text: t("saved") });
     } catch (error) {
-      setOutcome({ tone: "bad", text: error instanceof ApiRefusal ? error.message : String(error) });
+      setOutcome({ tone: "bad", text: sentenceOf(error) });
     }
     setBusy(false);
   }

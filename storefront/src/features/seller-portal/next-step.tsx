@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { ApiRefusal, callSeller, sentenceOf } from "@/lib/client";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { ShipForm } from "./ship-form";
@@ -47,7 +47,7 @@ export function NextStep({
         router.replace(localePath(locale, "/seller/sign-in"));
         return;
       }
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     } finally {
       setSending(undefined);
     }

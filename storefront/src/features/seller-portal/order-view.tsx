@@ -1,20 +1,20 @@
 import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
+import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { pictureSource } from "@/lib/picture";
 import { progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { CopyCode } from "@/ui/copy-code";
+import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
-import { isCarrier } from "./domain/shipment";
 import { NextStep } from "./next-step";
 import { STATE_TONES } from "./orders-list";
 
@@ -93,18 +93,7 @@ export function SellerOrderView({ order }: { order: Order }) {
           <ul className="grid gap-3">
             {order.items.map((item) => (
               <li key={item.line_item_id} className="grid grid-cols-[4.5rem_1fr] items-center gap-x-4">
-                <div className="aspect-square overflow-clip rounded-md bg-paper-deep">
-                  {item.thumbnail && (
-                    <img
-                      {...pictureSource(item.thumbnail)}
-                      sizes="7rem"
-                      alt=""
-                      width={320}
-                      height={320}
-                      className="size-full object-cover"
-                    />
-                  )}
-                </div>
+                <LinePicture address={item.thumbnail} />
                 <p className="grid">
                   <span className="font-semibold">{item.title}</span>
                   {item.variant_title && item.variant_title !== item.title && (

@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { CARRIERS, type Carrier, isCarrier } from "@/lib/carriers";
 import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
 import { SubmitButton } from "@/ui/submit-button";
-import { CARRIERS, type Carrier, isCarrier, readTrackingCode } from "./domain/shipment";
+import { readTrackingCode } from "./domain/shipment";
 
 /** Asks for the tracking code and, before it is shown to the buyer for good, whether it is really so. */
 export function ShipForm({

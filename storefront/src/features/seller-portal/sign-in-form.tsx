@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSession } from "@/lib/client";
+import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -42,7 +42,7 @@ export function SellerSignInForm() {
       router.replace(localePath(locale, "/seller"));
       router.refresh();
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
       setBusy(false);
     }
   }

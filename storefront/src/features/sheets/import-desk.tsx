@@ -4,7 +4,7 @@ import type { ListingImport, ListingImportAnswer } from "@dastranj/listings/cont
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal } from "@/lib/client";
+import { sentenceOf } from "@/lib/client";
 import { formatDateTime } from "@/lib/format";
 import { sendFile } from "@/lib/upload";
 import { buttonLook } from "@/ui/button";
@@ -50,7 +50,7 @@ export function ImportDesk({
         }),
       );
     } catch (error) {
-      setRefused(error instanceof ApiRefusal ? error.message : String(error));
+      setRefused(sentenceOf(error));
     }
     setSent(undefined);
   }

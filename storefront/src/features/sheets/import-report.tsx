@@ -2,12 +2,11 @@
 
 import type { ListingImportAnswer } from "@dastranj/listings/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller } from "@/lib/client";
 import { formatNumber } from "@/lib/format";
-import { useBusy } from "@/lib/use-busy";
+import { useAttempt } from "@/lib/use-attempt";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
@@ -23,8 +22,7 @@ export function ImportReport({ first }: { first: ListingImportAnswer }) {
   const t = useTranslations("sheets");
   const locale = useLocale();
   const path = `listing-imports/${first.import.id}`;
-  const [busy, setBusy] = useBusy();
-  const [refused, setRefused] = useState("");
+  const { busy, refusal, attempt } = useAttempt();
   const { data = first, mutate } = useSWR<ListingImportAnswer>(path, (asked: string) => callSeller(asked), {
     fallbackData: first,
     revalidateOnMount: false,
@@ -34,19 +32,11 @@ export function ImportReport({ first }: { first: ListingImportAnswer }) {
   const total = found.fresh + found.changed;
   const number = (value: number) => formatNumber(locale, value);
 
-  async function act(verb: "start" | "cancel") {
-    if (busy) return;
-    setBusy(true);
-    setRefused("");
-    try {
-      await mutate(await callSeller<ListingImportAnswer>(`${path}/${verb}`, { method: "POST", body: {} }), {
-        revalidate: false,
-      });
-    } catch (error) {
-      setRefused(error instanceof ApiRefusal ? error.message : String(error));
-    }
-    setBusy(false);
-  }
+  const act = (verb: "start" | "cancel") =>
+    attempt(async () => {
+      const answer = await callSeller<ListingImportAnswer>(`${path}/${verb}`, { method: "POST", body: {} });
+      await mutate(answer, { revalidate: false });
+    });
 
   return (
     <Card className="grid gap-4">
@@ -68,7 +58,7 @@ export function ImportReport({ first }: { first: ListingImportAnswer }) {
         <Notice tone="warn">{t("report.ignored", { columns: found.ignored_columns.join("، ") })}</Notice>
       )}
       <div aria-live="polite" className="grid gap-3">
-        {refused && <Notice tone="bad">{refused}</Notice>}
+        {refusal && <Notice tone="bad">{refusal}</Notice>}
         {isUnderWay(found.state) && (
           <>
             <ProgressBar label={t("progress.label")} part={total > 0 ? found.done / total : 0} />

@@ -1,4 +1,5 @@
-import { LISTINGS_REFUSALS } from "../../contract/refusals";
+// Not all of the plugin's: those of single fields stand on another package, which the admin's bundle cannot take in.
+import { OFFERING_REFUSALS } from "../../contract/refusals/offering";
 
 /** An answer that is not 2xx, with what it said and the code that says it in any language. */
 class Refused extends Error {
@@ -30,7 +31,7 @@ export async function askBackend<Answer>(path: string, post?: object): Promise<A
 export function sentenceOf(error: unknown, language: "fa" | "en", unreachable: string): string {
   if (!(error instanceof Refused)) return unreachable;
   const { code, message } = error;
-  return code && Object.hasOwn(LISTINGS_REFUSALS, code)
-    ? LISTINGS_REFUSALS[code as keyof typeof LISTINGS_REFUSALS][language]
+  return code && Object.hasOwn(OFFERING_REFUSALS, code)
+    ? OFFERING_REFUSALS[code as keyof typeof OFFERING_REFUSALS][language]
     : message;
 }

@@ -6,6 +6,8 @@ export function useWords() {
   const language: "fa" | "en" = i18n.language === "fa" ? "fa" : "en";
   const locale = language === "fa" ? "fa-IR" : "en-GB";
   const numbers = new Intl.NumberFormat(locale);
+  const fractions = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const stamps = new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",
     timeStyle: "short",
@@ -18,6 +20,8 @@ export function useWords() {
     nameOf: ({ name, name_en }: { name: string; name_en: string }) =>
       (language === "fa" ? name : name_en) || name,
     number: (value: number) => numbers.format(value),
+    fraction: (value: number) => fractions.format(value),
+    percent: (value: number) => percents.format(value),
     stamp: (instant: string) => stamps.format(new Date(instant)),
   };
 }

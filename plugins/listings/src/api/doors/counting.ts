@@ -5,6 +5,7 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http";
 import { CountingInput, DashboardQuery } from "../../contract/counting";
+import { AdminExposureExportQuery, AdminExposureQuery } from "../../contract/exposure";
 
 export const COUNTING_DOORS: MiddlewareRoute[] = [
   {
@@ -19,5 +20,15 @@ export const COUNTING_DOORS: MiddlewareRoute[] = [
     matcher: "/seller/dashboard",
     method: "GET",
     middlewares: [validateAndTransformQuery(DashboardQuery, {})],
+  },
+  {
+    matcher: "/admin/exposure",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(AdminExposureQuery, {})],
+  },
+  {
+    matcher: "/admin/exposure/export",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(AdminExposureExportQuery, {})],
   },
 ];

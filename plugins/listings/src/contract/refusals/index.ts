@@ -1,3 +1,5 @@
+import { refusalsOfFlaws } from "@dastranj/sellers/contract/plain-flaws";
+import { LISTING_FLAWS } from "../listing-flaws";
 import { COUNTING_REFUSALS } from "./counting";
 import { LABEL_REFUSALS } from "./labels";
 import { OFFERING_REFUSALS } from "./offering";
@@ -7,6 +9,7 @@ import { WORKSHOP_REFUSALS } from "./workshop";
 
 /** Every refusal of this plugin, by its code. */
 export const LISTINGS_REFUSALS = {
+  ...refusalsOfFlaws(LISTING_FLAWS),
   ...OFFERING_REFUSALS,
   ...PHOTO_REFUSALS,
   ...WORKSHOP_REFUSALS,

@@ -1,10 +1,4 @@
-import { LISTING_FLAWS } from "../listing-flaws";
 import type { Refusals } from "./refusal";
-
-/** What is said at a single field is known by its code as every refusal is. */
-const AT_A_FIELD = Object.fromEntries(
-  Object.entries(LISTING_FLAWS).map(([code, words]) => [code, { kind: "invalid_data", ...words }]),
-) as { [Code in keyof typeof LISTING_FLAWS]: (typeof LISTING_FLAWS)[Code] & { kind: "invalid_data" } };
 
 /** Why the gate lets goods of a category not through, as their seller is told: `offer_` and the code of `SaleRefusalCode`. */
 const AT_THE_GATE = {
@@ -102,7 +96,6 @@ const AT_THE_GATE = {
 
 /** What is refused when goods are put on sale, changed, or judged by the office. */
 export const OFFERING_REFUSALS = {
-  ...AT_A_FIELD,
   ...AT_THE_GATE,
   listing_not_found: {
     kind: "not_found",

@@ -6,6 +6,7 @@ import { type CountedEvent, Tally } from "../../domain/tally";
 import { ListingCount } from "./models/listing-count";
 import { SearchMiss } from "./models/search-miss";
 import { countsOf, type Database, type DayCounts, missesOf, type SearchedText } from "./read-counts";
+import { daysSeen, makersSeen, type SeenDay, type SeenMaker } from "./read-exposure";
 import { listingsOf, onSale, type StockedVariant, stockOf } from "./stock-of";
 import { addMisses, addToCounts, forgetBefore, listingsBehind } from "./write-counts";
 
@@ -86,6 +87,15 @@ export class ListingCountModuleService extends MedusaService({ ListingCount, Sea
   /** How many listings of a seller are on sale. */
   onSale(seller_id: string): Promise<number> {
     return onSale(this.#database, seller_id);
+  }
+
+  /** Makers with goods on sale and how often they were seen in some days, most first; and the days. */
+  async exposure(days: { from: string; to: string }): Promise<{ makers: SeenMaker[]; days: SeenDay[] }> {
+    const [makers, seen] = await Promise.all([
+      makersSeen(this.#database, days),
+      daysSeen(this.#database, days),
+    ]);
+    return { makers, days: seen };
   }
 
   /** Forgets what was counted before these days. */

@@ -1,8 +1,8 @@
 import type { CheckoutRefusal, GuardedBasket, GuardedCheckout } from "@dastranj/orders/contract";
+import { isoDay } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { WORKSHOP_REFUSALS } from "../../contract/refusals/workshop";
-import { isoDay } from "../../domain/days";
 import { awayUntil, type PromisedLine, promiseLines } from "../../domain/promise-lines";
 import { type ReadBooth, readBooths, readMade, type Workshops } from "./read-booths";
 

@@ -1,8 +1,8 @@
 import { type OpenWorkRow, SELLER_ORDER_MODULE, type SellerOrders } from "@dastranj/orders/contract";
 import { LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
+import { dayNumber } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { dayNumber } from "../../domain/days";
 import type { CountryCalendar } from "../../domain/holidays";
 import type { Booth, DatedTimeOff, Made } from "../../domain/promise-lines";
 import { compileCalendar } from "../../domain/work-calendar";

@@ -1,8 +1,8 @@
 import type { CheckoutGuard, GuardedBasket, GuardedCheckout, KeptPromise } from "@dastranj/orders/contract";
+import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { TimeOffInput, WorkshopInput } from "../../contract/workshop";
-import { dayNumber, isoDay } from "../../domain/days";
 import type { CountryCalendar } from "../../domain/holidays";
 import type { DatedTimeOff } from "../../domain/promise-lines";
 import { readCalendars } from "./calendars";

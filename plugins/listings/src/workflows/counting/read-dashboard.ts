@@ -1,5 +1,6 @@
 import { type SalesReader, SELLER_ORDER_MODULE } from "@dastranj/orders/contract";
-import { LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
+import { dayAt, LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
+import { daysAfter } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
@@ -8,7 +9,6 @@ import {
   LISTING_COUNT_MODULE,
   type SellerDashboardAnswer,
 } from "../../contract/counting";
-import { isoDay, todayIn } from "../../domain/days";
 import { currenciesOf, daysOfSales } from "../../domain/days-of-sales";
 import { SHOWN_FROM } from "../../domain/kept-search";
 import { FEW, runningOut } from "../../domain/running-out";
@@ -24,8 +24,8 @@ export async function readDashboard(
 ): Promise<SellerDashboardAnswer["dashboard"]> {
   const counting = container.resolve<ListingCountModuleService>(LISTING_COUNT_MODULE);
   const { time_zone, county } = await readHome(container, seller_id, now);
-  const today = todayIn(time_zone)(now);
-  const [from, to] = [isoDay(today - days + 1), isoDay(today)];
+  const to = dayAt(now, time_zone);
+  const from = daysAfter(to, 1 - days);
   const [sales, counts, searched, on_sale] = await Promise.all([
     container.resolve<SalesReader>(SELLER_ORDER_MODULE).salesOf({ seller_id, time_zone, from, to }),
     counting.countsOf(seller_id, from),

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { LISTING_MODULE } from "../../contract/names";
 import type { ListingInput, ListingPhoto, ListingState } from "../../contract/offering";
-import { handleOf } from "../../domain/handle";
+import { addressOf } from "../../domain/address";
 import type { ListingModuleService } from "../../modules/listing/service";
 import { type CheckedListing, checkListings, refuseWrong } from "../check-listings";
 import { type Market, type Offerer, readMarket, readOfferer } from "../offer-ground";
@@ -85,7 +85,7 @@ async function plan(
     const id = generateEntityId(undefined, "list");
     return {
       id,
-      handle: content.handle ?? handleOf(content.title, id.slice(-6).toLowerCase()),
+      handle: content.handle ?? addressOf(content.title, id.slice(-6).toLowerCase()),
       // What has no picture yet, such as a row of an import, is put on sale when it has one.
       state: content.photos.length === 0 ? "off_sale" : checked[index]?.reviewed ? "proposed" : "published",
       content,

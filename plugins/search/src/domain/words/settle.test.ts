@@ -22,6 +22,9 @@ const KNOWN: [string, number, string?][] = [
   ["fig", 9],
   ["figs", 9],
   ["rug", 6],
+  ["rugs", 5],
+  ["نه", 9],
+  ["می", 9],
   ["kilim", 12],
   ["saffron", 7],
   ["rosewater", 6],
@@ -83,6 +86,7 @@ describe("words that the index has", () => {
   it("are taken apart where nobody writes them as one", () => {
     expect(asked("عسلکوهی")).toEqual(["عسل", "کوهی"]);
     expect(corrected("عسلکوهی")).toBeUndefined();
+    expect(settle("عسلکوهی زعفرن", vocabulary()).corrected).toBe("عسل کوهی زعفران");
   });
 });
 
@@ -103,11 +107,15 @@ describe("words that nothing has", () => {
     ["قعل", ["rug"], "rug"],
     ["سشببقخد", ["saffron"], "saffron"],
     ["cutvk", ["زعفران"], "زعفران"],
+    ["rogs", ["rug"], "rugs"],
+    ["kilm", ["kilim"], "kilim"],
+    ["rosse", ["rose"], "rose"],
   ])("%s is read as %j", (q, words, shown) => {
     expect(settle(q, vocabulary())).toMatchObject({ words, corrected: shown });
   });
 
   it("are left as they are where nothing is near, and numbers always", () => {
+    expect(settle("نیست زعفرن", vocabulary())).toEqual({ words: ["نیست", "زعفرن"], isUnknown: true });
     for (const q of ["نیست", "501", "zz"])
       expect(settle(q, vocabulary())).toEqual({ words: [q], isUnknown: q !== "501" });
   });
@@ -155,5 +163,10 @@ describe("among fifty thousand words", () => {
     known.learn([{ word: "یگانهباف", goods: 0, shown: "یگانه‌باف" }]);
     expect(known.has("یگانهباف")).toBe(false);
     expect(known.beginsSome("یگانه")).toBe(false);
+    known.learn([{ word: "یگانهباف", goods: 1, shown: "یگانه‌باف" }]);
+    expect(settle("یگانهبااف", known).words).toEqual(["یگانهباف"]);
+    known.learn([{ word: "نوباوهگان", goods: 0, shown: "نوباوه‌گان" }]);
+    known.learn([{ word: "نوباوهگان", goods: 1, shown: "نوباوه‌گان" }]);
+    expect(settle("نوباوهگام", known).words).toEqual(["نوباوهگان"]);
   });
 });

@@ -51,13 +51,17 @@ export function settle(q: string, vocabulary: Vocabulary | undefined): Settling 
     : onTheOtherKeyboard(q).map((text) =>
         read(meaningful(writtenWords(text).slice(0, MOST_WORDS)), vocabulary),
       );
-  const mended = [
-    ...others,
+  const best = [
+    // What has sense as it stands on the other keyboard; nobody types two words as one there.
+    ...others.filter((other) => other.every(({ typed: { joined } }) => joined.length > 2)),
     mendAll(readings, vocabulary),
     ...others.map((other) => mendAll(other, vocabulary)),
   ].find((all) => all.length > 0 && all.every(({ words }) => words));
-  const best = mended ?? mendAll(readings, vocabulary);
-  const isCorrected = others.includes(best) || best.some((reading) => reading.isCorrected);
+  // With one word that nothing has, nothing is found, whatever the others are.
+  if (!best) return { ...wordsOf(readings), isUnknown };
+  const isCorrected =
+    best.some((reading) => reading.isCorrected) ||
+    !best.every(({ typed: { joined } }, at) => readings[at]?.typed.joined === joined);
   return {
     ...wordsOf(best),
     ...(isCorrected && { corrected: best.map(({ shown }) => shown).join(" ") }),
@@ -134,8 +138,7 @@ function asked(
   const isKnown = (word: string, at: number) =>
     vocabulary.has(word) || (isLast && at === meant.length - 1 && vocabulary.beginsSome(word));
   if (parts.length > 1 && meant.every(isKnown)) return meant;
-  if (isLast && vocabulary.beginsSome(joined)) return [joined];
-  return taken(joined, vocabulary);
+  return isLast && vocabulary.beginsSome(joined) ? [joined] : undefined;
 }
 
 /** Two words of the index that were written as one: the pair whose rarer word is in most goods. */
@@ -159,9 +162,18 @@ function mendAll(readings: Reading[], vocabulary: Vocabulary): Reading[] {
 function mend(reading: Reading, isLast: boolean, vocabulary: Vocabulary): Reading {
   if (reading.words) return reading;
   const { joined } = reading.typed;
-  const near = vocabulary.nearest(joined, isLast) ?? vocabulary.nearest(endingless(joined), false);
-  if (near) return { ...reading, words: [near], shown: vocabulary.shownOf(near), isCorrected: true };
-  return reading;
+  const near = vocabulary.nearest(joined, false, 1);
+  if (near) return meantBy(reading, near, vocabulary);
+  const two = taken(joined, vocabulary);
+  if (two) return { ...reading, words: two, shown: two.map((word) => vocabulary.shownOf(word)).join(" ") };
+  const farther = vocabulary.nearest(joined, isLast) ?? vocabulary.nearest(endingless(joined));
+  return farther ? meantBy(reading, farther, vocabulary) : reading;
+}
+
+function meantBy(reading: Reading, word: string, vocabulary: Vocabulary): Reading {
+  const stem = endingless(word);
+  const words = [vocabulary.has(stem) ? stem : word];
+  return { ...reading, words, shown: vocabulary.shownOf(word), isCorrected: true };
 }
 
 /** A query that finds far more, where a word of this one is in hardly any goods. */

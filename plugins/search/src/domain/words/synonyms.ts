@@ -3,15 +3,16 @@ import { endingless } from "./endings";
 import craft from "./synonyms/craft.json";
 import food from "./synonyms/food.json";
 
-/** Words for the same thing in both languages: a text with one of them is found by each, unless it has one that tells them apart. */
-interface Synonyms {
-  words: string[];
-  unless?: string[];
-}
+/**
+ * `words`: for the same thing in both languages; a text with one of them is found by each. `from`, `to`: one way only, unless
+ * the text has a word that tells them apart.
+ */
+type Synonyms = { words: string[] } | { from: string[]; to: string[]; unless?: string[] };
 
 interface Term {
   words: string[];
-  group: Synonyms;
+  found: string[];
+  unless: string[];
 }
 
 /** Each term by its first word, which a text is looked through for. */
@@ -27,10 +28,10 @@ export function synonymsOf(normalisedText: string): string[] {
   const own = new Set([...normalisedText.split(" "), ...words]);
   const found = new Set<string>();
   words.forEach((word, at) => {
-    for (const { words: term, group } of TERMS.get(word) ?? []) {
+    for (const { words: term, found: others, unless } of TERMS.get(word) ?? []) {
       if (!term.every((part, next) => words[at + next] === part)) continue;
-      if (group.unless?.some((other) => own.has(normalise(other)))) continue;
-      for (const other of group.words) for (const one of indexedWords(other).split(" ")) found.add(one);
+      if (unless.some((other) => own.has(normalise(other)))) continue;
+      for (const other of others) for (const one of indexedWords(other).split(" ")) found.add(one);
     }
   });
   return [...found].filter((word) => !own.has(word));
@@ -39,10 +40,12 @@ export function synonymsOf(normalisedText: string): string[] {
 function byFirstWord(groups: Synonyms[]): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
   for (const group of groups) {
-    for (const text of group.words) {
+    const [from, found] = "words" in group ? [group.words, group.words] : [group.from, group.to];
+    const unless = ("unless" in group && group.unless) || [];
+    for (const text of from) {
       const words = writtenWords(text).flatMap(({ parts }) => parts.map(endingless));
       const [first = ""] = words;
-      terms.set(first, [...(terms.get(first) ?? []), { words, group }]);
+      terms.set(first, [...(terms.get(first) ?? []), { words, found, unless }]);
     }
   }
   return terms;

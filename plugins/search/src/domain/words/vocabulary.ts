@@ -1,3 +1,4 @@
+import { isSmall } from "../normalise";
 import { distance } from "./distance";
 import { soundOf } from "./sound";
 
@@ -43,9 +44,10 @@ export class Vocabulary {
   /** Takes in words, new or changed; those that no goods have any more are forgotten. */
   learn(words: Iterable<KnownWord & { word: string }>): void {
     for (const { word, goods, shown } of words) {
-      const known = this.#known.get(word);
+      const isNew = !this.#known.has(word);
+      if (isNew && goods <= 0) continue;
       this.#known.set(word, { goods, shown });
-      if (known || goods <= 0) continue;
+      if (!isNew) continue;
       const shelf = this.#shelves.get(word.length) ?? new Shelf();
       shelf.add(word);
       this.#shelves.set(word.length, shelf);
@@ -79,20 +81,31 @@ export class Vocabulary {
     return this.has(word) && !this.shownOf(word).includes(" ");
   }
 
-  /** Whether a word of the index begins like this. */
+  /**
+   * Whether a word of the index begins like this. Two that only stand side by side count once enough of the second is typed:
+   * a letter too many at the end of the first is a slip.
+   */
   beginsSome(start: string): boolean {
     for (let at = this.#firstFrom(start); this.#sorted[at]?.startsWith(start); at++)
-      if (this.has(this.#sorted[at] as string)) return true;
-    return this.#apart.some((word) => word.startsWith(start) && this.has(word));
+      if (this.#isBegunBy(this.#sorted[at] as string, start)) return true;
+    return this.#apart.some((word) => word.startsWith(start) && this.#isBegunBy(word, start));
+  }
+
+  #isBegunBy(word: string, start: string): boolean {
+    if (!this.has(word)) return false;
+    const first = this.shownOf(word).indexOf(" ");
+    return first < 0 || start.length <= first || start.length > first + 1;
   }
 
   /**
    * The word that is meant by one that nothing has: one that sounds the same, else the nearest, else (of what may not be
    * typed to its end) one that begins nearly so; of equals the most frequent. One slip is forgiven in a short word, two from
    * seven letters on, none in two letters.
+   *
+   * @param slips that are forgiven at most
    */
-  nearest(typed: string, isUnfinished = false): string | undefined {
-    const most = slipsIn(typed);
+  nearest(typed: string, isUnfinished = false, slips = 2): string | undefined {
+    const most = Math.min(slipsIn(typed), slips);
     if (most === 0) return undefined;
     const alike = (this.#bySound.get(soundOf(typed)) ?? []).filter(
       (word) => word !== typed && this.isWritten(word),
@@ -105,9 +118,9 @@ export class Vocabulary {
     );
   }
 
-  /** The most frequent word one slip away, but for those that only go on or end earlier. */
+  /** The most frequent word one slip away, but for those that only go on or end earlier. Short words have too many. */
   neighbour(typed: string): string | undefined {
-    if (slipsIn(typed) === 0) return undefined;
+    if (slipsIn(typed) === 0 || typed.length < 5) return undefined;
     return this.#best(
       this.#within(typed, 1, "whole").filter(
         ({ word }) => !word.startsWith(typed) && !typed.startsWith(word),
@@ -119,18 +132,26 @@ export class Vocabulary {
     const found: Found[] = [];
     const [low, high] = lettersOf(typed);
     for (const [length, shelf] of this.#shelves) {
-      if (length < typed.length - most || (part === "whole" && length > typed.length + most)) continue;
+      // What has two letters is meant by nobody who typed three.
+      if (length < Math.max(3, typed.length - most) || (part === "whole" && length > typed.length + most))
+        continue;
       for (let at = 0; at < shelf.words.length; at++) {
         const [itsLow, itsHigh] = [shelf.low[at] as number, shelf.high[at] as number];
         if (bits(low & ~itsLow) + bits(high & ~itsHigh) > most) continue;
         if (part === "whole" && bits(itsLow & ~low) + bits(itsHigh & ~high) > most) continue;
         const word = shelf.words[at] as string;
+        if (part === "start" && !beginsNearly(word, typed)) continue;
         const slips = distance(typed, word, most)[part];
-        if (slips > most || word === typed || !this.isWritten(word)) continue;
+        if (slips > most || word === typed || !this.#canBeMeant(word)) continue;
         found.push({ word, slips, goods: this.goodsOf(word) });
       }
     }
     return found;
+  }
+
+  /** Of two words side by side, only what is long enough to be no chance. */
+  #canBeMeant(word: string): boolean {
+    return (this.isWritten(word) || (word.length > 6 && this.has(word))) && !isSmall(word);
   }
 
   #best(found: Found[]): string | undefined {
@@ -153,6 +174,11 @@ export class Vocabulary {
 function slipsIn(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 3) return 0;
   return word.length < 7 ? 1 : 2;
+}
+
+/** Whether two words can begin alike but for one slip: half of all that a beginning is compared with cannot. */
+function beginsNearly(word: string, typed: string): boolean {
+  return word[0] === typed[0] || word[1] === typed[0] || word[0] === typed[1] || word[1] === typed[1];
 }
 
 /** The letters of a word as a set of 64; two letters that fall together only cost a closer look. */

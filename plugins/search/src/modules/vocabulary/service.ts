@@ -72,6 +72,12 @@ export class VocabularyModuleService extends MedusaService({ Vocabulary }) {
     return store.noteLearned(this.#database, learned);
   }
 
+  /** Has all words learned anew, in the background; those that are known stay known meanwhile. */
+  async learnAnew(): Promise<void> {
+    await this.#database.raw("update vocabulary set learned_of = 'to be learned anew'");
+    await this.#database.raw("select pg_notify('dastranj_vocabulary', '')");
+  }
+
   #all(): Held {
     return { words: this.#isWhole ? this.#words : undefined, names: this.#names };
   }

@@ -1,13 +1,9 @@
 import { FIELD_FLAWS } from "../field-flaws";
+import { refusalsOfFlaws } from "../plain-flaws";
 import type { Refusals } from "./refusal";
 
-/** What is said at a single field is known by its code as every refusal is. */
-const AT_A_FIELD = Object.fromEntries(
-  Object.entries(FIELD_FLAWS).map(([code, words]) => [code, { kind: "invalid_data", ...words }]),
-) as { [Code in keyof typeof FIELD_FLAWS]: (typeof FIELD_FLAWS)[Code] & { kind: "invalid_data" } };
-
 export const APPLICATION_REFUSALS = {
-  ...AT_A_FIELD,
+  ...refusalsOfFlaws(FIELD_FLAWS),
   fields_wrong: {
     kind: "invalid_data",
     fa: "بعضی از خانه‌ها درست پر نشده است.",

@@ -1,7 +1,7 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
-import { dayAt } from "../../contract/checks";
 import { SELLER_MODULE } from "../../contract/names";
 import { type OnFile, writableIn } from "../../domain/application";
+import { dayAt } from "../../domain/day-at";
 import type { Licence } from "../../modules/seller/models/licence";
 import type { Paper } from "../../modules/seller/models/paper";
 import type { Seller } from "../../modules/seller/models/seller";

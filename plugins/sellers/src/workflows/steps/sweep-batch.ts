@@ -4,7 +4,8 @@ import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaError } from "@medusajs/framework/utils";
 import { LICENCE_POLICY_MODULE } from "../../contract/may-sell";
 import { type Accepted, judgedBy } from "../../domain/asked-papers";
-import { type DueWarning, dayIn, dueWarnings, holds, lapsed, warningKey } from "../../domain/expiry";
+import { dayAt } from "../../domain/day-at";
+import { type DueWarning, dueWarnings, holds, lapsed, warningKey } from "../../domain/expiry";
 import { TRANSITIONS } from "../../domain/seller-states";
 import type { LicencePolicyModuleService } from "../../modules/licence-policy";
 import { licenceExpired, licenceExpiresSoon } from "../expiry-messages";
@@ -51,7 +52,7 @@ export interface Swept {
 
 const watchedBindings = (after: string, now: Date) => {
   // Somewhere it is tomorrow already; and nobody is warned earlier than 60 days ahead.
-  const horizon = dayIn("UTC", new Date(now.getTime() + 61 * 86_400_000));
+  const horizon = dayAt(new Date(now.getTime() + 61 * 86_400_000), "UTC");
   return [[...TRANSITIONS.expire.from], after, horizon, horizon];
 };
 

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { inLanguage, localePath } from "@/i18n/locales";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller, sentenceOf } from "@/lib/client";
 import { formatMoney } from "@/lib/format";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Badge, type BadgeTone } from "@/ui/badge";
@@ -62,7 +62,7 @@ export function GoodsRow({
       await work();
     } catch (error) {
       onRow(row);
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
   }
 

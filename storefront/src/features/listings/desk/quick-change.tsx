@@ -8,7 +8,7 @@ import type {
 } from "@dastranj/listings/contract/offering";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useState } from "react";
-import { ApiRefusal, callSeller } from "@/lib/client";
+import { callSeller, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
@@ -62,7 +62,7 @@ export function QuickChange({
         setBefore(figures);
         setNow(figures);
       })
-      .catch((error) => setRefusal(error instanceof ApiRefusal ? error.message : String(error)));
+      .catch((error) => setRefusal(sentenceOf(error)));
   }, [row.id]);
 
   /** Sends what differs, and answers the row as it is then. */
@@ -105,7 +105,7 @@ export function QuickChange({
         undo: async () => onRow(await send(now, before)),
       });
     } catch (error) {
-      setRefusal(error instanceof ApiRefusal ? error.message : String(error));
+      setRefusal(sentenceOf(error));
     }
     setBusy(false);
   }

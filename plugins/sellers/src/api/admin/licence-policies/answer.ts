@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { LicencePolicyAnswer, PolicyVersion } from "../../../contract/licence-policies";
 import type { LicencePolicyRecord } from "../../../contract/licence-policy";
 import { LICENCE_POLICY_MODULE, type MaySell } from "../../../contract/may-sell";
-import { calendarOf } from "../../../domain/days";
+import { dayAt } from "../../../domain/day-at";
 import { standingOn } from "../../../domain/policy-versions";
 import { refusal } from "../../../workflows/refusal";
 
@@ -46,7 +46,7 @@ export function toVersion(row: VersionRow, now: Date): PolicyVersion {
     effective_from,
     effective_to,
     source_url,
-    standing: standingOn(row, calendarOf(record.time_zone)(now)),
+    standing: standingOn(row, dayAt(now, record.time_zone)),
     note,
     created_by,
     created_at: new Date(created_at).toISOString(),

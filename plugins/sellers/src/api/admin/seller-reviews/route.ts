@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { SELLER_MODULE } from "../../../contract/names";
 import type { ReviewQueue, ReviewQueueAnswer } from "../../../contract/review";
-import { daysBetween } from "../../../domain/office-day";
+import { daysPassed } from "../../../domain/office-day";
 import type { AdminReviewQueue } from "../sellers/review-input";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -30,7 +30,7 @@ export async function GET(
       status,
       county,
       submitted_at: submitted_at.toISOString(),
-      waiting_days: daysBetween(submitted_at, now),
+      waiting_days: daysPassed(submitted_at, now),
       mine: reviewer_id === operator_id,
     })),
     counts,

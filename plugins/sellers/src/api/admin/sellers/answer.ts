@@ -4,7 +4,7 @@ import type { AdminSeller, AdminSellerAnswer } from "../../../contract/answers";
 import { verbsFrom } from "../../../domain/seller-states";
 import { refusal } from "../../../workflows/refusal";
 import { requirementsOf } from "../../../workflows/steps/requirements";
-import { namedCode } from "../../store/sellers/answer";
+import { COUNTY_FIELDS, CRAFT_FIELDS, namedCode } from "../../store/sellers/answer";
 import { maskParticulars } from "./particulars";
 import { REVIEWED_FIELDS, toReview } from "./review";
 
@@ -19,12 +19,8 @@ export const ADMIN_SELLER_FIELDS = [
   "verified_at",
   "suspended_reason",
   "created_at",
-  "county.code",
-  "county.name",
-  "county.name_en",
-  "craft.code",
-  "craft.name",
-  "craft.name_en",
+  ...COUNTY_FIELDS,
+  ...CRAFT_FIELDS,
 ];
 
 type Row = Omit<AdminSeller, "verified_at" | "created_at"> & {

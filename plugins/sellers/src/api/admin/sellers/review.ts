@@ -1,6 +1,6 @@
 import type { SecretField, SellerReview } from "../../../contract/review";
 import { isBeforeTheOffice } from "../../../domain/judgement";
-import { daysBetween, officeDay } from "../../../domain/office-day";
+import { daysPassed, officeDay } from "../../../domain/office-day";
 import type { SellerStatus } from "../../../domain/seller-states";
 import {
   latestVisit,
@@ -79,7 +79,7 @@ export function toReview(
   const visit = latestVisit(row.site_visits);
   return {
     submitted_at: iso(row.submitted_at),
-    waiting_days: row.submitted_at === null ? null : daysBetween(new Date(row.submitted_at), now),
+    waiting_days: row.submitted_at === null ? null : daysPassed(new Date(row.submitted_at), now),
     status_since: iso(row.status_since),
     work_mode: row.work_mode,
     works_with: row.works_with,

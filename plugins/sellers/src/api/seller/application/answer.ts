@@ -13,7 +13,7 @@ import {
   readApplicant,
 } from "../../../workflows/application/read-applicant";
 import { knownLicenceClasses, requiredPapers } from "../../../workflows/required-papers";
-import { namedCode } from "../../store/sellers/answer";
+import { COUNTY_FIELDS, CRAFT_FIELDS, namedCode } from "../../store/sellers/answer";
 
 const SENDS = ["submit", "resubmit", "renew"] as const;
 
@@ -101,15 +101,7 @@ function shownPaper(paper: Applicant["papers"][number]): Application["papers"][n
 async function placeOf(container: MedusaContainer, id: string) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller",
-    fields: [
-      "id",
-      "county.code",
-      "county.name",
-      "county.name_en",
-      "craft.code",
-      "craft.name",
-      "craft.name_en",
-    ],
+    fields: ["id", ...COUNTY_FIELDS, ...CRAFT_FIELDS],
     filters: { id },
   });
   const { county, craft } = data[0] ?? {};

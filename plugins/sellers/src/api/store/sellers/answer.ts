@@ -2,6 +2,12 @@ import type { NamedCode, StoreSeller } from "../../../contract/answers";
 import type { NamedCategory, StorePhoto } from "../../../contract/booth";
 import type { Photo } from "../../../domain/photos";
 
+/** What `namedCode` takes of a county. */
+export const COUNTY_FIELDS = ["county.code", "county.name", "county.name_en"];
+
+/** What `namedCode` takes of a craft. */
+export const CRAFT_FIELDS = ["craft.code", "craft.name", "craft.name_en"];
+
 /** The fields of a seller that a visitor may see; nothing else is ever selected on store routes. */
 export const STORE_SELLER_FIELDS = [
   "handle",
@@ -15,12 +21,8 @@ export const STORE_SELLER_FIELDS = [
   "verified_at",
   "away_until",
   "away_note",
-  "county.code",
-  "county.name",
-  "county.name_en",
-  "craft.code",
-  "craft.name",
-  "craft.name_en",
+  ...COUNTY_FIELDS,
+  ...CRAFT_FIELDS,
 ];
 
 /** Takes the code and names alone out of a row. */

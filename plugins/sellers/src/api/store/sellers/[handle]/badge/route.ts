@@ -4,7 +4,7 @@ import type { StoreBadgeAnswer } from "../../../../../contract/booth";
 import { hasBooth } from "../../../../../domain/booth";
 import { sells } from "../../../../../domain/seller-states";
 import { refusal } from "../../../../../workflows/refusal";
-import { namedCode } from "../../answer";
+import { COUNTY_FIELDS, namedCode } from "../../answer";
 import { LICENCE_FIELDS, licencesThatCover, licensedFor } from "../../licensed-for";
 
 /**
@@ -22,9 +22,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreBadgeAnsw
       "name_en",
       "status",
       "verified_at",
-      "county.code",
-      "county.name",
-      "county.name_en",
+      ...COUNTY_FIELDS,
       ...LICENCE_FIELDS,
     ],
     filters: { handle: String(req.params.handle), verified_at: { $ne: null } },

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { definedGoodsFields, type GoodsPart, type RankFacts } from "../contract/goods-fields";
+import { marketDay } from "../domain/market-day";
 import { type ProductDocument, toDocument } from "../domain/product-card";
 import { rankOf } from "../domain/rank";
 import { readGoods } from "./read-goods";
@@ -21,8 +22,9 @@ export async function readProducts(
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const goods = ids.length > 0 ? await readGoods(database, ids) : [];
   const { plugins } = definedGoodsFields();
+  const when = { now, today: marketDay(now) };
   const told =
-    goods.length > 0 ? await Promise.all(plugins.map((plugin) => plugin.read(container, goods, now))) : [];
+    goods.length > 0 ? await Promise.all(plugins.map((plugin) => plugin.read(container, goods, when))) : [];
   const documents = goods.flatMap((product) => {
     const parts: GoodsPart[] = [];
     for (const [index, { needed }] of plugins.entries()) {
