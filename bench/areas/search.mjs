@@ -4,7 +4,7 @@ import { startMeilisearch } from "../soak/meilisearch.mjs";
 import { measureFreshness } from "./search/freshness.mjs";
 import { GOODS, offerGoods } from "./search/goods.mjs";
 import { measureLists } from "./search/lists.mjs";
-import { measureRebuild, untilCopied } from "./search/rebuild.mjs";
+import { measureRebuild, untilCopied, untilFilled } from "./search/rebuild.mjs";
 
 /** Lists and searches are not to be counted as somebody's haste. */
 const UNHURRIED = { LIMIT_SEARCH: "999999999/1", LIMIT_SUGGEST: "999999999/1" };
@@ -20,13 +20,14 @@ const UNHURRIED = { LIMIT_SEARCH: "999999999/1", LIMIT_SUGGEST: "999999999/1" };
 export async function measureAlone({ databaseUrl, folder, command }, say) {
   const crew = crewOf({ databaseUrl, folder, env: UNHURRIED });
   await command("The seed", ["exec", "./src/seed/index.js"], { ...crew.env, WORKER_MODE: "server" });
-  say(`${GOODS.toLocaleString("en-US")} goods`);
-  await withDatabase(databaseUrl, offerGoods);
   const figures = [];
   const around = { databaseUrl, seeded: crew.seeded(), say };
   {
     const market = await crew.join("shared");
     try {
+      await untilFilled(databaseUrl);
+      say(`${GOODS.toLocaleString("en-US")} goods`);
+      await withDatabase(databaseUrl, offerGoods);
       say("filling Postgres");
       figures.push(...(await measureRebuild({ ...around, market, engine: "Postgres", targetSeconds: 120 })));
       figures.push(...(await measureLists({ ...around, market, engine: "Postgres", p99: 60 })));

@@ -1,5 +1,5 @@
-/** So many goods, besides the demonstration's. */
-export const GOODS = 100_000;
+/** So many goods, besides the demonstration's: fewer only to see that the bench itself works. */
+export const GOODS = Number(process.env.BENCH_GOODS ?? 100_000);
 
 /** Sellers of them, besides the demonstration's. */
 const SELLERS = 64;

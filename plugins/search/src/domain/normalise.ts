@@ -56,13 +56,28 @@ function spelled(text: string): string {
 /** A word as it was written: of several parts where it has a seam. */
 export interface WrittenWord {
   /** In the one spelling. */
-  parts: string[];
+  parts: readonly string[];
   /** Its parts as one. */
   joined: string;
 }
 
+/** Names come again with every product of a seller, a category, a county: a few thousand of them are remembered. */
+const REMEMBERED = 5000;
+const SHORT = 60;
+const remembered = new Map<string, readonly WrittenWord[]>();
+
 /** The words of a text, letters and digits alone, in the one spelling. */
-export function writtenWords(text: string): WrittenWord[] {
+export function writtenWords(text: string): readonly WrittenWord[] {
+  if (text.length > SHORT) return readWords(text);
+  const known = remembered.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, words);
+  return words;
+}
+
+function readWords(text: string): WrittenWord[] {
   return (spelled(text).match(RUN) ?? []).map((run) => {
     const parts = run.split(SEAMS).map(cut);
     return { parts, joined: cut(parts.join("")) };
@@ -106,7 +121,7 @@ export function indexedWords(...texts: (string | null | undefined)[]): string {
 }
 
 /** Neighbours written as one word: «قالی بافی» is found as «قالیبافی». */
-function pairsOf(words: WrittenWord[]): string[] {
+function pairsOf(words: readonly WrittenWord[]): string[] {
   return words.slice(1).flatMap(({ joined: second }, at) => {
     const first = words[at]?.joined ?? "";
     return canJoin(first) && canJoin(second) ? [first + second] : [];

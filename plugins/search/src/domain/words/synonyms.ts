@@ -30,8 +30,8 @@ export function synonymsOf(normalisedText: string): string[] {
   words.forEach((word, at) => {
     for (const { words: term, found: others, unless } of TERMS.get(word) ?? []) {
       if (!term.every((part, next) => words[at + next] === part)) continue;
-      if (unless.some((other) => own.has(normalise(other)))) continue;
-      for (const other of others) for (const one of indexedWords(other).split(" ")) found.add(one);
+      if (unless.some((other) => own.has(other))) continue;
+      for (const other of others) found.add(other);
     }
   });
   return [...found].filter((word) => !own.has(word));
@@ -40,8 +40,10 @@ export function synonymsOf(normalisedText: string): string[] {
 function byFirstWord(groups: Synonyms[]): Map<string, Term[]> {
   const terms = new Map<string, Term[]>();
   for (const group of groups) {
-    const [from, found] = "words" in group ? [group.words, group.words] : [group.from, group.to];
-    const unless = ("unless" in group && group.unless) || [];
+    const [from, to] = "words" in group ? [group.words, group.words] : [group.from, group.to];
+    // Once, and not for each product: they are the same for all.
+    const found = to.flatMap((other) => indexedWords(other).split(" "));
+    const unless = (("unless" in group && group.unless) || []).map(normalise);
     for (const text of from) {
       const words = writtenWords(text).flatMap(({ parts }) => parts.map(endingless));
       const [first = ""] = words;
