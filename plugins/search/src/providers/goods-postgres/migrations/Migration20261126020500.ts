@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Which versions of an index there are, each a table of its own, and how often each was written. */
-export class Migration20261126020000 extends Migration {
+export class Migration20261126020500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists goods_index (
       name text primary key,
