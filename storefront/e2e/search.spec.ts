@@ -55,7 +55,7 @@ test("A buyer who mistypes is told what she may mean, and takes a suggestion wit
   // What she searched for is remembered on her device, until she clears it.
   await boxOf(page).fill("زعفرن");
   await boxOf(page).press("Enter");
-  await expect(resultsHead(page)).toContainText("«زعفرن»");
+  await expect(resultsHead(page)).toContainText("«زعفران»");
   await expect(page.getByText(said(words.corrected, { typed: "زعفرن", q: "زعفران" }))).toBeVisible();
   await expect(goods(page).first()).toBeVisible();
   await page.goto("/");

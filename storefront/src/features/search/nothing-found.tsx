@@ -7,10 +7,11 @@ import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { chosenOf } from "./domain/chosen";
 import { type Choices, chosenName } from "./domain/names";
+import type { Relief } from "./domain/relaxed";
 import { said } from "./domain/said";
 import type { Search } from "./domain/search-address";
 import type { SearchWords } from "./search-words";
-import { type Relief, useRelief } from "./use-search";
+import { useRelief } from "./use-search";
 
 /** Nothing was found: says without what there would be something, and then where else to look. */
 export function NothingFound({
@@ -30,9 +31,11 @@ export function NothingFound({
 }) {
   const relief = useRelief(search, true);
   return (
-    <EmptyState title={words.noneTitle}>
-      <p>{search.q ? said(words.noneFor, { q: search.q }) : words.none}</p>
-      <div aria-live="polite" className="mt-4">
+    <EmptyState
+      level={3}
+      title={chosenOf(search).length > 0 ? words.none : said(words.noneFor, { q: search.q })}
+    >
+      <div aria-live="polite">
         {!relief && <p className="text-sm">{words.relaxing}</p>}
         {relief && relief.length > 0 && (
           <>

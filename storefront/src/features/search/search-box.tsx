@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -11,8 +12,17 @@ import { SearchMark } from "@/ui/ornament";
 import { useCurrentSearch } from "./current-search";
 import { wordsOf } from "./domain/search-address";
 import { rememberSearch, useRecentSearches } from "./recent-searches";
-import { SuggestionList } from "./suggestion-list";
 import { useSuggestions } from "./use-suggestions";
+
+/** Fetched when somebody begins to search, not with every page; where it does not come, the box is a form. */
+const SuggestionList = dynamic(
+  () =>
+    import("./suggestion-list").then(
+      (loaded) => loaded.SuggestionList,
+      () => () => null,
+    ),
+  { ssr: false },
+);
 
 export type BoxWords = Messages["search"]["box"] & Pick<Messages["common"]["price"], "from" | "notSoldHere">;
 

@@ -4,7 +4,7 @@ import type { StoreSearchAnswer } from "@dastranj/search/contract";
 import useSWR from "swr";
 import { ApiRefusal, callStore } from "@/lib/client";
 import { useRegion } from "@/lib/use-region";
-import { type Relaxed, relaxations } from "./domain/relaxed";
+import { type Relief, relaxations, reliefs } from "./domain/relaxed";
 import { countQuery, type Search, searchQuery, type WishCurrency } from "./domain/search-address";
 
 /** Asked once: what is found stays as it was found while its page is in sight. */
@@ -46,8 +46,6 @@ export function useSearch(search: Search): Results {
   };
 }
 
-export type Relief = Relaxed & { count: number };
-
 /** Where nothing was found: without what there would be something, and how much, the most first. Undefined while it is asked. */
 export function useRelief(search: Search, wanted: boolean): Relief[] | undefined {
   const currency = useRegion();
@@ -65,7 +63,7 @@ async function readRelief(search: Search, currency: WishCurrency): Promise<Relie
   });
   // What could not be asked is not offered.
   const told = (await Promise.allSettled(asked)).flatMap((each) =>
-    each.status === "fulfilled" && each.value.count > 0 ? [each.value] : [],
+    each.status === "fulfilled" ? [each.value] : [],
   );
-  return told.sort((a, b) => b.count - a.count);
+  return reliefs(told);
 }

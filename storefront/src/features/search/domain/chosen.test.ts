@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chosenOf, NOTHING_CHOSEN, toggled, without } from "./chosen";
-import { relaxations } from "./relaxed";
+import { relaxations, reliefs } from "./relaxed";
 import { EVERYTHING, type Search } from "./search-address";
 
 const search: Search = {
@@ -54,5 +54,18 @@ describe("where nothing was found", () => {
   });
   test("of a single word nothing is left to let go of", () => {
     expect(relaxations({ ...EVERYTHING, q: "figs" })).toEqual([]);
+  });
+  test("what gives most is offered first, and everything only where one thing is not enough", () => {
+    const tried = (counts: number[]) =>
+      relaxations({ ...EVERYTHING, county: ["fasa"], wholesale: true }).map((each, index) => ({
+        ...each,
+        count: counts[index] ?? 0,
+      }));
+    expect(reliefs(tried([2, 8, 8])).map(({ drop, count }) => [drop, count])).toEqual([
+      ["wholesale", 8],
+      ["county", 2],
+    ]);
+    expect(reliefs(tried([0, 0, 9])).map(({ drop }) => drop)).toEqual(["everything"]);
+    expect(reliefs(tried([0, 0, 0]))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export function partsOf(attribute: string): [key: string, value: string] {
 }
 
 /** The name of a value; the value itself where nobody knows its name. */
-export function nameOf(choices: Choices, filter: ListFilter, value: string): string {
+function nameOf(choices: Choices, filter: ListFilter, value: string): string {
   if (filter === "seller") return value;
   if (filter !== "attribute") return choices[filter].find((each) => each.value === value)?.name ?? value;
   const [key, chosen] = partsOf(value);
@@ -31,7 +31,7 @@ export function nameOf(choices: Choices, filter: ListFilter, value: string): str
 }
 
 /** Between which prices, as people say it. */
-export function priceName(
+function priceName(
   locale: Locale,
   { currency, min, max }: PriceWish,
   words: { priceAbove: string; priceBelow: string; priceBetween: string },

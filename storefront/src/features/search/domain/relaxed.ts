@@ -2,7 +2,7 @@ import { NOTHING_CHOSEN } from "./chosen";
 import { LIST_FILTERS, type Search } from "./search-address";
 
 /** What can be let go of where nothing was found: a filter with all its values, one of several words, or all filters. */
-export type Relaxed =
+type Relaxed =
   | { drop: (typeof LIST_FILTERS)[number] | "wholesale" | "price" | "everything"; change: Partial<Search> }
   | { drop: "word"; word: string; change: Partial<Search> };
 
@@ -34,4 +34,14 @@ export function relaxations(search: Search): Relaxed[] {
   if (filters.length < 2) return [...filters, ...fewerWords].slice(0, MOST);
   const all: Relaxed = { drop: "everything", change: NOTHING_CHOSEN };
   return [...filters.slice(0, MOST - 1), all, ...fewerWords].slice(0, MOST);
+}
+
+/** Something to let go of, and how many goods that gives. */
+export type Relief = Relaxed & { count: number };
+
+/** What is worth offering, the most first: to let go of everything only where that gives more than one thing does. */
+export function reliefs(tried: readonly Relief[]): Relief[] {
+  const giving = tried.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const single = giving.find(({ drop }) => drop !== "everything")?.count ?? 0;
+  return giving.filter(({ drop, count }) => drop !== "everything" || count > single);
 }

@@ -62,6 +62,7 @@ describe("a search's address", () => {
         const again = read(address);
         expect(searchAddress(again, { page: again.page })).toBe(address);
       }),
+      { numRuns: 40 },
     );
   });
   test("is short and can be read aloud", () => {

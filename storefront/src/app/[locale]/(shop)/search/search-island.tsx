@@ -69,9 +69,13 @@ export function SearchIsland({
   useTellOfNothing(search, nothing);
   const last = lastPageOf(count);
   const chosen = chosenOf(search).length;
-  const title = answer
-    ? said(q ? words.resultsFor : words.results, { count: formatNumber(locale, count), q })
-    : words.title;
+  const meant = answer?.did_you_mean;
+  const found = said(q ? words.resultsFor : words.results, {
+    count: formatNumber(locale, count),
+    // Of the words that were searched for, not those that were mended.
+    q: meant?.corrected ? meant.q : q,
+  });
+  const title = !answer ? words.title : count > 0 ? found : words.noneTitle;
   const status = () => {
     if (searching) return words.searching;
     if (nothing) return words.noneTitle;
@@ -158,10 +162,10 @@ export function SearchIsland({
         <div className="mb-5 empty:hidden">
           <ChosenChips {...{ search, choices, sellerName, locale, words }} onChange={change} />
         </div>
-        {answer?.did_you_mean && !searching && (
+        {meant && !searching && (
           <DidYouMean
             search={search}
-            meant={answer.did_you_mean}
+            meant={meant}
             words={words}
             link={(query, children) => link(query, children, "place-link font-semibold text-ink")}
           />
