@@ -58,8 +58,11 @@ export function questionOf(version: Version, queries: Query[]): Question {
   });
   const match = [...matchOf(words, first), ...common];
   const { sql, bindings } = all(match);
+  const passes = tally.sql();
+  // What is only put in order need not be kept.
+  const kept = passes === "" && queries.length === 1 ? "" : "materialized ";
   return {
-    sql: `with m as materialized (select ${matched.columns()} from ${version.table} where ${sql})${tally.sql()}
+    sql: `with m as ${kept}(select ${matched.columns()} from ${version.table} where ${sql})${passes}
 select ${parts.flatMap(({ sql: some }) => some.map((one) => one())).join(",\n")}`,
     bindings: [...matched.bindings, ...bindings, ...parts.flatMap(({ bindings: some }) => some)],
     parts: parts.map(({ part }) => part),
