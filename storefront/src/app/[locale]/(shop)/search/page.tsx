@@ -69,13 +69,16 @@ export default async function SearchPage() {
       <h1 className="sr-only">{words.title}</h1>
       <SearchBox className="mb-6 lg:hidden" />
       <noscript>
+        <style>{".needs-script { display: none }"}</style>
         <p className="max-w-prose py-4">{words.needsScript}</p>
-        <Chips
-          label={words.filter.category}
-          links={choices.category.map(({ value, name }) => ({ name, path: `/category/${value}` }))}
-        />
+        <div className="-mx-gutter">
+          <Chips
+            label={words.filter.category}
+            links={choices.category.map(({ value, name }) => ({ name, path: `/category/${value}` }))}
+          />
+        </div>
       </noscript>
-      <Suspense fallback={<Skeleton className="h-[60vh] w-full" />}>
+      <Suspense fallback={<Skeleton className="needs-script h-[60vh] w-full" />}>
         <SearchIsland
           locale={locale}
           choices={choices}
