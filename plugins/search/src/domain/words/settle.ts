@@ -132,7 +132,7 @@ function asked(
 ): string[] | undefined {
   if (isNumber(joined)) return [joined];
   const stem = endingless(joined);
-  if (vocabulary.has(stem)) return [stem];
+  if (vocabulary.has(stem)) return asWritten(stem, vocabulary);
   if (vocabulary.has(joined)) return asWritten(joined, vocabulary);
   const meant = parts.filter((part, at) => at === 0 || !ENDINGS.has(part));
   const isKnown = (word: string, at: number) =>
