@@ -84,6 +84,7 @@ describe("words that the index has", () => {
   });
 
   it("are taken apart where nobody writes them as one", () => {
+    expect(asked("گلیمبافی")).toEqual(["گلیم", "بافی"]);
     expect(asked("عسلکوهی")).toEqual(["عسل", "کوهی"]);
     expect(corrected("عسلکوهی")).toBeUndefined();
     expect(settle("عسلکوهی زعفرن", vocabulary()).corrected).toBe("عسل کوهی زعفران");

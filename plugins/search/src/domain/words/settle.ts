@@ -132,13 +132,19 @@ function asked(
 ): string[] | undefined {
   if (isNumber(joined)) return [joined];
   const stem = endingless(joined);
-  if (vocabulary.has(stem)) return [stem];
-  if (vocabulary.has(joined)) return [joined];
+  if (vocabulary.has(stem)) return asWritten(stem, vocabulary);
+  if (vocabulary.has(joined)) return asWritten(joined, vocabulary);
   const meant = parts.filter((part, at) => at === 0 || !ENDINGS.has(part));
   const isKnown = (word: string, at: number) =>
     vocabulary.has(word) || (isLast && at === meant.length - 1 && vocabulary.beginsSome(word));
   if (parts.length > 1 && meant.every(isKnown)) return meant;
   return isLast && vocabulary.beginsSome(joined) ? [joined] : undefined;
+}
+
+/** What nobody writes as one word is asked for as two: engines do not agree on how well the one fits. */
+function asWritten(word: string, vocabulary: Vocabulary): string[] {
+  const two = vocabulary.shownOf(word).split(" ");
+  return two.length > 1 && two.every((one) => vocabulary.has(one)) ? two : [word];
 }
 
 /** Two words of the index that were written as one: the pair whose rarer word is in most goods. */
@@ -172,7 +178,7 @@ function mend(reading: Reading, isLast: boolean, vocabulary: Vocabulary): Readin
 
 function meantBy(reading: Reading, word: string, vocabulary: Vocabulary): Reading {
   const stem = endingless(word);
-  const words = [vocabulary.has(stem) ? stem : word];
+  const words = asWritten(vocabulary.has(stem) ? stem : word, vocabulary);
   return { ...reading, words, shown: vocabulary.shownOf(word), isCorrected: true };
 }
 
