@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Market } from "../../src/seed/market";
-import { BUILT } from "./database";
+import { BUILT, ownDatabase } from "./database";
 
 /** The running application with its market: two regions, one sales channel, its key. */
 export interface Application {
@@ -27,6 +27,7 @@ export function application(): Promise<Application> {
 }
 
 async function start(): Promise<Application> {
+  await ownDatabase();
   process.chdir(BUILT);
   const express = load("express");
   const expressApp = express();

@@ -14,7 +14,10 @@ export const BUILT = join(backend, ".medusa/server");
 /** Migrated and never opened again, so that it can be copied in a moment. */
 const MIGRATED = "dastranj_migrated";
 
-/** Makes an empty, migrated database for this run and says to the workers where it is; answers how to tidy up. */
+/** Which of the lanes this is, in which the files of a run go side by side: each has an application and databases of its own. */
+export const LANE = process.env.VITEST_POOL_ID ?? "1";
+
+/** Makes an empty, migrated database for this run and says to the lanes where it is; answers how to tidy up. */
 export default async function setup(): Promise<() => void> {
   const {
     DB_HOST = "localhost",
@@ -40,11 +43,15 @@ export default async function setup(): Promise<() => void> {
     cwd: BUILT,
     stdio: "ignore",
   });
-  process.env.DATABASE_URL = await copyOf(MIGRATED, "dastranj_http", server);
   const folder = mkdtempSync(join(tmpdir(), "dastranj-seeded-"));
   process.env.SEED_FOLDER = folder;
   process.env.PAPERS_FOLDER = join(folder, "papers");
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** A database of this lane's own, migrated and empty; the environment names it from now on. */
+export async function ownDatabase(): Promise<void> {
+  process.env.DATABASE_URL = await copyOf(MIGRATED, `dastranj_http_${LANE}`);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { crewOf } from "../../../bench/soak/crew.mjs";
 import { storeClient } from "../../../bench/store-client.mjs";
 import { programs } from "../../../launch/build/programs.mjs";
-import { BUILT, copyOf } from "./database";
+import { BUILT, copyOf, LANE } from "./database";
 
-const SEEDED = "dastranj_seeded";
+const SEEDED = `dastranj_seeded_${LANE}`;
 
 const shared = globalThis as typeof globalThis & { dastranjSeeded?: Promise<string> };
 
@@ -44,9 +46,10 @@ interface Login {
   password: string;
 }
 
-/** Seeds once a run; answers the folder with the seed's report. */
+/** Seeds once a lane; answers the folder with the seed's report. */
 async function seed(): Promise<string> {
-  const folder = process.env.SEED_FOLDER as string;
+  const folder = join(process.env.SEED_FOLDER as string, LANE);
+  mkdirSync(folder, { recursive: true });
   const databaseUrl = await copyOf(undefined, SEEDED);
   const { env } = crewOf({ databaseUrl, folder });
   // No background work while it writes: the first process does it when it starts.
