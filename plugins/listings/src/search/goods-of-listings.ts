@@ -11,8 +11,8 @@ import { capacityFor, type Made } from "../domain/promise-lines";
 import type { ListingModuleService } from "../modules/listing/service";
 import type { WorkshopModuleService } from "../modules/workshop";
 import { type ReadBooth, readBooths } from "../modules/workshop/read-booths";
+import { exposuresOn } from "../workflows/counting/exposures";
 import { wholesaleListOf } from "../workflows/wholesale-list";
-import { exposuresOn } from "./exposures";
 
 const LISTINGS = `
   select l.product_id, l.seller_id, l.category, l.measure, l.attributes, l.made_to_order, l.weekly_quantity,

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
-import { relativeExposure, type SeenSeller } from "../domain/exposure";
+import { relativeExposure, type SeenSeller } from "../../domain/exposure";
 
 /** So many whole days count, today aside. */
 const DAYS = 14;
