@@ -28,11 +28,12 @@ type Currency = "irr" | "eur";
 /** A basket of the region with one of each product, an address and an e-mail. */
 export async function aBasket(products: TestProduct[], currency: Currency = "irr"): Promise<string> {
   const { regions } = await application();
-  const { body } = await send<{ cart: { id: string } }>("POST", "/store/carts", {
+  const { status, body } = await send<{ cart: { id: string } }>("POST", "/store/carts", {
     region_id: regions[currency],
     email: "buyer@dastranj.example",
     shipping_address: currency === "irr" ? HOME : ABROAD,
   });
+  if (status !== 200) throw new Error(`No basket: ${status} ${JSON.stringify(body)}`);
   for (const { variantId } of products) await put(body.cart.id, variantId, 1);
   return body.cart.id;
 }

@@ -168,14 +168,16 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
   it("is verified and made anew by commands beside the market, while it answers", async () => {
     const { databaseUrl, env } = market;
     const [spoilt] = await copiesKnown(databaseUrl);
+    // Not of the seller who was just reinstated: what follows from that has her goods written anew.
+    const title = await titleOf(first);
     await fetch(`${meilisearch.url}/indexes/${spoilt}/documents`, {
       method: "PUT",
       headers: { authorization: `Bearer ${meilisearch.key}`, "content-type": "application/json" },
-      body: JSON.stringify([{ id: second.id, title: "کهنه" }]),
+      body: JSON.stringify([{ id: first.id, title: "کهنه" }]),
     });
-    await eventually(async () => (await titleOf(second)) === "کهنه");
-    expect(await searchCommand("verify", env)).toContain(`${second.id}: stale in the copy`);
-    expect(await titleOf(second)).toBe(second.title);
+    await eventually(async () => (await titleOf(first)) === "کهنه");
+    expect(await searchCommand("verify", env)).toContain(`${first.id}: stale in the copy`);
+    expect(await titleOf(first)).toBe(title);
 
     const { count } = await list("limit=1");
     let isDone = false;
@@ -279,7 +281,8 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
       shop = await market.join("shared", { MEILISEARCH_API_KEY: "a wrong key" });
       await eventually(async () => (await titleOf(first)) === "پیش از مرگ");
       await searchIs("down");
-      await eventually(async () => shop.said().includes("The provided API key is invalid."));
+      // The job that keeps the copy may still be held by the process that was killed.
+      await eventually(async () => shop.said().includes("The provided API key is invalid."), 45_000);
       await shop.stop();
 
       await meilisearch.kill();
@@ -289,6 +292,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
       await meilisearch.lose();
       await meilisearchAnswers();
     },
+    120_000,
   );
 });
 
