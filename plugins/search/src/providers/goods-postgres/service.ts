@@ -22,6 +22,8 @@ interface Kept extends Version {
 }
 
 const BATCH = 1000;
+/** A page of a list is worth keeping. Whoever reads the index through asks for each batch once. */
+const MOST_OF_A_PAGE = 100;
 
 /** As long as a list and its facets are put together, whatever the server is set to. */
 const READING =
@@ -154,7 +156,7 @@ export class GoodsPostgres extends AbstractSearchProviderService {
         const some = places.map((at) => queries[at] as SearchTypes.ProviderSearchQuery);
         const kept = await this.#find(some[0]?.index.physical_name ?? "");
         const question = questionOf(kept, some);
-        const row = await this.#ask(kept, question);
+        const row = await this.#ask(kept, question, some.every(isForPage));
         for (const [nth, at] of places.entries()) {
           results[at] = resultOf(some[nth] as Query, question.parts[nth] as Part, row, began);
         }
@@ -163,17 +165,17 @@ export class GoodsPostgres extends AbstractSearchProviderService {
     return results;
   }
 
-  async #ask(kept: Kept, question: Question): Promise<Record<string, unknown>> {
+  async #ask(kept: Kept, question: Question, isKept: boolean): Promise<Record<string, unknown>> {
     const { sql, bindings, hasWords } = question;
     const key = JSON.stringify([kept.table, sql, bindings]);
-    const known = this.#answers.find(key, kept.generation);
+    const known = isKept && this.#answers.find(key, kept.generation);
     if (known) return known;
     const row = await this.#database.transaction(async (transaction) => {
       await transaction.raw(hasWords ? READING + BY_INDEX : READING);
       const { rows } = await transaction.raw(sql, bindings as Knex.RawBinding[]);
       return rows[0] as Record<string, unknown>;
     });
-    this.#answers.keep(key, kept.generation, row);
+    if (isKept) this.#answers.keep(key, kept.generation, row);
     return row;
   }
 
@@ -216,6 +218,10 @@ export class GoodsPostgres extends AbstractSearchProviderService {
     written.looked = written.documents;
     await this.#database.raw(`analyze ${table}`);
   }
+}
+
+function isForPage({ pagination }: Query): boolean {
+  return (pagination?.take ?? 20) <= MOST_OF_A_PAGE;
 }
 
 type Hit = [id: string, card: object, texts: object | null, score: number];
