@@ -53,13 +53,13 @@ export function planOf(question: Question, indexUid: string): Plan {
     sort: sortOf(order),
     facets: counted.length > 0 ? counted.map(({ field }) => field) : undefined,
   };
-  const paged = take > 0 && skip % take === 0;
+  const isCounted = question.search_options?.count !== "none";
+  const paged = isCounted && take > 0 && skip % take === 0;
   // By pages it counts exactly; between two of them it does not, and is asked for that by itself.
   const queries: Query[] = paged
     ? [{ ...goods, page: skip / take + 1, hitsPerPage: take }]
     : [{ ...goods, offset: skip, limit: take }];
-  const isCounted = !paged && question.search_options?.count !== "none";
-  if (isCounted) queries.push({ ...words, attributesToRetrieve: ["id"], page: 1, hitsPerPage: 1 });
+  if (isCounted && !paged) queries.push({ ...words, attributesToRetrieve: ["id"], page: 1, hitsPerPage: 1 });
   return {
     queries,
     read(answers) {

@@ -37,7 +37,19 @@ export function settingsOf({ fields }: Index): Settings {
     typoTolerance: { enabled: false },
     // It would count to 1000 only.
     pagination: { maxTotalHits: 10_000_000 },
-    faceting: { maxValuesPerFacet: MOST_COUNTED, sortFacetValuesBy: { "*": "count" } },
+    faceting: {
+      maxValuesPerFacet: MOST_COUNTED,
+      // Of prices only the lowest and the highest are wanted: to find the most frequent, all of them would be counted.
+      sortFacetValuesBy: {
+        "*": "count",
+        ...Object.fromEntries(
+          named(({ type, facetable }) => type === "float" && facetable).map((name) => [
+            name,
+            "alpha" as const,
+          ]),
+        ),
+      },
+    },
     // Nobody searches among filters: a change shows sooner.
     facetSearch: false,
     // Words are parted at their spaces, as in Postgres: the rules for Arabic would part «ال» from «الک».
