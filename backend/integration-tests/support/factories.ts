@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { application, load } from "./application";
 import { send } from "./http";
 
+/** A running transaction. */
+interface Sql {
+  raw(sql: string): PromiseLike<unknown>;
+}
+
 export const PASSWORD = "a-password-of-the-tests";
 
 export interface TestSeller {
@@ -229,7 +234,11 @@ export async function aProduct(
       .create({ product: { product_id: product.id }, seller: { seller_id: seller.id } });
     await load("@dastranj/listings/workflows").giveListings(container);
   }
-  await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [product.id] } });
+  // While nobody follows the catalogue: who read it earlier, before it had a seller, could write it later.
+  await container.resolve("__pg_connection__").transaction(async (transaction: Sql) => {
+    await transaction.raw("select pg_advisory_xact_lock(hashtext('dastranj catalogue'))");
+    await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [product.id] } });
+  });
   return { id: product.id, handle, variantId };
 }
 

@@ -24,7 +24,10 @@ describe("many buyers at once", () => {
   }
 
   const sums = (answers: Completed[]) => {
-    const said = answers.map(({ status, body }) => `${status} ${body.code ?? body.type}`);
+    const said = answers.map(
+      ({ status, body }) =>
+        `${status} ${body.code ?? (body.message ? `${body.type}: ${body.message}` : body.type)}`,
+    );
     return Object.fromEntries(
       [...new Set(said)].sort().map((one) => [one, said.filter((s) => s === one).length]),
     );
