@@ -154,7 +154,7 @@ test("Without scripts the box is a form that leads to the search page, which say
   await boxOf(page).fill("گبه");
   await boxOf(page).press("Enter");
   await expect(page).toHaveURL(`/search?${new URLSearchParams({ q: "گبه" })}`);
-  await expect(page.locator("noscript p")).toHaveText(words.needsScript);
-  await expect(page.locator("noscript p")).toBeVisible();
+  await expect(page.locator("main noscript p").first()).toHaveText(words.needsScript);
+  await expect(page.locator("main noscript p").first()).toBeVisible();
   await context.close();
 });

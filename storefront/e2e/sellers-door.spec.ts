@@ -46,7 +46,7 @@ test("Before the page's script has come nothing is sent, and no password gets in
   await page.goto("/en/seller/sign-in?by=password");
   await page.locator("form [name=email]").fill("somebody@dastranj.example");
   await page.locator("form [name=password]").fill("a password");
-  await expect(page.locator("form button[type=submit]")).toBeDisabled();
+  await expect(page.locator("main form button[type=submit]")).toBeDisabled();
   await page.locator("form [name=password]").press("Enter");
   await expect(page.locator("form [name=password]")).toHaveValue("a password");
   expect(new URL(page.url()).search).toBe("?by=password");

@@ -85,7 +85,7 @@ test("The same basket is bought in English, in euros, from Berlin; the order sta
   await page.locator("form [name=first_name]").fill("Anna");
   await page.locator("form [name=email]").fill(email);
   await page.locator("form [name=password]").fill("a long enough password");
-  await page.locator("form button[type=submit]").click();
+  await page.locator("main form button[type=submit]").click();
   await expect(page.getByRole("heading", { level: 1, name: /Anna/ })).toBeVisible();
   await expect(page.getByText(WORDS.en.account.noOrders.title)).toBeVisible();
 

@@ -44,7 +44,11 @@ export function SearchIsland({
   retry: string;
   choices: Choices;
 }) {
-  const search = readSearch(new URLSearchParams(useSearchParams()));
+  const inAddress = useSearchParams().toString();
+  // What was just asked for shows at once; the address follows when the router has taken it.
+  const [asked, setAsked] = useState(inAddress);
+  useEffect(() => setAsked(inAddress), [inAddress]);
+  const search = readSearch(new URLSearchParams(asked));
   const { answer, searching, failed, again } = useSearch(search);
   const heading = useRef<HTMLHeadingElement>(null);
   const [sheet, setSheet] = useState(false);
@@ -52,12 +56,14 @@ export function SearchIsland({
   const changedInSheet = useRef(false);
   const { q } = search;
 
-  const go = (address: string) => window.history.pushState(null, "", address);
+  const go = (address: string, by: "pushState" | "replaceState" = "pushState") => {
+    setAsked(address.slice(1));
+    window.history[by](null, "", address);
+  };
   const change = (wanted: Partial<Search>) => go(searchAddress(search, wanted));
   const changeInSheet = (wanted: Partial<Search>) => {
     const address = searchAddress(search, wanted);
-    if (changedInSheet.current) window.history.replaceState(null, "", address);
-    else go(address);
+    go(address, changedInSheet.current ? "replaceState" : "pushState");
     changedInSheet.current = true;
   };
   // The first words narrow what is in sight; other words are another search.
