@@ -1,5 +1,5 @@
 import type { CartParcelsAnswer } from "@dastranj/orders/contract";
-import { application } from "./application";
+import { application, BUYER } from "./application";
 import type { TestProduct } from "./factories";
 import { type Answer, send } from "./http";
 
@@ -30,7 +30,7 @@ export async function aBasket(products: TestProduct[], currency: Currency = "irr
   const { regions } = await application();
   const { status, body } = await send<{ cart: { id: string } }>("POST", "/store/carts", {
     region_id: regions[currency],
-    email: "buyer@dastranj.example",
+    email: BUYER,
     shipping_address: currency === "irr" ? HOME : ABROAD,
   });
   if (status !== 200) throw new Error(`No basket: ${status} ${JSON.stringify(body)}`);
