@@ -3,7 +3,13 @@ import { application } from "./application";
 export interface Answer<T = Record<string, unknown>> {
   status: number;
   headers: Headers;
-  body: T & { code?: string; message?: string; type?: string };
+  body: T & {
+    code?: string;
+    message?: string;
+    /** Of what Medusa refuses, its own sentence. */
+    detail?: string;
+    type?: string;
+  };
 }
 
 export interface Request {
