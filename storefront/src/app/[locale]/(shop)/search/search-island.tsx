@@ -46,9 +46,10 @@ export function SearchIsland({
 }) {
   const inAddress = useSearchParams().toString();
   // What was just asked for shows at once; the address follows when the router has taken it.
-  const [asked, setAsked] = useState(inAddress);
-  useEffect(() => setAsked(inAddress), [inAddress]);
-  const search = readSearch(new URLSearchParams(asked));
+  const [asked, setAsked] = useState<{ from: string; query: string }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the address is another, it says what is asked for
+  useEffect(() => setAsked(undefined), [inAddress]);
+  const search = readSearch(new URLSearchParams(asked?.from === inAddress ? asked.query : inAddress));
   const { answer, searching, failed, again } = useSearch(search);
   const heading = useRef<HTMLHeadingElement>(null);
   const [sheet, setSheet] = useState(false);
@@ -57,7 +58,7 @@ export function SearchIsland({
   const { q } = search;
 
   const go = (address: string, by: "pushState" | "replaceState" = "pushState") => {
-    setAsked(address.slice(1));
+    setAsked({ from: inAddress, query: address.slice(1) });
     window.history[by](null, "", address);
   };
   const change = (wanted: Partial<Search>) => go(searchAddress(search, wanted));
