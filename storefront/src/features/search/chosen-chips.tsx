@@ -1,10 +1,10 @@
 "use client";
 
 import type { Locale } from "@/i18n/locales";
-import { chosenOf, NOTHING_CHOSEN, without } from "./domain/chosen";
+import { chosenOf, without } from "./domain/chosen";
 import { type Choices, chosenName } from "./domain/names";
 import { said } from "./domain/said";
-import type { Search } from "./domain/search-address";
+import { NOTHING_CHOSEN, type Search } from "./domain/search-address";
 import type { SearchWords } from "./search-words";
 
 /** Everything that is chosen, each with a press to take it back. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chosenOf, NOTHING_CHOSEN, toggled, without } from "./chosen";
+import { chosenOf, toggled, without } from "./chosen";
 import { relaxations, reliefs } from "./relaxed";
-import { EVERYTHING, type Search } from "./search-address";
+import { EVERYTHING, NOTHING_CHOSEN, type Search } from "./search-address";
 
 const search: Search = {
   ...EVERYTHING,

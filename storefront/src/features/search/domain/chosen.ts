@@ -27,16 +27,3 @@ export function toggled(search: Search, filter: ListFilter, value: string): Part
   const now = search[filter];
   return { [filter]: now.includes(value) ? now.filter((each) => each !== value) : [...now, value] };
 }
-
-/** The change that takes all choices back; words and order stay. */
-export const NOTHING_CHOSEN = {
-  category: [],
-  province: [],
-  county: [],
-  craft: [],
-  seller: [],
-  availability: [],
-  attribute: [],
-  wholesale: false,
-  price: null,
-} satisfies Partial<Search>;

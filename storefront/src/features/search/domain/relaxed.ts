@@ -1,5 +1,4 @@
-import { NOTHING_CHOSEN } from "./chosen";
-import { LIST_FILTERS, type Search } from "./search-address";
+import { LIST_FILTERS, NOTHING_CHOSEN, type Search } from "./search-address";
 
 /** What can be let go of where nothing was found: a filter with all its values, one of several words, or all filters. */
 type Relaxed =

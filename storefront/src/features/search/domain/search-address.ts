@@ -65,9 +65,8 @@ const HIGHEST_PRICE = 10_000_000_000;
 /** Orders to choose from. */
 export const sorts = (): readonly SearchSort[] => SORTS;
 
-/** A search for everything. */
-export const EVERYTHING: Search = {
-  q: "",
+/** The change that takes all choices back; words and order stay. */
+export const NOTHING_CHOSEN = {
   category: [],
   province: [],
   county: [],
@@ -77,9 +76,10 @@ export const EVERYTHING: Search = {
   attribute: [],
   wholesale: false,
   price: null,
-  sort: "relevance",
-  page: 1,
-};
+} satisfies Partial<Search>;
+
+/** A search for everything. */
+export const EVERYTHING: Search = { q: "", ...NOTHING_CHOSEN, sort: "relevance", page: 1 };
 
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,99}$/u;
 const ATTRIBUTE = /^[a-z][a-z0-9_]{0,39}:[a-z0-9][a-z0-9_]{0,39}$/;

@@ -6,10 +6,16 @@ import { type CardWords, ProductCard } from "@/features/catalogue/product-card";
 import { ChosenChips } from "@/features/search/chosen-chips";
 import { useAsCurrentSearch } from "@/features/search/current-search";
 import { DidYouMean } from "@/features/search/did-you-mean";
-import { chosenOf, NOTHING_CHOSEN } from "@/features/search/domain/chosen";
+import { chosenOf } from "@/features/search/domain/chosen";
 import type { Choices } from "@/features/search/domain/names";
 import { said } from "@/features/search/domain/said";
-import { readSearch, type Search, searchAddress, sorts } from "@/features/search/domain/search-address";
+import {
+  NOTHING_CHOSEN,
+  readSearch,
+  type Search,
+  searchAddress,
+  sorts,
+} from "@/features/search/domain/search-address";
 import { FilterPanel } from "@/features/search/filter-panel";
 import { FilterSheet } from "@/features/search/filter-sheet";
 import { NothingFound } from "@/features/search/nothing-found";
