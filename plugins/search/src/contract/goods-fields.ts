@@ -79,7 +79,10 @@ export interface GoodsFields {
 
 interface Known {
   plugins: Map<string, GoodsFields>;
-  /** All fields of the index. The definition of the index holds this very object: in whatever order files are loaded, it is whole. */
+  /**
+   * All fields of the index, in the order of their names. The definition of the index holds this very object: in whatever
+   * order files are loaded, which differs from start to start, it is whole, and all processes see one shape of it.
+   */
   fields: Record<string, SearchTypes.SearchFieldDefinition>;
 }
 
@@ -91,7 +94,9 @@ const known = shared.dastranjGoods;
 /** Adds a plugin's fields to the index of goods. Called where the file lies that Medusa loads before its modules: `search/`. */
 export function defineGoodsFields(definition: GoodsFields): GoodsFields {
   known.plugins.set(definition.name, definition);
-  Object.assign(known.fields, definition.fields.toFields());
+  const fields = Object.entries({ ...known.fields, ...definition.fields.toFields() });
+  for (const [name] of fields) delete known.fields[name];
+  for (const [name, field] of fields.sort(([a], [b]) => (a < b ? -1 : 1))) known.fields[name] = field;
   return definition;
 }
 
