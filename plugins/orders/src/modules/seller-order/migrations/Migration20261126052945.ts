@@ -23,7 +23,6 @@ export class Migration20261126052945 extends Migration {
     this.addSql(`alter table if exists "seller_order_change" add column if not exists "by" text check ("by" in ('buyer', 'seller', 'operator', 'clock')) not null default 'seller', add column if not exists "reason" text null;`);
     // Until now only buyers' checkouts and sellers changed a part.
     this.addSql(`update "seller_order_change" set "by" = 'buyer' where "member_id" is null;`);
-    this.addSql(`alter table if exists "seller_order_change" alter column "by" drop default;`);
     this.addSql(`alter table if exists "seller_order_change" add constraint "seller_order_change_status_check" check("status" in ('placed', 'accepted', 'in_production', 'ready', 'shipped', 'delivered', 'completed', 'declined', 'expired', 'cancelled'));`);
 
     this.addSql(`alter table if exists "seller_order_line" add column if not exists "returned_quantity" integer not null default 0;`);

@@ -7,7 +7,7 @@ export const SellerOrderChange = model.define("seller_order_change", {
   id: model.id({ prefix: "sordc" }).primaryKey(),
   status: model.enum([...SELLER_ORDER_STATUSES]),
   at: model.dateTime(),
-  by: model.enum([...ACTORS]),
+  by: model.enum([...ACTORS]).default("seller"),
   /** Id of the seller's member who did it; null when it was somebody else. */
   member_id: model.text().nullable(),
   /** Why, in the words of who did it; null where nobody was asked. */
