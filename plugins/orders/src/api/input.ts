@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod";
+import { SELLER_ORDER_STATUSES } from "../domain/seller-order-states";
 
 /** Query of `GET /seller/orders`. */
 export const ListSellerOrders = z.strictObject({
-  status: z.enum(["placed", "accepted", "in_production", "shipped"]).optional(),
+  status: z.enum(SELLER_ORDER_STATUSES).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });

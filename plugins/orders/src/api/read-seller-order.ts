@@ -68,7 +68,7 @@ export async function readSellerOrder(
           : null,
         address_withheld: withheld,
       },
-      may: verbsFrom(record.status),
+      may: verbsFrom(record.status, "seller"),
     },
   };
 }

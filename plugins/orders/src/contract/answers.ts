@@ -1,7 +1,8 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
-export type SellerOrderStatus = "placed" | "accepted" | "in_production" | "shipped";
-export type SellerOrderVerb = "accept" | "prepare" | "ship";
+import type { SellerOrderStatus, SellerOrderVerb } from "../domain/seller-order-states";
+
+export type { SellerOrderStatus, SellerOrderVerb };
 
 export interface SellerName {
   handle: string;

@@ -1,5 +1,6 @@
 import { defineGoodsFields } from "@dastranj/search/contract";
 import { ContainerRegistrationKeys, search } from "@medusajs/framework/utils";
+import { RELEASED } from "../modules/seller-order/status-sql";
 
 /** What sold long ago says little of what is wanted now. */
 const SOLD_WITHIN_MS = 90 * 86_400_000;
@@ -8,6 +9,7 @@ const SALES = `
   select line.product_id, sum(line.quantity)::int as sales
   from seller_order_line line
   join seller_order part on part.id = line.seller_order_id and part.deleted_at is null
+    and part.status not in ${RELEASED}
   where line.product_id = any(:ids) and line.deleted_at is null and part.placed_at >= :since
   group by line.product_id`;
 

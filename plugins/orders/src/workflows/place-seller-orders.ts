@@ -134,7 +134,7 @@ export async function placeSellerOrders(
         total: decimal(item.total),
         promised_for: promiseOf(item, promised),
       })),
-      changes: [{ status: "placed" as const, at: placedAt, member_id: null }],
+      changes: [{ status: "placed" as const, at: placedAt, by: "buyer" as const, member_id: null }],
     };
   });
   // The model's type says number where the column takes exact decimals too.

@@ -31,6 +31,7 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
       member_id,
       now,
       verb: "ship" as const,
+      by: "seller" as const,
     })),
   );
   const fulfillment = createOrderFulfillmentWorkflow.runAsStep({

@@ -4,7 +4,7 @@ import { inLanguage, localePath } from "@/i18n/locales";
 import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { progressOf } from "@/lib/progress";
+import { isOpen, progressOf } from "@/lib/progress";
 import { Card } from "@/ui/card";
 import { CopyCode } from "@/ui/copy-code";
 import { LinePicture } from "@/ui/line-picture";
@@ -60,7 +60,7 @@ export function OrderPartCard({
           stageWord: t(step.stage),
         }))}
       />
-      {part.promised_for && part.status !== "shipped" && (
+      {part.promised_for && isOpen(part.status) && (
         <ReadyLine tone={part.late ? "bad" : "good"}>
           {t(part.late ? "late" : "promisedFor", { day: formatNearDay(locale, part.promised_for) })}
         </ReadyLine>

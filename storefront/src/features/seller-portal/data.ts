@@ -2,15 +2,22 @@ import type { SellerOrderAnswer, SellerOrderStatus, SellerOrdersAnswer } from "@
 import type { SellerBoothAnswer, SellerMeAnswer } from "@dastranj/sellers/contract";
 import { cache } from "react";
 import type { Locale } from "@/i18n/locales";
-import { PARCEL_STATES } from "@/lib/progress";
 import { type Reading, readAs } from "@/lib/session";
 
 /** What the seller's desk shows; the backend scopes all of it to the acting seller. */
 
 export const ORDERS_A_PAGE = 20;
 
-export type Tab = "all" | SellerOrderStatus;
-export const TABS: readonly Tab[] = ["all", ...PARCEL_STATES];
+const STATES = [
+  "placed",
+  "accepted",
+  "in_production",
+  "ready",
+  "shipped",
+  "delivered",
+] as const satisfies SellerOrderStatus[];
+export type Tab = "all" | (typeof STATES)[number];
+export const TABS: readonly Tab[] = ["all", ...STATES];
 
 /** The tab an address names; anything else is all. */
 export const tabOf = (text: string | undefined): Tab => TABS.find((tab) => tab === text) ?? "all";

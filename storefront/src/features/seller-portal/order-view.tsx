@@ -4,7 +4,7 @@ import { localePath } from "@/i18n/locales";
 import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { progressOf } from "@/lib/progress";
+import { isOpen, progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
@@ -51,7 +51,7 @@ export function SellerOrderView({ order }: { order: Order }) {
         <p className="text-sm text-ink-soft">
           {t("placedOn", { date: formatDateTime(locale, order.placed_at) })}
         </p>
-        {order.promised_for && order.status !== "shipped" && (
+        {order.promised_for && isOpen(order.status) && (
           <ReadyLine tone={order.late ? "bad" : "good"}>
             {t(order.late ? "late" : "promisedFor", { day: formatNearDay(locale, order.promised_for) })}
           </ReadyLine>

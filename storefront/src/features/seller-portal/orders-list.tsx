@@ -2,6 +2,7 @@ import type { SellerOrderRow, SellerOrderStatus } from "@dastranj/orders/contrac
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
+import { isOpen } from "@/lib/progress";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
@@ -15,7 +16,13 @@ export const STATE_TONES: Record<SellerOrderStatus, BadgeTone> = {
   placed: "warn",
   accepted: "info",
   in_production: "info",
+  ready: "info",
   shipped: "good",
+  delivered: "good",
+  completed: "good",
+  declined: "neutral",
+  expired: "bad",
+  cancelled: "neutral",
 };
 
 /** The seller's orders under one tab. */
@@ -111,7 +118,7 @@ function Row({ order }: { order: SellerOrderRow }) {
         </bdi>
         <span className="col-span-2 flex flex-wrap justify-between gap-x-4 text-sm text-ink-soft">
           {formatDateTime(locale, order.placed_at)}
-          {order.promised_for && order.status !== "shipped" && (
+          {order.promised_for && isOpen(order.status) && (
             <ReadyLine tone={order.late ? "bad" : "good"}>
               {t(order.late ? "late" : "promisedFor", { day: formatNearDay(locale, order.promised_for) })}
             </ReadyLine>

@@ -1,11 +1,12 @@
 import type { OpenWork, OpenWorkQuestion } from "../../contract/open-work";
 import type { Database } from "./sold-so-far";
+import { OPEN } from "./status-sql";
 
 /** One statement, so that a basket is seen as an order or as none, and counted once. */
-const OPEN = `
+const WORK = `
   select part.seller_id, line.product_id, line.promised_for, sum(line.quantity)::int as quantity, null as cart_id
   from seller_order part join seller_order_line line on line.seller_order_id = part.id
-  where part.seller_id = any(:seller_ids) and part.status in ('placed', 'accepted', 'in_production')
+  where part.seller_id = any(:seller_ids) and part.status in ${OPEN}
     and part.deleted_at is null and line.deleted_at is null and line.product_id is not null
   group by part.seller_id, line.product_id, line.promised_for
   union all
@@ -15,7 +16,7 @@ const OPEN = `
 
 /** What sellers have yet to make or send, by product and promised day, and which baskets are orders by now. */
 export async function openWork(database: Database, question: OpenWorkQuestion): Promise<OpenWork> {
-  const { rows } = await database.raw(OPEN, { ...question });
+  const { rows } = await database.raw(WORK, { ...question });
   return {
     open: rows
       .filter(({ cart_id }) => cart_id === null)

@@ -4,10 +4,12 @@ import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/op
 import type { Sales, SalesQuestion, SalesReader } from "../../contract/sales";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
 import type { DispatchPlans } from "../../domain/dispatch";
+import { OPEN_STATUSES } from "../../domain/seller-order-states";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
 import { SellerOrderLine } from "./models/seller-order-line";
+import { SellerOrderRefund } from "./models/seller-order-refund";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
 import { openWork } from "./open-work";
 import { salesOf } from "./sales-of";
@@ -27,7 +29,13 @@ const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSecond
 
 /** Keeps the sellers' parts of orders, and knows which guards the composition root has set before checkout. */
 export class SellerOrderModuleService
-  extends MedusaService({ SellerOrder, SellerOrderLine, SellerOrderChange, SellerOrderShipment })
+  extends MedusaService({
+    SellerOrder,
+    SellerOrderLine,
+    SellerOrderChange,
+    SellerOrderShipment,
+    SellerOrderRefund,
+  })
   implements SellerOrders, SalesReader
 {
   readonly checkoutGuards: readonly string[];
@@ -66,7 +74,7 @@ export class SellerOrderModuleService
   /** Guard of closing a seller's account: whether something she sold is not handed over yet. */
   async hasOpenBusiness(sellerId: string): Promise<boolean> {
     const open = await this.listSellerOrders(
-      { seller_id: sellerId, status: ["placed", "accepted", "in_production"] },
+      { seller_id: sellerId, status: [...OPEN_STATUSES] },
       { select: ["id"], take: 1 },
     );
     return open.length > 0;
