@@ -1,6 +1,6 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
-import type { SellerOrderStatus, SellerOrderVerb } from "../domain/seller-order-states";
+import type { SellerOrderStatus, SellerOrderVerb } from "./states";
 
 export type { SellerOrderStatus, SellerOrderVerb };
 
