@@ -3,6 +3,7 @@ import { VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { TOLD_ADDRESS } from "../../contract/names";
+import { numberAbroadOf } from "../../domain/asked-order";
 import type { Language } from "../../domain/said";
 
 /** Who bought, and how she is reached. */
@@ -12,6 +13,8 @@ export interface Buyer {
   has_account: boolean;
   email: string | null;
   mobile: string | null;
+  /** All numbers that the order knows of her. */
+  mobiles: string[];
 }
 
 /** What is told of an order. */
@@ -82,7 +85,8 @@ export async function factsOfOrders(container: MedusaContainer, filters: object)
 function buyerOf(container: MedusaContainer, row: Row): Buyer | null {
   const { customer, email } = row;
   if (row.customer_id && !customer) return null;
-  const mobile = phonesOf(row)[0] ?? null;
+  const mobiles = phonesOf(row);
+  const mobile = mobiles[0] ?? null;
   const has_account = customer?.has_account ?? false;
   const vault = container.resolve<Vault>(VAULT_MODULE);
   const address = email?.toLowerCase() ?? mobile ?? "";
@@ -94,6 +98,7 @@ function buyerOf(container: MedusaContainer, row: Row): Buyer | null {
     has_account,
     email: email ?? null,
     mobile,
+    mobiles,
   };
 }
 
@@ -101,13 +106,8 @@ function buyerOf(container: MedusaContainer, row: Row): Buyer | null {
 function phonesOf({ customer, shipping_address, billing_address }: Row): string[] {
   const account = customer?.has_account ? customer.phone : null;
   return [account, shipping_address?.phone, billing_address?.phone].flatMap((phone) => {
-    const number = phone ? numberOf(phone) : undefined;
+    // Of Iran however it was typed, of elsewhere with its country.
+    const number = phone && (mobileOf(phone) ?? numberAbroadOf(phone));
     return number ? [number] : [];
   });
-}
-
-/** A number to which an SMS can go: of Iran however it was typed, of elsewhere with its country. */
-function numberOf(typed: string): string | undefined {
-  const abroad = typed.replace(/[\s().-]/g, "").replace(/^00/, "+");
-  return mobileOf(typed) ?? (/^\+\d{8,15}$/.test(abroad) ? abroad : undefined);
 }
