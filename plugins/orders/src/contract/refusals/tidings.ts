@@ -12,7 +12,7 @@ export const TIDINGS_REFUSALS = {
   },
   stop_link_invalid: {
     kind: "not_found",
-    fa: "این پیوند درست نیست؛ آن را کامل از رایانامه باز کنید.",
+    fa: "این پیوند درست نیست؛ آن را کامل از ایمیل باز کنید.",
     en: "This link is not whole; please open it from the e-mail.",
   },
   order_number_invalid: {
@@ -22,7 +22,7 @@ export const TIDINGS_REFUSALS = {
   },
   order_reach_invalid: {
     kind: "invalid_data",
-    fa: "شماره همراه یا رایانامه‌ای را بنویسید که با آن سفارش داده‌اید.",
+    fa: "شماره همراه یا ایمیلی را بنویسید که با آن سفارش داده‌اید.",
     en: "Please write the mobile number or e-mail that you ordered with.",
   },
   order_link_over: {

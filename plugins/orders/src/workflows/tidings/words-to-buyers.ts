@@ -18,7 +18,7 @@ type Data = { link: string; stop_link: string | null };
 type Said = { subject: string; text: string; sms: string };
 
 const FOLLOW = { fa: "پیگیری سفارش", en: "Follow your order" };
-const STOP = { fa: "نمی‌خواهید این‌گونه رایانامه‌ها را بگیرید؟", en: "No more e-mails like this one?" };
+const STOP = { fa: "نمی‌خواهید این‌گونه ایمیل‌ها را بگیرید؟", en: "No more e-mails like this one?" };
 
 /** A message whose e-mail ends with the way to the order, and whose SMS says who writes and where to look. */
 function told<T extends Data>(

@@ -15,7 +15,7 @@ const money = { total: z.number(), currency_code: z.string() };
 
 type Data = { at_desk: string; stop_at: string | null };
 
-const STOP = { fa: "نمی‌خواهید این‌گونه رایانامه‌ها را بگیرید؟", en: "No more e-mails like this one?" };
+const STOP = { fa: "نمی‌خواهید این‌گونه ایمیل‌ها را بگیرید؟", en: "No more e-mails like this one?" };
 
 function told<T extends Data>(
   name: string,
