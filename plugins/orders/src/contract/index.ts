@@ -6,4 +6,5 @@ export * from "./names";
 export type * from "./open-work";
 export * from "./refusals";
 export type * from "./sales";
+export type * from "./tidings";
 export * from "./two-languages";
