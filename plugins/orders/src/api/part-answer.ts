@@ -1,6 +1,6 @@
 import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
+import { readReason } from "../contract/release-reasons";
 import { isLate } from "../domain/promises";
-import { readReason } from "../domain/release-reasons";
 import type { Actor, SellerOrderStatus } from "../domain/seller-order-states";
 import { type RefundRecord, toRefund } from "./refund-answer";
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AdminSellerOrder } from "../contract/release";
-import { readReason } from "../domain/release-reasons";
+import { readReason } from "../contract/release-reasons";
 import { leadsTo, type SellerOrderStatus } from "../domain/seller-order-states";
 import { type RefundRecord, toRefund } from "./refund-answer";
 import { sellerNames } from "./seller-names";

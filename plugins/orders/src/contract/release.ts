@@ -1,6 +1,6 @@
-import type { GivenReason, ReleaseReason } from "../domain/release-reasons";
+import type { GivenReason, ReleaseReason } from "./release-reasons";
 
-export { BUYER_REASONS, OPERATOR_REASONS, SELLER_REASONS } from "../domain/release-reasons";
+export { BUYER_REASONS, OPERATOR_REASONS, SELLER_REASONS } from "./release-reasons";
 export type { GivenReason, ReleaseReason };
 
 /** Why somebody calls off a part: `POST /seller/orders/:id/decline`, `…/cancel`, `/admin/seller-orders/:id/cancel`. */

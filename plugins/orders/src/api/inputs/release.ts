@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { BUYER_REASONS, OPERATOR_REASONS, SELLER_REASONS } from "../../domain/release-reasons";
+import { BUYER_REASONS, OPERATOR_REASONS, SELLER_REASONS } from "../../contract/release-reasons";
 
 const words = z.string().trim().max(500).nullish();
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminSellerOrdersAnswer } from "../../../../../contract/release";
-import { writeReason } from "../../../../../domain/release-reasons";
+import { writeReason } from "../../../../../contract/release-reasons";
 import { callOff } from "../../../../../workflows/release/call-off";
 import type { OperatorCallsOff } from "../../../../inputs/release";
 import { partsForOperator } from "../../../../parts-for-operator";

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { SellerOrderAnswer } from "../../../../../contract/answers";
-import { writeReason } from "../../../../../domain/release-reasons";
+import { writeReason } from "../../../../../contract/release-reasons";
 import { callOff } from "../../../../../workflows/release/call-off";
 import type { SellerCallsOff } from "../../../../inputs/release";
 import { readSellerOrder } from "../../../../read-seller-order";

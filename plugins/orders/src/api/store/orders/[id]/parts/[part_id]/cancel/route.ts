@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CancelledPartAnswer } from "../../../../../../../contract/release";
-import { writeReason } from "../../../../../../../domain/release-reasons";
+import { writeReason } from "../../../../../../../contract/release-reasons";
 import { refusal } from "../../../../../../../workflows/refusal";
 import { callOff } from "../../../../../../../workflows/release/call-off";
 import type { BuyerCallsOff } from "../../../../../../inputs/release";
