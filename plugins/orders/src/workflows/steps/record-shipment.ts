@@ -1,21 +1,28 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
+import type { Pieces } from "../../domain/shipments";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 
 export interface RecordShipmentInput {
   seller_order_id: string;
   fulfillment_id: string;
+  /** Empty for what was handed over. */
   tracking_number: string;
   carrier: string | null;
+  contents: Pieces[];
   now: Date;
 }
 
-/** Keeps the parcel's tracking number with the part; undone by deleting it. */
+/** Keeps with the part what left and by which tracking number; undone by deleting it. */
 export const recordShipmentStep = createStep(
   "record-seller-order-shipment",
-  async ({ now, ...shipment }: RecordShipmentInput, { container }) => {
+  async ({ now, contents, ...shipment }: RecordShipmentInput, { container }) => {
     const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-    const { id } = await service.createSellerOrderShipments({ ...shipment, shipped_at: now });
+    const { id } = await service.createSellerOrderShipments({
+      ...shipment,
+      contents: contents as unknown as Record<string, unknown>,
+      shipped_at: now,
+    });
     return new StepResponse(id, id);
   },
   async (id, { container }) => {

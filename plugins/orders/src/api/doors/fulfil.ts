@@ -1,0 +1,21 @@
+import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import { HandOver, ShipSellerOrder } from "../inputs/fulfil";
+
+/** Doors of sending, handing over and receiving. */
+export const FULFIL_DOORS: MiddlewareRoute[] = [
+  {
+    matcher: "/seller/orders/:id/ship",
+    method: "POST",
+    middlewares: [validateAndTransformBody(ShipSellerOrder)],
+  },
+  {
+    matcher: "/seller/orders/:id/hand_over",
+    method: "POST",
+    middlewares: [validateAndTransformBody(HandOver)],
+  },
+  {
+    matcher: "/store/orders/:id/parts/:part_id/received",
+    method: "POST",
+    middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
+  },
+];
