@@ -1,6 +1,9 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
+import type { OrderStanding } from "../domain/order-standing";
 import type { SellerOrderStatus, SellerOrderVerb } from "../domain/seller-order-states";
+import type { Pieces } from "../domain/shipments";
+import type { Received, Tracking } from "./fulfil";
 
 export type { SellerOrderStatus, SellerOrderVerb };
 
@@ -52,11 +55,6 @@ export interface SellerOrderLine {
   promised_for: string | null;
 }
 
-export interface Tracking {
-  number: string;
-  carrier: string | null;
-}
-
 export interface StateChange {
   status: SellerOrderStatus;
   /** ISO instant. */
@@ -91,7 +89,10 @@ export interface OrderPart {
   /** What the rounding down to whole units took off this part. */
   rounding_total: number;
   total: number;
+  /** Parcels that left, the earliest first. */
   tracking: Tracking[];
+  /** Null while nobody has said that the buyer has it. */
+  received: Received | null;
   history: StateChange[];
 }
 
@@ -100,8 +101,22 @@ export interface OrderPart {
  * in, or by the order's id when she bought as a guest) and until 30 days after; it is null for everybody else.
  */
 export interface OrderPartsAnswer {
-  order: { id: string; display_id: number; currency_code: string; total: number; placed_at: string };
-  parts: (OrderPart & { fetched: boolean; pickup_places: PickupPlace[] | null })[];
+  order: {
+    id: string;
+    display_id: number;
+    currency_code: string;
+    total: number;
+    placed_at: string;
+    standing: OrderStanding;
+  };
+  parts: (OrderPart & {
+    fetched: boolean;
+    pickup_places: PickupPlace[] | null;
+    /** By which she fetches it; null for everybody else, and when she does not come for it now. */
+    pickup_code: string | null;
+    /** Whether who asks may say that she has it. */
+    may_receive: boolean;
+  })[];
 }
 
 /** A row of `GET /seller/orders?status=&limit=&offset=` (newest first). */
@@ -128,7 +143,8 @@ export interface SellerOrdersAnswer {
 
 /**
  * `GET /seller/orders/:id`, `POST /seller/orders/:id/accept`, `…/prepare`,
- * `…/ship {tracking_number, carrier?}`: all answer the order as it now stands.
+ * `…/finish`, `…/ship {tracking_number, carrier?, items?}`, `…/hand_over {code}`, `…/deliver` (with or without a photo as its
+ * body): all answer the order as it now stands.
  */
 export interface SellerOrderAnswer {
   order: Omit<OrderPart, "seller"> & {
@@ -149,6 +165,10 @@ export interface SellerOrderAnswer {
       /** Why there is no address: the buyer fetches her goods, or it is 30 days since they were sent. */
       address_withheld: "pickup" | "past" | null;
     };
+    /** The buyer comes for it; else it is sent. */
+    fetched: boolean;
+    /** What has yet to leave. */
+    left: Pieces[];
     /** What may be done next. */
     may: SellerOrderVerb[];
   };

@@ -2,6 +2,7 @@
 export * from "./answers";
 export * from "./checkout-guard";
 export * from "./failures";
+export type * from "./fulfil";
 export * from "./names";
 export type * from "./open-work";
 export * from "./refusals";

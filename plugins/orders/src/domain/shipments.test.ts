@@ -5,7 +5,10 @@ import { leftToShip, type Pieces, planParcel, type SentParcel } from "./shipment
 const RUG = { line_item_id: "rug", quantity: 1 };
 const FIGS = { line_item_id: "figs", quantity: 3 };
 const LINES = [RUG, FIGS];
-const parcel = (tracking_number: string, contents: Pieces[] | null): SentParcel => ({ tracking_number, contents });
+const parcel = (tracking_number: string, contents: Pieces[] | null): SentParcel => ({
+  tracking_number,
+  contents,
+});
 
 describe("the next parcel of a part", () => {
   it("holds all that is left when nothing is named", () => {
@@ -36,7 +39,8 @@ describe("the next parcel of a part", () => {
 
   it("is refused with more than is left, or with what is not of the part", () => {
     const sent = [parcel("A", [FIGS])];
-    const refused = (items: Pieces[] | null, before = sent) => planParcel(LINES, before, { tracking_number: "B", items });
+    const refused = (items: Pieces[] | null, before = sent) =>
+      planParcel(LINES, before, { tracking_number: "B", items });
     expect(refused([{ ...FIGS, quantity: 1 }])).toEqual({ kind: "refused", code: "shipment_more_than_left" });
     expect(refused([{ line_item_id: "theirs", quantity: 1 }])).toEqual({
       kind: "refused",
@@ -50,7 +54,10 @@ describe("the next parcel of a part", () => {
     const again = { tracking_number: "A", items: [{ ...FIGS, quantity: 1 }] };
     expect(planParcel(LINES, first, again)).toEqual({ kind: "again", whole: false });
     const all = [parcel("A", LINES)];
-    expect(planParcel(LINES, all, { tracking_number: "A", items: null })).toEqual({ kind: "again", whole: true });
+    expect(planParcel(LINES, all, { tracking_number: "A", items: null })).toEqual({
+      kind: "again",
+      whole: true,
+    });
     expect(planParcel(LINES, [parcel("A", null)], { tracking_number: "A", items: null })).toEqual({
       kind: "again",
       whole: true,

@@ -14,7 +14,10 @@ export interface SentParcel {
 }
 
 /** What is left of a part's lines; lines of which all has left are missing. */
-export function leftToShip(lines: readonly Pieces[], sent: readonly Pick<SentParcel, "contents">[]): Pieces[] {
+export function leftToShip(
+  lines: readonly Pieces[],
+  sent: readonly Pick<SentParcel, "contents">[],
+): Pieces[] {
   if (sent.some(({ contents }) => contents === null)) return [];
   const gone = together(sent.flatMap(({ contents }) => contents ?? []));
   return lines
@@ -49,10 +52,10 @@ export function planParcel(
 ): ParcelPlan {
   const left = leftToShip(lines, sent);
   const before = sent.at(-1);
-  const wanted = items && [...together(items)].map(([line_item_id, quantity]) => ({ line_item_id, quantity }));
+  const wanted =
+    items && [...together(items)].map(([line_item_id, quantity]) => ({ line_item_id, quantity }));
   const sameNumber = before !== undefined && before.tracking_number === tracking_number;
-  const pressedAgain =
-    sameNumber && (wanted ? same(wanted, before.contents ?? lines) : left.length === 0);
+  const pressedAgain = sameNumber && (wanted ? same(wanted, before.contents ?? lines) : left.length === 0);
   if (pressedAgain) return { kind: "again", whole: left.length === 0 };
   if (!wanted)
     return left.length > 0

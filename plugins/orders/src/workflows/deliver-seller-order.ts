@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { SELLER_ORDER_EVENTS } from "../contract/names";
 import { askWhetherDeliveredStep } from "./steps/ask-whether-delivered";
@@ -23,7 +23,9 @@ export const deliverSellerOrderWorkflow = createWorkflow(
   (input: DeliverSellerOrderInput) => {
     const part = findSellerOrderStep(transform({ input }, ({ input }) => input.part));
     lockOrderOf(part);
-    const asked = askWhetherDeliveredStep(transform({ input }, ({ input: { part, by } }) => ({ id: part.id, by })));
+    const asked = askWhetherDeliveredStep(
+      transform({ input }, ({ input: { part, by } }) => ({ id: part.id, by })),
+    );
     when({ asked }, ({ asked }) => asked.due).then(() => {
       markDeliveredStep(
         transform({ input }, ({ input: { part, by, proof, now } }) => ({ id: part.id, by, proof, now })),

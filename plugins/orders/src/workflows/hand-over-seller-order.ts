@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { createOrderFulfillmentWorkflow, emitEventStep } from "@medusajs/medusa/core-flows";
 import { SELLER_ORDER_EVENTS } from "../contract/names";
 import { changeStateStep } from "./steps/change-state";
@@ -28,12 +28,15 @@ export const handOverSellerOrderWorkflow = createWorkflow(
     const parcel = checkPickupCodeStep(transform({ input }, ({ input: { id, code } }) => ({ id, code })));
     when({ parcel }, ({ parcel }) => parcel.contents.length > 0).then(() => {
       const fulfillment = createOrderFulfillmentWorkflow.runAsStep({
-        input: transform({ part, parcel }, ({ part: { order_id, location_id, shipping_option_id }, parcel }) => ({
-          order_id,
-          items: parcel.contents.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
-          location_id,
-          shipping_option_id,
-        })),
+        input: transform(
+          { part, parcel },
+          ({ part: { order_id, location_id, shipping_option_id }, parcel }) => ({
+            order_id,
+            items: parcel.contents.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+            location_id,
+            shipping_option_id,
+          }),
+        ),
       });
       recordShipmentStep(
         transform({ input, fulfillment, parcel }, ({ input, fulfillment, parcel }) => ({

@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import {
   createOrderFulfillmentWorkflow,
   createOrderShipmentWorkflow,
@@ -72,6 +72,7 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
         tracking_number: input.tracking_number,
         carrier: input.carrier,
         contents: parcel.contents,
+        others_follow: !parcel.finishes,
         now: input.now,
       })),
     );

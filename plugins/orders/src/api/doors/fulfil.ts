@@ -1,6 +1,9 @@
 import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
 import { HandOver, ShipSellerOrder } from "../inputs/fulfil";
 
+/** Who is signed in, where a guest may ask too. */
+const maybeBuyer = authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true });
+
 /** Doors of sending, handing over and receiving. */
 export const FULFIL_DOORS: MiddlewareRoute[] = [
   {
@@ -13,9 +16,6 @@ export const FULFIL_DOORS: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateAndTransformBody(HandOver)],
   },
-  {
-    matcher: "/store/orders/:id/parts/:part_id/received",
-    method: "POST",
-    middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
-  },
+  { matcher: "/store/orders/:id/parts/:part_id/received", method: "POST", middlewares: [maybeBuyer] },
+  { matcher: "/store/orders/:id/parts/:part_id/proof", method: "GET", middlewares: [maybeBuyer] },
 ];

@@ -16,7 +16,10 @@ export const ShipSellerOrder = z.strictObject({
   /** Left out: all that is left. */
   items: z
     .array(
-      z.strictObject({ line_item_id: z.string().min(1).max(64), quantity: z.number().int().min(1).max(100_000) }),
+      z.strictObject({
+        line_item_id: z.string().min(1).max(64),
+        quantity: z.number().int().min(1).max(100_000),
+      }),
     )
     .min(1)
     .max(MOST_LINES)

@@ -4,8 +4,8 @@ import { leadsTo } from "../../domain/seller-order-states";
 import { leftToShip } from "../../domain/shipments";
 import { pickupCodeOf } from "../pickup-code-of";
 import { refusal } from "../refusal";
-import type { ParcelToSend } from "./plan-parcel";
 import { loadPart } from "./load-part";
+import type { ParcelToSend } from "./plan-parcel";
 
 /** Whether a part may be handed over to whoever says this code; handed over already, there is nothing more to do. */
 export const checkPickupCodeStep = createStep(

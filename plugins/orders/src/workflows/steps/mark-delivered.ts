@@ -1,6 +1,6 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { loadPart } from "./load-part";
