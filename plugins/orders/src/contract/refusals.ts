@@ -1,3 +1,5 @@
+import { RELEASE_REFUSALS } from "./refusals/release";
+
 /**
  * Every refusal of this plugin, by its code: which kind it is, and what it says in both languages. Each kind is a 4xx but
  * `unavailable`, which is a 503 with the time to come again.
@@ -67,6 +69,7 @@ export const ORDERS_REFUSALS = {
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+  ...RELEASE_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;
