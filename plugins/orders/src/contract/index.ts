@@ -8,3 +8,4 @@ export type * from "./open-work";
 export * from "./refusals";
 export type * from "./sales";
 export * from "./two-languages";
+export type * from "./working-days";
