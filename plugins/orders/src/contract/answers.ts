@@ -119,28 +119,6 @@ export interface OrderPartsAnswer {
   })[];
 }
 
-/** A row of `GET /seller/orders?status=&limit=&offset=` (newest first). */
-export interface SellerOrderRow {
-  id: string;
-  display_id: number;
-  status: SellerOrderStatus;
-  placed_at: string;
-  promised_for: string | null;
-  /** That day is past and it is not sent yet. */
-  late: boolean;
-  buyer_name: string;
-  item_count: number;
-  currency_code: string;
-  total: number;
-}
-
-export interface SellerOrdersAnswer {
-  orders: SellerOrderRow[];
-  count: number;
-  offset: number;
-  limit: number;
-}
-
 /**
  * `GET /seller/orders/:id`, `POST /seller/orders/:id/accept`, `…/prepare`,
  * `…/finish`, `…/ship {tracking_number, carrier?, items?}`, `…/hand_over {code}`, `…/deliver` (with or without a photo as its

@@ -1,6 +1,7 @@
 /** All that others may know of the orders plugin. */
 export * from "./answers";
 export * from "./checkout-guard";
+export * from "./desk";
 export * from "./failures";
 export type * from "./fulfil";
 export * from "./names";

@@ -1,4 +1,10 @@
-import { authenticate, type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http";
+import {
+  authenticate,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
+import { AcceptMany, OrderStandings } from "../inputs/desk";
 import { HandOver, ShipSellerOrder } from "../inputs/fulfil";
 
 /** Who is signed in, where a guest may ask too. */
@@ -18,4 +24,13 @@ export const FULFIL_DOORS: MiddlewareRoute[] = [
   },
   { matcher: "/store/orders/:id/parts/:part_id/received", method: "POST", middlewares: [maybeBuyer] },
   { matcher: "/store/orders/:id/parts/:part_id/proof", method: "GET", middlewares: [maybeBuyer] },
+  { matcher: "/seller/orders/accept", method: "POST", middlewares: [validateAndTransformBody(AcceptMany)] },
+  {
+    matcher: "/store/customers/me/order-standings",
+    method: "GET",
+    middlewares: [
+      authenticate("customer", ["session", "bearer"]),
+      validateAndTransformQuery(OrderStandings, {}),
+    ],
+  },
 ];
