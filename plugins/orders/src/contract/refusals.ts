@@ -1,3 +1,4 @@
+import { FULFIL_REFUSALS } from "./refusals/fulfil";
 import { RELEASE_REFUSALS } from "./refusals/release";
 import { TIDINGS_REFUSALS } from "./refusals/tidings";
 
@@ -71,6 +72,7 @@ export const ORDERS_REFUSALS = {
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+  ...FULFIL_REFUSALS,
   ...RELEASE_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 

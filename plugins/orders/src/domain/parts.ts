@@ -107,7 +107,8 @@ function sum(amounts: string[]): bigint {
   return amounts.reduce((total, amount) => total + scaled(amount), 0n);
 }
 
-function scaled(amount: string): bigint {
+/** An amount as a whole number of its smallest fraction that is counted. */
+export function scaled(amount: string): bigint {
   const [whole = "0", fraction = ""] = amount.split(".");
   return BigInt(whole + fraction.slice(0, PRECISION).padEnd(PRECISION, "0"));
 }
