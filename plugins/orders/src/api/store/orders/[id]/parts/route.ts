@@ -7,6 +7,7 @@ import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
+import { isBuyer } from "../../../../who-buys";
 
 /**
  * Open to whoever knows the order's unguessable id, like Medusa's own order route: each seller's part and where it
@@ -58,7 +59,7 @@ export async function GET(
   };
   const places = await pickupPlaces(
     req.scope,
-    isBuyer(order.customer, req.auth_context?.actor_id)
+    isBuyer(req, order, now)
       ? records.filter((record) => reads(record.id)).map(({ seller_id }) => seller_id)
       : [],
   );
@@ -83,10 +84,4 @@ export async function GET(
       ];
     }),
   });
-}
-
-/** A buyer with an account is known by signing in; a guest has nothing but the order's id. Nobody is who closed her account. */
-function isBuyer(customer: { id: string; has_account: boolean } | null | undefined, actorId?: string) {
-  if (!customer) return false;
-  return customer.has_account ? customer.id === actorId : true;
 }
