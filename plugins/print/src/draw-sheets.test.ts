@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { drawSheets, paged } from "./draw-sheets";
+import type { Piece } from "./lay-out";
 import type { Sheet } from "./sheet";
 
 const ROWS = Array.from({ length: 60 }, (_, at) => [{ text: `Kilim ${at + 1}` }, { text: String(at) }]);
@@ -30,7 +30,6 @@ const textOf = async (pdf: Buffer) => {
 describe("sheets on paper", () => {
   it("lose no row over their pages, and each page of a table has its head", async () => {
     const pdf = await drawSheets([LIST], { language: "en", title: "List" });
-    if (process.env.KEEP) writeFileSync(process.env.KEEP, pdf);
     const pages = await textOf(pdf);
     expect(pages.length).toBeGreaterThan(1);
     for (const [at, page] of pages.entries()) {
@@ -66,19 +65,22 @@ describe("sheets on paper", () => {
 });
 
 describe("pages", () => {
-  const piece = (
-    height: number,
-    head?: ReturnType<typeof piece>,
-  ): { height: number; draw(): void; head?: ReturnType<typeof piece> } => ({
+  const piece = (height: number, more: Partial<Piece> = {}): Piece => ({
     height,
     draw: () => undefined,
-    head,
+    ...more,
   });
 
-  it("never leave the head of a table alone at the foot", () => {
+  it("never leave the head of a table, or what is kept with it, alone at the foot", () => {
     const head = piece(10);
-    const pages = paged([piece(75), head, piece(20, head), piece(70, head)], 100);
-    expect(pages.map((page) => page.map(({ height }) => height))).toEqual([[75], [10, 20, 70]]);
+    const table = [
+      piece(5, { keep: true }),
+      { ...head, keep: true },
+      piece(20, { head }),
+      piece(70, { head }),
+    ];
+    const pages = paged([piece(70), ...table], 100);
+    expect(pages.map((page) => page.map(({ height }) => height))).toEqual([[70], [5, 10, 20], [10, 70]]);
   });
 
   it("take what is higher than a page as it is", () => {

@@ -50,9 +50,9 @@ export function paged(pieces: readonly Piece[], height: number): Piece[][] {
   const pages: Piece[][] = [[]];
   let left = height;
   for (const [at, piece] of pieces.entries()) {
-    // A head never stands alone at the foot of a page.
-    const next = pieces[at + 1];
-    const needed = piece.height + (next?.head === piece ? next.height : 0);
+    let needed = piece.height;
+    for (let next = at; pieces[next]?.keep && pieces[next + 1]; next++)
+      needed += pieces[next + 1]?.height ?? 0;
     let page = pages.at(-1) as Piece[];
     if (needed > left && page.length > 0) {
       page = [];

@@ -10,6 +10,8 @@ export interface Piece {
   draw(x: number, y: number): void;
   /** Comes again where the piece begins a page. */
   head?: Piece;
+  /** It stays on the page of the next. */
+  keep?: boolean;
 }
 
 /** The room that blocks have. */
@@ -28,7 +30,10 @@ const GROUND = "#eeeeee";
 
 /** The pieces of blocks, from top to bottom. */
 export function layOut(blocks: readonly Block[], room: Room): Piece[] {
-  return blocks.flatMap((block) => piecesOf(block, room));
+  return blocks.flatMap((block) => {
+    const pieces = piecesOf(block, room);
+    return block.keep ? pieces.map((piece) => ({ ...piece, keep: true })) : pieces;
+  });
 }
 
 function piecesOf(block: Block, room: Room): Piece[] {
@@ -172,7 +177,7 @@ function table({ columns, rows, size = 8.5 }: Extract<Block, { kind: "table" }>,
     columns.map(({ head: text }) => ({ text, strong: true, size: size - 0.5 })),
     GROUND,
   );
-  return [head, ...rows.map((cells) => ({ ...row(cells, null), head }))];
+  return [{ ...head, keep: rows.length > 0 }, ...rows.map((cells) => ({ ...row(cells, null), head }))];
 }
 
 function laidCell(cell: Cell & { size: number; align?: Align }, room: Room): Piece[] {
@@ -203,8 +208,8 @@ function totals({ rows, size = TEXT_SIZE }: Extract<Block, { kind: "totals" }>, 
     const writing = { size: strong ? size + 1.5 : size, strong, soft };
     const piece = sideBySide(
       [
-        { share: 1, blocks: [{ kind: "text", text: label, ...writing }] },
-        { share: 1, blocks: [{ kind: "text", text: value, align: "end", ...writing }] },
+        { share: 3, blocks: [{ kind: "text", text: label, ...writing }] },
+        { share: 2, blocks: [{ kind: "text", text: value, align: "end", ...writing }] },
       ],
       { ...room, width },
     );

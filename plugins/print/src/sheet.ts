@@ -25,7 +25,10 @@ export interface Writing {
 /** One cell of a table. `note` stands below it, quieter. */
 export type Cell = { tick: true } | ({ text: string; note?: string } & Writing);
 
-export type Block =
+/** `keep`: it stays on the page of what follows, as a heading does. */
+export type Block = { keep?: boolean } & Content;
+
+type Content =
   | ({ kind: "text"; text: string } & Writing)
   | { kind: "gap"; height: number }
   | { kind: "rule" }

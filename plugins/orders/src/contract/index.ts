@@ -4,6 +4,7 @@ export * from "./checkout-guard";
 export * from "./failures";
 export * from "./names";
 export type * from "./open-work";
+export * from "./papers";
 export * from "./refusals";
 export type * from "./sales";
 export * from "./two-languages";

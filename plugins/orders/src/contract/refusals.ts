@@ -1,3 +1,5 @@
+import { PAPERS_REFUSALS } from "./refusals/papers";
+
 /**
  * Every refusal of this plugin, by its code: which kind it is, and what it says in both languages. Each kind is a 4xx but
  * `unavailable`, which is a 503 with the time to come again.
@@ -66,6 +68,7 @@ export const ORDERS_REFUSALS = {
     en: "That cannot be done in the order's present state.",
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
+  ...PAPERS_REFUSALS,
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
