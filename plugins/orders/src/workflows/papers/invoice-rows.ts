@@ -43,7 +43,7 @@ export function rowsOf({ items, invoice, currency, shipping_name }: InvoicedPart
         const item = items[at];
         const notes = [
           item?.variant_title && item.variant_title !== item.title
-            ? digitsIn(language, item.variant_title)
+            ? withinText(digitsIn(language, item.variant_title))
             : null,
           item?.returned_quantity ? words.returned(count(item.returned_quantity)) : null,
         ].filter(Boolean);

@@ -1,11 +1,9 @@
 import type { Block, Sheet } from "@dastranj/print";
 import {
   amountInLetters,
-  amountInNumbers,
   amountNamed,
   codeIn,
   currencyName,
-  dayInNumbers,
   dayInWords,
   digitsIn,
   type Language,
