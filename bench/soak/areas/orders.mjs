@@ -2,9 +2,12 @@ import { storeClient } from "../../store-client.mjs";
 import { crewOf } from "../crew.mjs";
 import { onOwnGround } from "../ground.mjs";
 import { killedCheckouts } from "../orders/killed-checkouts.mjs";
+import { lastPieces } from "../orders/last-pieces.mjs";
 import { recordOf } from "../record.mjs";
 
-/** A server is killed again and again while baskets become orders; afterwards each is one order, or a basket that can be bought. */
+const trials = [lastPieces, killedCheckouts];
+
+/** Many buyers want the last pieces at once, and a server is killed again and again while baskets become orders. `TRIALS` chooses. */
 export function soak(/** @type {number} */ seed) {
   return onOwnGround("soak", { durable: true }, async ({ databaseUrl, redis, folder, command }) => {
     const crew = crewOf({
@@ -19,7 +22,9 @@ export function soak(/** @type {number} */ seed) {
     const record = recordOf();
     const worker = await crew.join("worker");
     try {
-      await killedCheckouts({ crew, client, databaseUrl, seed }, record);
+      const only = process.env.TRIALS?.split(",");
+      for (const trial of trials)
+        if (!only || only.includes(trial.name)) await trial({ crew, client, databaseUrl, seed }, record);
     } finally {
       await worker.stop();
     }
