@@ -1,10 +1,20 @@
-import type { BuyerTopic, SellerTopic, TidingChannel } from "../domain/tiding-topics";
+/** By what people hear of a step; see `domain/tiding-topics.ts`. */
+export type TidingChannel = "sms" | "email";
 
-export type { BuyerTopic, SellerTopic, TidingChannel };
+/** Of what: the first three are buyers'. */
+export type TidingTopicName =
+  | "order"
+  | "parcel"
+  | "money"
+  | "new_order"
+  | "called_off"
+  | "delivered"
+  | "returns"
+  | "reviews";
 
 /** Whether somebody hears of a topic, by each way. */
-export interface TidingTopic<Topic = BuyerTopic | SellerTopic> {
-  topic: Topic;
+export interface TidingTopic {
+  topic: TidingTopicName;
   sms: boolean;
   email: boolean;
   /** One way stays at least. */
@@ -15,8 +25,8 @@ export interface TidingTopic<Topic = BuyerTopic | SellerTopic> {
  * `GET` and `POST {topic, channel, wished}` of `/store/customers/me/tidings` and of `/seller/tidings`: what she hears of. By what
  * she can be reached is masked, null where it is missing.
  */
-export interface TidingsAnswer<Topic = BuyerTopic | SellerTopic> {
-  topics: TidingTopic<Topic>[];
+export interface TidingsAnswer {
+  topics: TidingTopic[];
   reach: { sms: string | null; email: string | null };
 }
 

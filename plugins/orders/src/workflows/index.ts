@@ -10,3 +10,6 @@ export { openDispatch } from "./dispatch/open-dispatch";
 export { forgetBuyer } from "./forget-buyer";
 export { roundBasketDownWorkflow } from "./round-basket-down";
 export { shipSellerOrderWorkflow } from "./ship-seller-order";
+
+/** @public the HTTP tests tell once more with it */
+export { tell } from "./tidings/tell";
