@@ -4,14 +4,15 @@ import {
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
-  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
+import { FULFIL_DOORS } from "./doors/fulfil";
+import { RELEASE_DOORS } from "./doors/release";
 import { TIDINGS_DOORS } from "./doors/tidings";
-import { ListSellerOrders, ShipSellerOrder } from "./input";
+import { ListSellerOrders } from "./input";
 import { mendCheckout } from "./mend-checkout";
 
 /** Before a payment is begun the basket's total is made whole; Medusa's own routes then charge just that. */
@@ -62,10 +63,7 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateAndTransformQuery(ListSellerOrders, { isList: true })],
     },
-    {
-      matcher: "/seller/orders/:id/ship",
-      method: "POST",
-      middlewares: [validateAndTransformBody(ShipSellerOrder)],
-    },
+    ...RELEASE_DOORS,
+    ...FULFIL_DOORS,
   ],
 });

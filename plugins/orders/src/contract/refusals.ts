@@ -1,3 +1,5 @@
+import { FULFIL_REFUSALS } from "./refusals/fulfil";
+import { RELEASE_REFUSALS } from "./refusals/release";
 import { TIDINGS_REFUSALS } from "./refusals/tidings";
 
 /**
@@ -70,6 +72,8 @@ export const ORDERS_REFUSALS = {
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+  ...FULFIL_REFUSALS,
+  ...RELEASE_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;

@@ -1,20 +1,14 @@
-/** By what people hear of a step; see `domain/tiding-topics.ts`. */
-export type TidingChannel = "sms" | "email";
+export const TIDING_CHANNELS = ["sms", "email"] as const;
+export type TidingChannel = (typeof TIDING_CHANNELS)[number];
 
-/** Of what: the first three are buyers'. */
-export type TidingTopicName =
-  | "order"
-  | "parcel"
-  | "money"
-  | "new_order"
-  | "called_off"
-  | "delivered"
-  | "returns"
-  | "reviews";
+/** What buyers hear of: their order, its parcels, and what is paid back or returned. */
+export type BuyerTopic = "order" | "parcel" | "money";
+
+export type SellerTopic = "new_order" | "called_off" | "delivered" | "returns" | "reviews";
 
 /** Whether somebody hears of a topic, by each way. */
-export interface TidingTopic {
-  topic: TidingTopicName;
+export interface TidingTopic<Topic = BuyerTopic | SellerTopic> {
+  topic: Topic;
   sms: boolean;
   email: boolean;
   /** One way stays at least. */
@@ -25,8 +19,8 @@ export interface TidingTopic {
  * `GET` and `POST {topic, channel, wished}` of `/store/customers/me/tidings` and of `/seller/tidings`: what she hears of. By what
  * she can be reached is masked, null where it is missing.
  */
-export interface TidingsAnswer {
-  topics: TidingTopic[];
+export interface TidingsAnswer<Topic = BuyerTopic | SellerTopic> {
+  topics: TidingTopic<Topic>[];
   reach: { sms: string | null; email: string | null };
 }
 

@@ -2,7 +2,7 @@ import { maskEmail, maskMobile, VAULT_MODULE, type Vault } from "@dastranj/priva
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { STOP_LINK, TIDINGS_MODULE } from "../../contract/names";
-import type { TidingsAnswer, TidingTopicName } from "../../contract/tidings";
+import type { TidingsAnswer } from "../../contract/tidings";
 import { readStopToken } from "../../domain/stop-token";
 import {
   BUYER_TOPICS,
@@ -56,7 +56,7 @@ export async function wishesOf(container: MedusaContainer, who: Wishing): Promis
       if (!rule) return [];
       const hers = wishes(who.person, topic);
       const [sms, email] = [isWished(rule, hers, "sms"), isWished(rule, hers, "email")];
-      return [{ topic: topic as TidingTopicName, sms, email, must: rule.must }];
+      return [{ topic: topic as TidingsAnswer["topics"][number]["topic"], sms, email, must: rule.must }];
     }),
     reach: {
       sms: who.mobile ? maskMobile(who.mobile) : null,
