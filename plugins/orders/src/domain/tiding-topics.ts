@@ -3,8 +3,6 @@
 export const TIDING_CHANNELS = ["sms", "email"] as const;
 export type TidingChannel = (typeof TIDING_CHANNELS)[number];
 
-export { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel };
-
 interface Topic extends Record<TidingChannel, boolean> {
   /** She hears of it in some way, whatever she wishes: it is about her money, or others wait for her. */
   must: boolean;
