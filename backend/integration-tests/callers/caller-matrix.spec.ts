@@ -41,6 +41,7 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/buyers": ["buyer"],
   "/store/customers/me/close": ["buyer"],
   "/store/customers/me/close/code": ["buyer"],
+  "/store/customers/me/tidings": ["buyer"],
 };
 
 /** What staff may not do in the booth they work for. */
