@@ -10,6 +10,7 @@ import {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
+import { REVIEW_DOORS } from "./doors/reviews";
 import { ListSellerOrders, ShipSellerOrder } from "./input";
 import { mendCheckout } from "./mend-checkout";
 
@@ -43,6 +44,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    ...REVIEW_DOORS,
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {

@@ -5,5 +5,6 @@ export * from "./failures";
 export * from "./names";
 export type * from "./open-work";
 export * from "./refusals";
+export * from "./reviews";
 export type * from "./sales";
 export * from "./two-languages";

@@ -5,6 +5,7 @@ import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
 import { refusal } from "../../../../../workflows/refusal";
 import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
+import { isBuyer } from "../../../../is-buyer";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
 
@@ -83,10 +84,4 @@ export async function GET(
       ];
     }),
   });
-}
-
-/** A buyer with an account is known by signing in; a guest has nothing but the order's id. Nobody is who closed her account. */
-function isBuyer(customer: { id: string; has_account: boolean } | null | undefined, actorId?: string) {
-  if (!customer) return false;
-  return customer.has_account ? customer.id === actorId : true;
 }

@@ -1,0 +1,372 @@
+import { randomUUID } from "node:crypto";
+import type {
+  AdminReviewAnswer,
+  AdminReviewsAnswer,
+  OrderReviewsAnswer,
+  SellerReviewAnswer,
+  SellerReviewsAnswer,
+  StoreReviewsAnswer,
+} from "@dastranj/orders/contract";
+import type { StoreSearchAnswer } from "@dastranj/search/contract";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { application } from "../../support/application";
+import { eventually } from "../../support/eventually";
+import {
+  aBuyer,
+  anOperator,
+  aProduct,
+  aSeller,
+  type TestProduct,
+  type TestSeller,
+} from "../../support/factories";
+import { send } from "../../support/http";
+import { aPicture } from "../../support/listing-photos";
+import { type BoughtAndReceived, bought, received, review, sendReviewPhoto } from "../../support/reviewing";
+
+const shownOf = async (product: TestProduct, more = ""): Promise<StoreReviewsAnswer> =>
+  (await send<StoreReviewsAnswer>("GET", `/store/reviews?product=${product.handle}${more}`)).body;
+const ownOf = async ({ order }: BoughtAndReceived): Promise<OrderReviewsAnswer> =>
+  (await send<OrderReviewsAnswer>("GET", `/store/orders/${order}/reviews`)).body;
+const first = (answer: OrderReviewsAnswer) => answer.parts[0]?.lines[0]?.review;
+
+describe("a buyer says what she thinks of what she received", () => {
+  let weaver: TestSeller;
+  let kilim: TestProduct;
+
+  beforeAll(async () => {
+    weaver = await aSeller();
+    kilim = await aProduct(weaver);
+  });
+
+  it("is told what she may say; before it reached her that is nothing", async () => {
+    const purchase = await bought([kilim]);
+    expect(await ownOf(purchase)).toEqual({
+      name: "نگار ص.",
+      parts: [
+        {
+          part_id: purchase.parts[0]?.id,
+          received: false,
+          seller_stars: null,
+          seller_stars_changeable: true,
+          lines: [{ line_item_id: purchase.line, refused: "review_not_received", review: null }],
+        },
+      ],
+    });
+    const early = await review(purchase, {}, "en");
+    expect([early.status, early.body.code, early.body.message]).toEqual([
+      400,
+      "review_not_received",
+      "You can review it once it has reached you.",
+    ]);
+    expect((await sendReviewPhoto(purchase.order, await aPicture())).body.code).toBe("review_not_received");
+    const stars = await send("POST", `/store/orders/${purchase.order}/seller-stars`, {
+      part_id: purchase.parts[0]?.id,
+      stars: 5,
+    });
+    expect(stars.body.code).toBe("review_not_received");
+    expect((await shownOf(kilim)).count).toBe(0);
+  });
+
+  it("says it once, and everybody reads it: stars, words as they are, her name cut short, photos without their secrets", async () => {
+    const purchase = await received([kilim]);
+    const secret = await sharp(await aPicture(1400, 900))
+      .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "29/1 36/1 0/1" } })
+      .jpeg()
+      .toBuffer();
+    const key = randomUUID();
+    const photo = await sendReviewPhoto(purchase.order, secret, { key });
+    expect(photo.status).toBe(201);
+    expect((await sendReviewPhoto(purchase.order, secret, { key })).body).toEqual(photo.body);
+    const words = "<script>alert(1)</script>\nرنگ‌ها زنده‌اند & بافت ریز است.";
+    const said = await review(purchase, { stars: 4, words, photos: [photo.body.photo.id] });
+    expect(said.status).toBe(201);
+    expect(first(said.body)).toMatchObject({
+      stars: 4,
+      words,
+      state: "shown",
+      shown_as: "name",
+      held_for: [],
+    });
+    const shown = await shownOf(kilim);
+    expect(shown.rating).toEqual({ average: 4, count: 1, stars: { 1: 0, 2: 0, 3: 0, 4: 1, 5: 0 } });
+    expect(shown.reviews).toEqual([
+      {
+        id: first(said.body)?.id,
+        stars: 4,
+        words,
+        name: "نگار ص.",
+        variant_title: "یک",
+        written_at: expect.stringMatching(/^20\d\d-/),
+        photos: [photo.body.photo],
+        answer: null,
+        helpful: 0,
+        product: { handle: kilim.handle, title: "گلیم لوزی", title_en: "گلیم لوزی" },
+      },
+    ]);
+    expect(photo.body.photo.files.map(({ width, type }) => `${width} ${type}`)).toEqual([
+      "320 image/webp",
+      "320 image/avif",
+      "640 image/webp",
+      "640 image/avif",
+      "1080 image/webp",
+      "1080 image/avif",
+    ]);
+    const file = await fetch(photo.body.photo.files[0]?.address ?? "");
+    expect(file.status).toBe(200);
+    expect((await sharp(Buffer.from(await file.arrayBuffer())).metadata()).exif).toBeUndefined();
+    const again = await review(purchase, { stars: 1 });
+    expect([again.status, again.body.code]).toEqual([400, "review_written_already"]);
+    const pressed = await received([kilim]);
+    const answers = await Promise.all([review(pressed), review(pressed), review(pressed)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400]);
+    expect((await shownOf(kilim)).rating).toMatchObject({ average: 4.5, count: 2 });
+    expect((await shownOf(kilim, "&stars=4")).reviews.map(({ stars }) => stars)).toEqual([4]);
+    expect((await shownOf(kilim, "&sort=highest&limit=1")).reviews.map(({ stars }) => stars)).toEqual([5]);
+  });
+
+  it("is refused what is none, and nothing is stored", async () => {
+    const other = await aProduct(weaver);
+    const purchase = await received([other]);
+    const bad: object[] = [
+      { stars: 0 },
+      { stars: 6 },
+      { stars: 4.5 },
+      { stars: "5" },
+      { words: "ن".repeat(2001) },
+      { photos: ["revph_1"] },
+      { photos: Array.from({ length: 5 }, (_, n) => `revph_${String(n).padStart(26, "0")}`) },
+      { state: "shown" },
+    ];
+    for (const said of bad) {
+      const { status, body } = await review(purchase, said);
+      expect(
+        [status, typeof body.code === "string" || body.type === "invalid_data"],
+        JSON.stringify(said),
+      ).toEqual([400, true]);
+    }
+    const stranger = await review(purchase, { photos: ["revph_00000000000000000000000000"] });
+    expect([stranger.status, stranger.body.code]).toEqual([400, "review_photo_not_found"]);
+    const large = await review(purchase, { words: "x".repeat(102_400) });
+    expect([400, 413]).toContain(large.status);
+    expect((await review({ ...purchase, line: "ordli_unknown" })).body.code).toBe("review_line_not_found");
+    expect((await review({ ...purchase, order: "order_unknown" })).body.code).toBe("order_not_found");
+    const noPhoto = await sendReviewPhoto(purchase.order, Buffer.from("<svg/>"), { type: "image/jpeg" });
+    expect([noPhoto.status, noPhoto.body.code]).toEqual([400, "photo_not_a_photo"]);
+    const noKey = await sendReviewPhoto(purchase.order, await aPicture(), { key: "1" });
+    expect([noKey.status, noKey.body.code]).toEqual([400, "review_photo_key_wrong"]);
+    expect(first(await ownOf(purchase))).toBeNull();
+    expect((await shownOf(other)).rating.count).toBe(0);
+  });
+
+  it("is not for what went back as a whole", async () => {
+    const purchase = await received([await aProduct(weaver)]);
+    const { container } = await application();
+    await container
+      .resolve<{ updateSellerOrderLines(row: object): Promise<unknown> }>("seller_order")
+      .updateSellerOrderLines({ id: purchase.parts[0]?.lines[0]?.id, returned_quantity: 1 });
+    expect((await review(purchase)).body.code).toBe("review_returned");
+  });
+
+  it("may be changed for two weeks, and stands without a name when she likes", async () => {
+    const goods = await aProduct(weaver);
+    const purchase = await received([goods]);
+    const { id = "" } = first((await review(purchase, { words: "خوب" })).body) ?? {};
+    const change = (said: object) =>
+      send<OrderReviewsAnswer>("POST", `/store/orders/${purchase.order}/reviews/${id}`, said);
+    const changed = await change({ stars: 3, words: "نخ‌ها شل شد", shown_as: "anonymous" });
+    expect(first(changed.body)).toMatchObject({ stars: 3, words: "نخ‌ها شل شد", shown_as: "anonymous" });
+    expect((await shownOf(goods)).reviews.map(({ stars, name }) => [stars, name])).toEqual([[3, null]]);
+    const { container } = await application();
+    await container
+      .resolve<{ updateReviews(row: object): Promise<unknown> }>("review")
+      .updateReviews({ id, written_at: new Date(Date.now() - 14 * 86_400_000 - 1000) });
+    expect((await change({ stars: 5 })).body.code).toBe("review_change_over");
+    const stranger = await received([goods]);
+    const theirs = await send("POST", `/store/orders/${stranger.order}/reviews/${id}`, { stars: 1 });
+    expect([theirs.status, theirs.body.code]).toEqual([404, "review_not_found"]);
+    expect((await shownOf(goods)).rating).toMatchObject({ average: 3, count: 1 });
+  });
+
+  it("rates the seller once for each part; the booth tells the average", async () => {
+    const seller = await aSeller();
+    const [one, two] = [await received([await aProduct(seller)]), await received([await aProduct(seller)])];
+    const rate = ({ order, parts }: BoughtAndReceived, stars: number) =>
+      send<OrderReviewsAnswer>("POST", `/store/orders/${order}/seller-stars`, {
+        part_id: parts[0]?.id,
+        stars,
+      });
+    expect((await rate(one, 2)).body.parts[0]?.seller_stars).toBe(2);
+    expect((await rate(one, 4)).body.parts[0]?.seller_stars).toBe(4);
+    await rate(two, 5);
+    expect((await rate(two, 6)).status).toBe(400);
+    expect((await rate({ ...one, parts: two.parts }, 1)).body.code).toBe("seller_order_not_found");
+    const { body } = await send<StoreReviewsAnswer>("GET", `/store/reviews?seller=${seller.handle}`);
+    expect(body.rating).toEqual({ average: 4.5, count: 2, stars: { 1: 0, 2: 0, 3: 0, 4: 1, 5: 1 } });
+  });
+
+  it("signs in when she has an account: her order's id alone is not enough", async () => {
+    const purchase = await received([kilim]);
+    const { container } = await application();
+    const token = await aBuyer();
+    const me = await send<{ customer: { id: string } }>("GET", "/store/customers/me", undefined, { token });
+    await container.resolve("order").updateOrders([{ id: purchase.order, customer_id: me.body.customer.id }]);
+    const reading = await send("GET", `/store/orders/${purchase.order}/reviews`);
+    expect([reading.status, reading.body.code]).toEqual([403, "review_not_yours"]);
+    expect((await review(purchase)).body.code).toBe("review_not_yours");
+    const said = await send<OrderReviewsAnswer>(
+      "POST",
+      `/store/orders/${purchase.order}/reviews`,
+      { line_item_id: purchase.line, stars: 5, words: "باز هم می‌خرم" },
+      { token },
+    );
+    expect(said.status).toBe(201);
+    const { id = "" } = first(said.body) ?? {};
+    const own = await send("POST", `/store/reviews/${id}/helpful`, { helpful: true }, { token });
+    expect(own.body.code).toBe("review_vote_own");
+    const reader = { token: await aBuyer() };
+    const vote = (helpful: boolean) => send("POST", `/store/reviews/${id}/helpful`, { helpful }, reader);
+    expect([(await vote(true)).body, (await vote(true)).body, (await vote(false)).body]).toEqual([
+      { helpful: 1 },
+      { helpful: 1 },
+      { helpful: 0 },
+    ]);
+    // She closes her account: what she said stays, and is nobody's.
+    await container
+      .resolve<{ forgetReviewer(id: string): Promise<void> }>("review")
+      .forgetReviewer(me.body.customer.id);
+    const shown = (await shownOf(kilim)).reviews.find((one) => one.id === id);
+    expect([shown?.name, shown?.words]).toEqual([null, "باز هم می‌خرم"]);
+  });
+});
+
+describe("a review leads elsewhere or is reported", () => {
+  let weaver: TestSeller;
+  let goods: TestProduct;
+  let purchase: BoughtAndReceived;
+  let id: string;
+  let operator: { token: string };
+  const office = (verb: string, said: object = {}) =>
+    send<AdminReviewAnswer>("POST", `/admin/reviews/${id}/${verb}`, said, operator);
+  const seller = async () =>
+    (await send<SellerReviewsAnswer>("GET", "/seller/reviews", undefined, weaver)).body;
+
+  beforeAll(async () => {
+    weaver = await aSeller();
+    goods = await aProduct(weaver);
+    purchase = await received([goods]);
+    operator = { token: await anOperator() };
+  });
+
+  it("waits for the office when a number stands in it, and its writer is told", async () => {
+    const said = await review(purchase, { words: "مستقیم بخرید: ۰۹۱۷ ۱۲۳ ۴۵۶۷" });
+    const own = first(said.body);
+    id = own?.id ?? "";
+    expect([own?.state, own?.held_for]).toEqual(["held", ["phone"]]);
+    expect((await shownOf(goods)).rating.count).toBe(0);
+    expect((await seller()).count).toBe(0);
+    const waiting = await send<AdminReviewsAnswer>("GET", "/admin/reviews?limit=50", undefined, operator);
+    expect(waiting.body.reviews.find((one) => one.id === id)).toMatchObject({
+      state: "held",
+      held_for: ["phone"],
+      seller: { handle: weaver.handle },
+      reports: 0,
+    });
+  });
+
+  it("is shown when the number is taken out", async () => {
+    const said = await send<OrderReviewsAnswer>("POST", `/store/orders/${purchase.order}/reviews/${id}`, {
+      stars: 2,
+      words: "دیر رسید",
+    });
+    expect(first(said.body)?.state).toBe("shown");
+    expect((await shownOf(goods)).reviews.map(({ words }) => words)).toEqual(["دیر رسید"]);
+  });
+
+  it("is answered by its seller once, who may better it for a day", async () => {
+    expect(await seller()).toMatchObject({ unanswered: 1, goods: { average: 2, count: 1 }, count: 1 });
+    const answer = (words: string, by = weaver) =>
+      send<SellerReviewAnswer>("POST", `/seller/reviews/${id}/answer`, { words }, by);
+    expect((await answer("زنگ بزنید 09171234567")).body.code).toBe("review_answer_has_contact");
+    expect((await answer(" ")).status).toBe(400);
+    expect((await answer("x".repeat(1001))).status).toBe(400);
+    expect((await answer("مال من نیست", await aSeller())).body.code).toBe("review_not_found");
+    expect((await answer("پوزش می‌خواهیم.")).body.review.answer?.words).toBe("پوزش می‌خواهیم.");
+    expect((await answer("پوزش؛ پست دیر آورد.")).status).toBe(200);
+    expect((await seller()).unanswered).toBe(0);
+    const only = await send<SellerReviewsAnswer>("GET", "/seller/reviews?only=unanswered", undefined, weaver);
+    expect(only.body.count).toBe(0);
+    expect((await shownOf(goods)).reviews[0]?.answer?.words).toBe("پوزش؛ پست دیر آورد.");
+    const { container } = await application();
+    await container
+      .resolve<{ updateReviews(row: object): Promise<unknown> }>("review")
+      .updateReviews({ id, answered_at: new Date(Date.now() - 86_400_000 - 1000) });
+    expect((await answer("باز هم")).body.code).toBe("review_answer_over");
+  });
+
+  it("is reported by a buyer and by its seller, hidden with a reason and shown again; the trail tells all", async () => {
+    const buyer = { token: await aBuyer() };
+    const said = { reason: "insult", words: "بی‌ادبانه است" };
+    expect((await send("POST", `/store/reviews/${id}/report`, said)).status).toBe(401);
+    for (let press = 0; press < 2; press++)
+      expect((await send("POST", `/store/reviews/${id}/report`, said, buyer)).body).toEqual({
+        reported: true,
+      });
+    expect((await send("POST", `/seller/reviews/${id}/report`, { reason: "untrue" }, weaver)).status).toBe(
+      200,
+    );
+    const others = await send("POST", `/seller/reviews/${id}/report`, said, await aSeller());
+    expect(others.body.code).toBe("review_not_found");
+    const one = await send<AdminReviewAnswer>("GET", `/admin/reviews/${id}`, undefined, operator);
+    expect(one.body.review.open_reports.map(({ by, reason }) => `${by} ${reason}`).sort()).toEqual([
+      "buyer insult",
+      "seller untrue",
+    ]);
+    expect((await office("hide")).status).toBe(400);
+    const hidden = await office("hide", { reason: "ناسزا" });
+    expect(hidden.body.review).toMatchObject({ state: "hidden", hidden_because: "ناسزا", reports: 0 });
+    expect((await office("hide", { reason: "باز" })).body.code).toBe("review_wrong_state");
+    expect((await shownOf(goods)).rating.count).toBe(0);
+    expect(first(await ownOf(purchase))).toMatchObject({ state: "hidden", hidden_because: "ناسزا" });
+    expect((await seller()).reviews[0]?.state).toBe("hidden");
+    const shown = await office("show", { reason: "بازبینی شد" });
+    expect(
+      shown.body.review.trail.map(({ verb, by, actor_name }) => `${verb} ${by} ${actor_name ?? ""}`),
+    ).toEqual([
+      "shown operator مینا راستی",
+      "hidden operator مینا راستی",
+      "reported seller ",
+      "reported buyer ",
+      "answered seller ",
+      "answered seller ",
+      "changed buyer ",
+      "held rule ",
+      "written buyer ",
+    ]);
+    expect((await shownOf(goods)).rating.count).toBe(1);
+  });
+
+  it("is seen by the office first when it is changed after it was hidden", async () => {
+    await office("hide", { reason: "ناسزا" });
+    const said = await send<OrderReviewsAnswer>("POST", `/store/orders/${purchase.order}/reviews/${id}`, {
+      stars: 2,
+      words: "دیر رسید، همین.",
+    });
+    expect(first(said.body)).toMatchObject({ state: "held", held_for: ["hidden_before"] });
+    expect((await office("show")).body.review).toMatchObject({ state: "shown", held_for: [] });
+  });
+
+  it("counts on the card and in the order of goods within a moment", async () => {
+    const card = async () =>
+      (await send<StoreSearchAnswer>("GET", `/store/search?handle=${goods.handle}`)).body.products[0];
+    await eventually(async () => (await card())?.ratings === 1);
+    expect(await card()).toMatchObject({ rating: 2, ratings: 1 });
+    const better = await aProduct(weaver);
+    await review(await received([better]), { stars: 5 });
+    const best = async () =>
+      (await send<StoreSearchAnswer>("GET", `/store/search?seller=${weaver.handle}&sort=rating`)).body
+        .products;
+    await eventually(async () => (await best())[0]?.handle === better.handle);
+    expect((await best()).map(({ rating }) => rating)).toEqual([5, 2]);
+  });
+});
