@@ -12,12 +12,12 @@ const TIMES = 201;
  */
 export async function promises(say) {
   say("promise dates");
-  const built = (/** @type {string} */ path) =>
-    import(new URL(`../../../plugins/listings/.medusa/server/src/${path}.js`, import.meta.url).href);
-  const { promiseDate } = await built("domain/promise-date");
-  const { compileCalendar } = await built("domain/work-calendar");
-  const { dayNumber } = await built("domain/days");
-  const { readCalendars } = await built("modules/workshop/calendars");
+  const built = (/** @type {string} */ plugin, /** @type {string} */ path) =>
+    import(new URL(`../../../plugins/${plugin}/.medusa/server/src/${path}.js`, import.meta.url).href);
+  const { promiseDate } = await built("listings", "domain/promise-date");
+  const { compileCalendar } = await built("listings", "domain/work-calendar");
+  const { readCalendars } = await built("listings", "modules/workshop/calendars");
+  const { dayNumber } = await built("sellers", "contract/days");
   const country = readCalendars()("ir");
   const took = [];
   for (let time = 0; time < TIMES; time += 1) {

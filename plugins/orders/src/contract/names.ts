@@ -9,3 +9,6 @@ export const SELLER_ORDER_EVENTS = { statusChanged: "seller_order.status_changed
 
 /** Reference of the cart's credit line that takes off what lies below one smallest unit. */
 export const ROUNDING_REFERENCE = "rounding";
+
+/** Kind of the vault's fingerprints by which links to orders are signed. */
+export const ORDER_LINK = "order_link";

@@ -8,6 +8,7 @@ import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
 import { decimalsOf, sellersOfOptions, sellersOfProducts } from "./sellers-of";
+import { tellOfPlaced } from "./tidings/tell-of";
 
 const ORDER_FIELDS = [
   "id",
@@ -138,10 +139,9 @@ export async function placeSellerOrders(
     };
   });
   // The model's type says number where the column takes exact decimals too.
-  const made = await service.createSellerOrders(
-    rows as unknown as Parameters<typeof service.createSellerOrders>[0],
+  return service.placeParts(rows as never, (ids, context) =>
+    tellOfPlaced(container, { order_id: orderId, parts: ids, placed_at: placedAt }, context),
   );
-  return made.map(({ id }) => id);
 }
 
 /** Where each seller's parcels leave from. */

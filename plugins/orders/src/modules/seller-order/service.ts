@@ -1,10 +1,22 @@
-import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
+import type { Context } from "@medusajs/framework/types";
+import {
+  ContainerRegistrationKeys,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
 import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
 import type { Sales, SalesQuestion, SalesReader } from "../../contract/sales";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
 import type { DispatchPlans } from "../../domain/dispatch";
-import { OPEN_STATUSES } from "../../domain/seller-order-states";
+import {
+  type Actor,
+  leadsTo,
+  OPEN_STATUSES,
+  type SellerOrderStatus,
+  type SellerOrderVerb,
+} from "../../domain/seller-order-states";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
@@ -23,7 +35,33 @@ export interface SellerOrderOptions {
   checkouts?: AdmissionLimits & { patienceSeconds: number };
   /** How sellers send, by the country they live in. */
   dispatch?: DispatchPlans;
+  /** How long a seller has to answer an order. */
+  answerWithinHours?: number;
 }
+
+/** What somebody does to a part. */
+export interface WantedChange {
+  id: string;
+  verb: SellerOrderVerb;
+  by: Actor;
+  /** Of the seller. */
+  member_id?: string | null;
+  reason?: string | null;
+  now: Date;
+}
+
+/** A part that came into another state. */
+export interface ChangedPart {
+  id: string;
+  order_id: string;
+  from: SellerOrderStatus;
+  status: SellerOrderStatus;
+  /** Id of the line in its history: it names the event. */
+  change_id: string;
+}
+
+/** What is written in the same transaction. */
+export type Alongside<T> = (written: T, context: Context) => Promise<void>;
 
 const NO_LIMITS = { atOnce: Number.POSITIVE_INFINITY, waiting: 0, patienceSeconds: 0 };
 
@@ -43,17 +81,70 @@ export class SellerOrderModuleService
   readonly admission: Admission;
   readonly patienceMs: number;
   readonly dispatch: DispatchPlans;
+  readonly answerWithinHours: number;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
-    const { checkoutGuards = [], checkouts = NO_LIMITS, dispatch = {} } = options;
+    const { checkoutGuards = [], checkouts = NO_LIMITS, dispatch = {}, answerWithinHours = 48 } = options;
     this.checkoutGuards = checkoutGuards;
     this.dispatch = dispatch;
+    this.answerWithinHours = answerWithinHours;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+  }
+
+  /** Writes the parts of an order, and what belongs to them: all or nothing. */
+  @InjectTransactionManager()
+  async placeParts(
+    parts: Parameters<SellerOrderModuleService["createSellerOrders"]>[0][],
+    alongside: Alongside<string[]>,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    const made = await this.createSellerOrders(parts as never, context);
+    const ids = (made as unknown as { id: string }[]).map(({ id }) => id);
+    await alongside(ids, context);
+    return ids;
+  }
+
+  /**
+   * Brings a part into the state that a verb leads to, and writes the line in its history and what belongs to it: all or
+   * nothing. Of two who do something to a part at once the second finds it as the first left it.
+   *
+   * @returns null when that may not be done there, or not by her
+   */
+  @InjectTransactionManager()
+  async changeState(
+    { id, verb, by, member_id = null, reason = null, now }: WantedChange,
+    alongside: Alongside<ChangedPart>,
+    @MedusaContext() context: Context = {},
+  ): Promise<ChangedPart | null> {
+    const [part] = await transactionIn(context).execute<{ order_id: string; status: SellerOrderStatus }>(
+      "select order_id, status from seller_order where id = ? and deleted_at is null for update",
+      [id],
+    );
+    const status = part && leadsTo(part.status, verb, by);
+    if (!status) return null;
+    await this.updateSellerOrders({ id, status }, context);
+    const change = await this.createSellerOrderChanges(
+      { seller_order_id: id, status, at: new Date(now), by, member_id, reason },
+      context,
+    );
+    const changed = { id, order_id: part.order_id, from: part.status, status, change_id: change.id };
+    await alongside(changed, context);
+    return changed;
+  }
+
+  /** Puts a part back into the state from which it was brought, as if that had not been: what came after it failed. */
+  @InjectTransactionManager()
+  async takeBackChange(
+    { id, from, change_id }: ChangedPart,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.deleteSellerOrderChanges(change_id, context);
+    await this.updateSellerOrders({ id, status: from }, context);
   }
 
   /** What buyers paid for a seller's goods in placed parts, in whole smallest units. */
@@ -79,4 +170,11 @@ export class SellerOrderModuleService
     );
     return open.length > 0;
   }
+}
+
+/** The transaction that a method of the service runs in. */
+function transactionIn(context: Context): {
+  execute<Row>(sql: string, bindings: unknown[]): Promise<Row[]>;
+} {
+  return context.transactionManager as ReturnType<typeof transactionIn>;
 }

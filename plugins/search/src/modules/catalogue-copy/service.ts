@@ -26,8 +26,8 @@ export interface CatalogueCopyOptions {
 
 const BATCH = 500;
 
-/** Pages wait for the copy no longer; what it has not shown by then it owes. */
-const PATIENCE_MS = 3000;
+/** Pages wait for the copy no longer; what it has not shown by then it owes, and Postgres answers until it does. */
+const PATIENCE_MS = 500;
 
 /**
  * Keeps a copy of the product index in Meilisearch, where there is one. The copy is asked only while it shows all that
@@ -98,7 +98,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
       await this.#write(index, copy, await read(products), PATIENCE_MS);
       return copy.id;
     } catch (error) {
-      this.#logger.warn(`Meilisearch could not be told of changes and catches up later: ${textOf(error)}`);
+      this.#logger.info(`Meilisearch has not shown changes at once and catches up: ${textOf(error)}`);
       return undefined;
     }
   }

@@ -43,10 +43,11 @@ export class VocabularyModuleService extends MedusaService({ Vocabulary }) {
     this.#logger = dependencies.logger as Logger;
   }
 
-  /** What is held, about a second old while it is asked often. Nobody waits for it, but for the very first time. */
+  /** What is held, about a second old while it is asked often. Nobody waits for it, but until it was whole once. */
   async held(): Promise<Held> {
-    if (this.#readAt === 0) return this.fresh();
-    if (Date.now() - this.#readAt > YOUNG_MS) void this.#read();
+    const isOld = Date.now() - this.#readAt > YOUNG_MS;
+    if (isOld && !this.#isWhole) return this.fresh();
+    if (isOld) void this.#read();
     return this.#all();
   }
 

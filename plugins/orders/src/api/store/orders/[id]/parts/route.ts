@@ -8,6 +8,7 @@ import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers"
 import { isBuyer } from "../../../../is-buyer";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
+import { isBuyer } from "../../../../who-buys";
 
 /**
  * Open to whoever knows the order's unguessable id, like Medusa's own order route: each seller's part and where it
@@ -59,7 +60,7 @@ export async function GET(
   };
   const places = await pickupPlaces(
     req.scope,
-    isBuyer(order.customer, req.auth_context?.actor_id)
+    isBuyer(req, order, now)
       ? records.filter((record) => reads(record.id)).map(({ seller_id }) => seller_id)
       : [],
   );
