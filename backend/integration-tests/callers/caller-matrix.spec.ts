@@ -68,6 +68,9 @@ const BODIES: Record<string, object> = {
   "/store/reviews/[id]/report": { reason: "untrue" },
   "/store/reviews/[id]/helpful": { helpful: true },
   "/admin/reviews/[id]/hide": { reason: "ناسزا" },
+  "/seller/orders/[id]/decline": { reason: "sold_out" },
+  "/seller/orders/[id]/cancel": { reason: "sold_out" },
+  "/admin/seller-orders/[id]/cancel": { reason: "other" },
 };
 
 interface Route {
@@ -150,9 +153,9 @@ describe("every route, as every kind of caller", () => {
     const { listing } = (await offer(booth, aKilim(await aPhotoOf(booth)))).body;
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
     things.push(
-      [/^\/seller\/orders\//, first(body.orders)],
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
+      [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],
       [/^\/(seller|admin)\/listings\//, listing.id],
       [/^\/store\/listings\//, listing.handle],
       [/\/time-off\//, first(workshop.body.time_off)],

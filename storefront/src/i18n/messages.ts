@@ -12,6 +12,7 @@ import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import releaseEn from "@/messages/en/release.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
@@ -32,6 +33,7 @@ import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import release from "@/messages/fa/release.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
@@ -55,6 +57,7 @@ const fa = {
   orders,
   profile,
   promise,
+  release,
   search,
   seller,
   sheets,
@@ -83,6 +86,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     orders: ordersEn,
     profile: profileEn,
     promise: promiseEn,
+    release: releaseEn,
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,

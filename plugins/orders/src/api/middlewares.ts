@@ -10,6 +10,7 @@ import {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
+import { RELEASE_DOORS } from "./doors/release";
 import { REVIEW_DOORS } from "./doors/reviews";
 import { ListSellerOrders, ShipSellerOrder } from "./input";
 import { mendCheckout } from "./mend-checkout";
@@ -67,5 +68,6 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(ShipSellerOrder)],
     },
+    ...RELEASE_DOORS,
   ],
 });

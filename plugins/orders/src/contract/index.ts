@@ -5,6 +5,7 @@ export * from "./failures";
 export * from "./names";
 export type * from "./open-work";
 export * from "./refusals";
+export * from "./release";
 export * from "./reviews";
 export type * from "./sales";
 export * from "./two-languages";

@@ -1,3 +1,4 @@
+import { RELEASE_REFUSALS } from "./refusals/release";
 import { REVIEW_REFUSALS } from "./refusals/reviews";
 
 /**
@@ -70,6 +71,7 @@ export const ORDERS_REFUSALS = {
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+  ...RELEASE_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;

@@ -99,3 +99,8 @@ const HOUR_MS = 3_600_000;
 export function answerBy(placedAt: Date, withinHours: number): Date {
   return new Date(placedAt.getTime() + withinHours * HOUR_MS);
 }
+
+/** What was placed at this moment or before, and still waits for an answer, has expired. */
+export function unansweredSince(now: Date, withinHours: number): Date {
+  return new Date(now.getTime() - withinHours * HOUR_MS);
+}

@@ -147,6 +147,36 @@ export class SellerOrderModuleService
     await this.updateSellerOrders({ id, status: from }, context);
   }
 
+  /**
+   * Writes what became of a refund, and how much of its part went back by now: all or nothing. A refund that is settled stays as
+   * it is.
+   */
+  @InjectTransactionManager()
+  async settleRefund(
+    id: string,
+    state: "paid_back" | "unpaid",
+    now: Date,
+    alongside?: (context: Context) => Promise<void>,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionIn(context);
+    const [settled] = await transaction.execute<{ seller_order_id: string }>(
+      `update seller_order_refund set state = ?, done_at = ?, updated_at = now()
+       where id = ? and state = 'due' and deleted_at is null returning seller_order_id`,
+      [state, now, id],
+    );
+    if (!settled || state === "unpaid") return;
+    await transaction.execute(
+      `update seller_order set updated_at = now(), refunded_total = refunds.total,
+         raw_refunded_total = jsonb_build_object('value', refunds.total::text, 'precision', 20)
+       from (select sum(amount) as total from seller_order_refund
+         where seller_order_id = ? and state = 'paid_back' and deleted_at is null) refunds
+       where id = ?`,
+      [settled.seller_order_id, settled.seller_order_id],
+    );
+    await alongside?.(context);
+  }
+
   /** What buyers paid for a seller's goods in placed parts, in whole smallest units. */
   soldSoFar(count: SalesCount): Promise<number> {
     return soldSoFar(this.#database, count);
