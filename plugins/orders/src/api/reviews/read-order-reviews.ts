@@ -5,7 +5,7 @@ import { REVIEW_MODULE } from "../../contract/names";
 import { type OrderReviewsAnswer, REVIEW_LIMITS, type Reviews } from "../../contract/reviews";
 import { type BoughtLine, changeUntil, isReceived, shownName, whyNoReview } from "../../domain/review-rules";
 import { refusal } from "../../workflows/refusal";
-import { isBuyer } from "../is-buyer";
+import { isBuyer } from "../who-buys";
 
 /**
  * The id of the order that a request names, when it comes from its buyer.
@@ -16,12 +16,12 @@ export async function ownOrder(req: AuthenticatedMedusaRequest<unknown>): Promis
   const id = String(req.params.id);
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "customer.id", "customer.has_account"],
+    fields: ["id", "display_id", "customer.id", "customer.has_account"],
     filters: { id },
   });
   const [order] = data;
   if (!order) throw refusal("order_not_found");
-  if (!isBuyer(order.customer, req.auth_context?.actor_id)) throw refusal("review_not_yours");
+  if (!isBuyer(req as AuthenticatedMedusaRequest, order, new Date())) throw refusal("review_not_yours");
   return order.id;
 }
 

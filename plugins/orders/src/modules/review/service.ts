@@ -87,17 +87,20 @@ export class ReviewModuleService
   }
 
   /**
-   * Writes a review.
+   * Writes a review; null when its line has one already.
    *
-   * @returns its id; null when its line has one already
+   * @param shown what is done in the same transaction when everybody sees it at once
    * @throws ReviewPhotoGone
    */
   @InjectTransactionManager()
   async writeReview(
     review: NewReview,
+    shown: (id: string, context: Context) => Promise<void>,
     @MedusaContext() context: Context = {},
-  ): Promise<{ id: string | null }> {
-    return { id: await insertReview(transactionOf(context), review) };
+  ): Promise<{ id: string } | null> {
+    const written = await insertReview(transactionOf(context), review);
+    if (written?.state === "shown") await shown(written.id, context);
+    return written && { id: written.id };
   }
 
   /**
@@ -137,12 +140,21 @@ export class ReviewModuleService
     return { outcome: await writeVote(transactionOf(context), vote) };
   }
 
+  /**
+   * The office judges a review.
+   *
+   * @param shown what is done in the same transaction when everybody sees it from now on
+   */
   @InjectTransactionManager()
   async judgeReview(
     judgement: Judgement,
+    shown: (review: { seller_order_id: string; stars: number }, context: Context) => Promise<void>,
     @MedusaContext() context: Context = {},
-  ): Promise<{ outcome: Awaited<ReturnType<typeof writeJudgement>> }> {
-    return { outcome: await writeJudgement(transactionOf(context), judgement) };
+  ): Promise<{ outcome: "judged" | "review_not_found" | "review_wrong_state" }> {
+    const judged = await writeJudgement(transactionOf(context), judgement);
+    if (typeof judged === "string") return { outcome: judged };
+    if (judged.state === "shown") await shown(judged, context);
+    return { outcome: "judged" };
   }
 
   /** See `forgetReviewer`. */

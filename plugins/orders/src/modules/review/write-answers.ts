@@ -106,13 +106,19 @@ export interface Judgement {
   now: Date;
 }
 
+interface Judged {
+  state: ReviewState;
+  seller_order_id: string;
+  stars: number;
+}
+
 /** The office hides a review or shows it; what was reported of it is settled with that. */
 export async function writeJudgement(
   transaction: Transaction,
   { id, verb, actor_id, reason, now }: Judgement,
-): Promise<"judged" | "review_not_found" | "review_wrong_state"> {
-  const [review] = await transaction.execute<{ state: ReviewState }>(
-    "select state from review where id = ? and deleted_at is null for update",
+): Promise<Judged | "review_not_found" | "review_wrong_state"> {
+  const [review] = await transaction.execute<Judged>(
+    "select state, seller_order_id, stars from review where id = ? and deleted_at is null for update",
     [id],
   );
   if (!review) return "review_not_found";
@@ -129,7 +135,7 @@ export async function writeJudgement(
   );
   const done = verb === "hide" ? "hidden" : "shown";
   await noteEvent(transaction, { review_id: id, verb: done, by: "operator", actor_id, reason, now });
-  return "judged";
+  return { ...review, state };
 }
 
 /** Takes a buyer's name from what she wrote, and her from what she reported and found helpful; her words and stars stay. */

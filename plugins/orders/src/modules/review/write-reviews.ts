@@ -39,8 +39,11 @@ export type Changed = "changed" | "review_not_found" | "review_change_over";
 /** A photo that a review names is not there, or of another. */
 export class ReviewPhotoGone extends Error {}
 
-/** Writes a review unless one of that line stands already; answers its id, or null. */
-export async function insertReview(transaction: Transaction, review: NewReview): Promise<string | null> {
+/** Writes a review unless one of that line stands already: then it answers null. */
+export async function insertReview(
+  transaction: Transaction,
+  review: NewReview,
+): Promise<{ id: string; state: ReviewState } | null> {
   const id = generateEntityId(undefined, "rev");
   const at = review.now.toISOString();
   const { state, held_for } = afterWriting(null, review.marks);
@@ -69,7 +72,7 @@ export async function insertReview(transaction: Transaction, review: NewReview):
   if (!made) return null;
   await hangPhotos(transaction, { ...review, id });
   await noteWriting(transaction, "written", { ...review, id, held_for });
-  return id;
+  return { id, state };
 }
 
 /** Writes a review anew while that may be; its photos are exactly those that are named. */

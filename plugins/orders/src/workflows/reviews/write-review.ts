@@ -9,6 +9,7 @@ import { contactMarks } from "../../domain/contact-marks";
 import { whyNoReview } from "../../domain/review-rules";
 import type { ReviewModuleService } from "../../modules/review/service";
 import { refusal } from "../refusal";
+import { tellOf } from "../tidings/tell-of";
 import { findLine, reviewerOf } from "./find-line";
 import { orPhotoRefusal } from "./photo-gone";
 
@@ -28,25 +29,30 @@ const writeReviewStep = createStep("write-review", async (input: WriteReviewInpu
   const refused = whyNoReview({ ...line, status: part.status });
   if (refused) throw refusal(refused);
   const { customer_id, name } = await reviewerOf(container, input.order_id);
-  const { id } = await orPhotoRefusal(
-    container.resolve<ReviewModuleService>(REVIEW_MODULE).writeReview({
-      line_item_id: line.line_item_id,
-      seller_order_id: part.id,
-      order_id: input.order_id,
-      seller_id: part.seller_id,
-      product_id: line.product_id ?? "",
-      variant_title: line.variant_title,
-      customer_id,
-      stars: input.stars,
-      words: input.words,
-      marks: contactMarks(input.words ?? ""),
-      name: input.shown_as === "name" ? name : null,
-      photos: input.photos,
-      now: new Date(input.now),
-    }),
+  const now = new Date(input.now);
+  const written = await orPhotoRefusal(
+    container.resolve<ReviewModuleService>(REVIEW_MODULE).writeReview(
+      {
+        line_item_id: line.line_item_id,
+        seller_order_id: part.id,
+        order_id: input.order_id,
+        seller_id: part.seller_id,
+        product_id: line.product_id ?? "",
+        variant_title: line.variant_title,
+        customer_id,
+        stars: input.stars,
+        words: input.words,
+        marks: contactMarks(input.words ?? ""),
+        name: input.shown_as === "name" ? name : null,
+        photos: input.photos,
+        now,
+      },
+      (id, context) =>
+        tellOf(container, { about: "review", id, seller_order_id: part.id, stars: input.stars }, context),
+    ),
   );
-  if (!id) throw refusal("review_written_already");
-  return new StepResponse(id);
+  if (!written) throw refusal("review_written_already");
+  return new StepResponse(written.id);
 });
 
 /** A buyer says what she thinks of something that she received. Once for each line; what leads out of the market is held. */

@@ -5,7 +5,6 @@ import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
 import { refusal } from "../../../../../workflows/refusal";
 import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
-import { isBuyer } from "../../../../is-buyer";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
 import { isBuyer } from "../../../../who-buys";
