@@ -32,6 +32,7 @@ const STORE_ROOMS = new Set([
   "shipping-options",
   "regions",
   "sellers",
+  "reviews",
 ]);
 
 /** The rooms of the store a browser may enter; of the customers only oneself. */
