@@ -133,7 +133,9 @@ async function noteWriting(
   await noteEvent(transaction, { review_id: id, verb, by: "buyer", actor_id: customer_id, now });
   if (held_for.length === 0) return;
   const reason = held_for.join(", ");
-  await noteEvent(transaction, { review_id: id, verb: "held", by: "rule", reason, now });
+  // It follows what it is about.
+  const after = new Date(now.getTime() + 1);
+  await noteEvent(transaction, { review_id: id, verb: "held", by: "rule", reason, now: after });
 }
 
 export interface NewEvent {
