@@ -170,6 +170,8 @@ describe("a part of which nothing comes", () => {
     const left = await act(grower, theirs, "cancel", SOLD_OUT);
     expect([left.status, left.body.code]).toEqual([400, "seller_order_partly_shipped"]);
     await service.deleteSellerOrderShipments([gone.id]);
+    const whole = await send("POST", `/admin/orders/${order}/cancel`, {}, operator);
+    expect([whole.status, whole.body.code]).toEqual([400, "order_has_parts"]);
     const byOffice = await send(
       "POST",
       `/admin/seller-orders/${theirs.id}/cancel`,

@@ -1,12 +1,11 @@
 /** What is asked and answered of reviews. */
 
-import type { Rating, Stars } from "../domain/rating";
-import type { Hold, ReviewState } from "../domain/review-states";
 import type { ReportReason } from "./review-reports";
+import type { Hold, Rating, ReviewState } from "./review-states";
 
 export * from "./review-limits";
 export * from "./review-reports";
-export type { Hold, Rating, ReviewState, Stars };
+export type { Hold, Rating, ReviewState, Stars } from "./review-states";
 
 /** A photo in its widths, smallest first. */
 export interface ReviewPhotoShown {

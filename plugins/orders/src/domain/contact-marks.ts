@@ -1,5 +1,5 @@
+import type { Hold } from "../contract/review-states";
 import MARKS from "./contact-marks.json";
-import type { Hold } from "./review-states";
 
 /** What leads out of the market. */
 type Mark = Exclude<Hold, "hidden_before">;

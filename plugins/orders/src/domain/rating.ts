@@ -1,20 +1,11 @@
 /** What many stars say together. */
 
-export const STARS = [1, 2, 3, 4, 5] as const;
-export type Stars = (typeof STARS)[number];
+import { type Rating, STARS, type Stars } from "../contract/review-states";
 
 /** How many gave so many stars. */
 export interface StarCount {
   stars: number;
   count: number;
-}
-
-export interface Rating {
-  /** 1…5, to two places; null while nobody gave any. */
-  average: number | null;
-  count: number;
-  /** How many gave 1, 2, 3, 4 and 5. */
-  stars: Record<Stars, number>;
 }
 
 export function ratingOf(counts: readonly StarCount[]): Rating {

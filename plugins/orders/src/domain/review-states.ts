@@ -1,15 +1,9 @@
 /** Who sees a review: the table of its states, and what the office may do with it. */
 
-export const REVIEW_STATES = ["shown", "held", "hidden"] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
+import type { Hold, ReviewState } from "../contract/review-states";
 
 /** What the office does with a review. */
-export const REVIEW_VERBS = ["show", "hide"] as const;
-export type ReviewVerb = (typeof REVIEW_VERBS)[number];
-
-/** Why a review waits for the office. */
-export const HOLDS = ["link", "phone", "email", "handle", "hidden_before"] as const;
-export type Hold = (typeof HOLDS)[number];
+export type ReviewVerb = "show" | "hide";
 
 /** What stands of a review that is written anew. */
 export interface Standing {

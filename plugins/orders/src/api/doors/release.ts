@@ -11,6 +11,7 @@ import {
   OperatorCallsOff,
   SellerCallsOff,
 } from "../inputs/release";
+import { keepPartsWhole } from "../keep-parts-whole";
 
 /** Doors before the routes that call off parts and look after refunds. */
 export const RELEASE_DOORS: MiddlewareRoute[] = [
@@ -32,6 +33,7 @@ export const RELEASE_DOORS: MiddlewareRoute[] = [
       validateAndTransformBody(BuyerCallsOff),
     ],
   },
+  { matcher: "/admin/orders/:id/cancel", method: "POST", middlewares: [keepPartsWhole] },
   {
     matcher: "/admin/seller-orders",
     method: "GET",

@@ -1,3 +1,4 @@
+import type { Hold, ReviewState } from "../../contract/review-states";
 import type {
   AdminReviewRow,
   OwnReview,
@@ -5,7 +6,6 @@ import type {
   SellerReview,
   ShownReview,
 } from "../../contract/reviews";
-import type { Hold, ReviewState } from "../../domain/review-states";
 
 /** What is read of every review: itself, its photos, how many find it helpful, and what it is about in both languages. */
 export const REVIEW_COLUMNS = `

@@ -1,8 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { ReportReason } from "../../contract/review-reports";
+import type { ReviewState } from "../../contract/review-states";
 import { answerUntil } from "../../domain/review-rules";
-import type { ReviewState, ReviewVerb } from "../../domain/review-states";
-import { afterJudging } from "../../domain/review-states";
+import { afterJudging, type ReviewVerb } from "../../domain/review-states";
 import type { Transaction } from "./database";
 import { noteEvent } from "./write-reviews";
 

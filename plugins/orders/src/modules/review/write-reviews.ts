@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import type { Hold, ReviewState } from "../../contract/review-states";
 import { changeUntil } from "../../domain/review-rules";
-import { afterWriting, type Hold, type ReviewState } from "../../domain/review-states";
+import { afterWriting } from "../../domain/review-states";
 import type { Transaction } from "./database";
 
 /** What a buyer says. */

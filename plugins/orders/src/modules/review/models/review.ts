@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { REVIEW_STATES } from "../../../domain/review-states";
+import { REVIEW_STATES } from "../../../contract/review-states";
 
 /** What a buyer says of something that she received: one for each line of her order. */
 export const Review = model

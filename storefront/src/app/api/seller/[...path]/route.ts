@@ -27,6 +27,7 @@ const ROOMS = new Set([
   "workshop",
   "time-off",
   "reviews",
+  "tidings",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
