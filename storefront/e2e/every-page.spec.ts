@@ -100,6 +100,11 @@ for (const language of ["fa", "en"] as Language[]) {
     await page.goto(at(language, "/seller/dashboard?days=7"));
     await expect(page.getByRole("img").first()).toBeVisible();
     await owesNothing(page);
+    await page.goto(at(language, "/seller/reviews"));
+    await expect(
+      page.getByRole("heading", { level: 1, name: WORDS[language].reviews.desk.title }),
+    ).toBeVisible();
+    await owesNothing(page);
   });
 
   test(`A seller's goods, one of them, and every step of a new one are accessible and fit a telephone (${language})`, async ({
