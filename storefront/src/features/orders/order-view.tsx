@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
+import { OrderStandingBadges } from "@/ui/order-standing";
 import { Price } from "@/ui/price";
 import { PrintButton } from "@/ui/print-button";
 import { OrderPartCard } from "./order-part";
@@ -25,12 +26,14 @@ export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed
         <div>
           <h1 className="text-3xl">{t("title", { number })}</h1>
           <p className="text-ink-soft">{t("placedOn", { date: formatDateTime(locale, order.placed_at) })}</p>
+          <OrderStandingBadges standing={order.standing} />
         </div>
         <PrintButton>{t("print")}</PrintButton>
       </header>
       {parts.map((part, index) => (
         <OrderPartCard
           key={part.id}
+          orderId={order.id}
           part={part}
           currency={order.currency_code}
           place={{ number: index + 1, total: parts.length }}
