@@ -98,6 +98,7 @@ type SessionPath =
   | "buyer/name"
   | "buyer/registration"
   | "code"
+  | "order-link"
   | "password"
   | "password/forgotten"
   | "seller"

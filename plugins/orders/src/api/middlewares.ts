@@ -10,6 +10,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
 import { FULFIL_DOORS } from "./doors/fulfil";
+import { RELEASE_DOORS } from "./doors/release";
+import { TIDINGS_DOORS } from "./doors/tidings";
 import { ListSellerOrders } from "./input";
 import { mendCheckout } from "./mend-checkout";
 
@@ -43,6 +45,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    ...TIDINGS_DOORS,
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {
@@ -60,6 +63,7 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateAndTransformQuery(ListSellerOrders, { isList: true })],
     },
+    ...RELEASE_DOORS,
     ...FULFIL_DOORS,
   ],
 });

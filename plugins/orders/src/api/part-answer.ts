@@ -1,12 +1,14 @@
 import type { OrderPart, SellerOrderLine, StateChange } from "../contract/answers";
-import type { Received, Tracking } from "../contract/fulfil";
+import type { Pieces, Received, Tracking } from "../contract/fulfil";
+import { readReason } from "../contract/release-reasons";
+import type { Actor } from "../contract/states";
 import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
-import type { Pieces } from "../domain/shipments";
+import { type RefundRecord, toRefund } from "./refund-answer";
 
 /** What `query.graph` has to bring for `toPart`. */
-export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*"];
+export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*", "refunds.*"];
 
 /** A seller order with its lines, changes and shipments, as `query.graph` brings it. */
 interface SellerOrderRecord {
@@ -26,7 +28,9 @@ interface SellerOrderRecord {
   rounding_total: number;
   total: number;
   lines: SellerOrderLine[];
-  changes: { status: SellerOrderStatus; at: Date }[];
+  refunded_total: number;
+  changes: ChangeRecord[];
+  refunds: RefundRecord[];
   shipments: ShipmentRecord[];
 }
 
@@ -38,6 +42,13 @@ interface ShipmentRecord {
   delivered_at: Date | string | null;
   delivered_by: "buyer" | "seller" | "operator" | null;
   proof: string | null;
+}
+
+interface ChangeRecord {
+  status: SellerOrderStatus;
+  at: Date;
+  by: Actor;
+  reason: string | null;
 }
 
 /** Everything of a part but whose it is; `today` is the day where its seller lives. */
@@ -55,6 +66,8 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     tax_total: Number(record.tax_total),
     rounding_total: Number(record.rounding_total),
     total: Number(record.total),
+    refunded_total: Number(record.refunded_total),
+    refunds: record.refunds.map(toRefund),
     tracking: inOrder(record.shipments)
       // What was handed over did not travel.
       .filter(({ tracking_number }) => tracking_number !== "")
@@ -102,6 +115,6 @@ function received(shipments: ShipmentRecord[]): Received | null {
   return last ? { ...last, photo: shipments.some(({ proof }) => proof !== null) } : null;
 }
 
-function toChange(change: { status: SellerOrderStatus; at: Date }): StateChange {
-  return { status: change.status, at: new Date(change.at).toISOString() };
+function toChange({ status, at, by, reason }: ChangeRecord): StateChange {
+  return { status, at: new Date(at).toISOString(), by, reason: readReason(reason) };
 }

@@ -1,9 +1,9 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
-import type { OrderStanding } from "../domain/order-standing";
-import type { SellerOrderStatus, SellerOrderVerb } from "../domain/seller-order-states";
-import type { Pieces } from "../domain/shipments";
-import type { Received, Tracking } from "./fulfil";
+import type { Pieces, Received, Tracking } from "./fulfil";
+import type { OrderStanding } from "./order-standing";
+import type { GivenReason, PartRefund } from "./release";
+import type { Actor, SellerOrderStatus, SellerOrderVerb } from "./states";
 
 export type { SellerOrderStatus, SellerOrderVerb };
 
@@ -59,6 +59,9 @@ export interface StateChange {
   status: SellerOrderStatus;
   /** ISO instant. */
   at: string;
+  by: Actor;
+  /** Why, where somebody was asked. */
+  reason: GivenReason | null;
 }
 
 /** Where a buyer fetches her goods, as the seller named it. */
@@ -89,6 +92,9 @@ export interface OrderPart {
   /** What the rounding down to whole units took off this part. */
   rounding_total: number;
   total: number;
+  /** What of it went back to the buyer. */
+  refunded_total: number;
+  refunds: PartRefund[];
   /** Parcels that left, the earliest first. */
   tracking: Tracking[];
   /** Null while nobody has said that the buyer has it. */

@@ -1,5 +1,11 @@
-import type { DeskSearch } from "../domain/desk-search";
-import type { SellerOrderStatus } from "../domain/seller-order-states";
+import type { SellerOrderStatus } from "./states";
+
+/** What a seller looks for among her orders: a number, or a piece of a buyer's name. */
+export interface DeskSearch {
+  number: number | null;
+  /** In the one spelling in which names are compared. */
+  name: string;
+}
 
 /** The tabs of a seller's desk, and which states lie under each; what she is waited for comes first. */
 export const DESK_TABS = {

@@ -1,10 +1,12 @@
 /** What is answered of sending, handing over and receiving. */
 
-import type { OrderStanding } from "../domain/order-standing";
-import type { Pieces } from "../domain/shipments";
+import type { OrderStanding } from "./order-standing";
 
-export type { OrderStanding, OrderStandingState } from "../domain/order-standing";
-export type { Pieces } from "../domain/shipments";
+/** So many pieces of a line of the order. */
+export interface Pieces {
+  line_item_id: string;
+  quantity: number;
+}
 
 /** A parcel that left. */
 export interface Tracking {

@@ -1,9 +1,4 @@
-/** What a seller looks for among her orders: a number, or a piece of a buyer's name. */
-export interface DeskSearch {
-  number: number | null;
-  /** In the one spelling in which names are compared. */
-  name: string;
-}
+import type { DeskSearch } from "../contract/desk";
 
 /** Signs that people type differently, and the one that is meant: Arabic letters as Persian ones, all digits as ASCII ones. */
 export const SPELLED_AS: [typed: string, meant: string] = [

@@ -1,10 +1,6 @@
 /** What of a seller's part has left, and what has yet to: a part may travel in several parcels. */
 
-/** So many pieces of a line of the order. */
-export interface Pieces {
-  line_item_id: string;
-  quantity: number;
-}
+import type { Pieces } from "../contract/fulfil";
 
 /** A parcel that left. */
 export interface SentParcel {

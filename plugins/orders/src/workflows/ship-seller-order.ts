@@ -4,9 +4,9 @@ import {
   createOrderShipmentWorkflow,
   emitEventStep,
 } from "@medusajs/medusa/core-flows";
+import type { Pieces } from "../contract/fulfil";
 import { SELLER_ORDER_EVENTS } from "../contract/names";
 import { trackingUrl } from "../domain/carriers";
-import type { Pieces } from "../domain/shipments";
 import { changeStateStep } from "./steps/change-state";
 import { findSellerOrderStep } from "./steps/find-seller-order";
 import { lockOrderOf, unlockOrderOf } from "./steps/lock-order-part";

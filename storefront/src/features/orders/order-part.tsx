@@ -11,12 +11,13 @@ import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
+import { PartRelease } from "./part-release";
 import { PartWay } from "./part-way";
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
-  orderId,
   part,
+  orderId,
   currency,
   place,
 }: {
@@ -61,6 +62,7 @@ export function OrderPartCard({
           stageWord: t(step.stage),
         }))}
       />
+      <PartRelease orderId={orderId} part={part} currency={currency} />
       {part.promised_for && isOpen(part.status) && (
         <ReadyLine tone={part.late ? "bad" : "good"}>
           {t(part.late ? "late" : "promisedFor", { day: formatNearDay(locale, part.promised_for) })}

@@ -16,6 +16,7 @@ import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
 import { STATE_TONES } from "./orders-list";
+import { PartRelease } from "./part-release";
 import { Received } from "./received";
 
 type Order = SellerOrderAnswer["order"];
@@ -60,6 +61,7 @@ export function SellerOrderView({ order }: { order: Order }) {
 
       <Card className="grid gap-5">
         <NextStep order={order} />
+        <PartRelease order={order} />
         <Parcels parcels={order.tracking} items={order.items} />
         <Received order={order} />
         <Timeline

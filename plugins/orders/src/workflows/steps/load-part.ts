@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Pieces } from "../../contract/fulfil";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
 import type { SellerOrderStatus } from "../../domain/seller-order-states";
-import type { Pieces } from "../../domain/shipments";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { fetchedOptions } from "../fetched-options";
 import { refusal } from "../refusal";

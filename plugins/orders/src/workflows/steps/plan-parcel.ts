@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { Pieces } from "../../contract/fulfil";
 import { leadsTo } from "../../domain/seller-order-states";
-import { type Pieces, planParcel } from "../../domain/shipments";
+import { planParcel } from "../../domain/shipments";
 import { refusal } from "../refusal";
 import { loadPart } from "./load-part";
 

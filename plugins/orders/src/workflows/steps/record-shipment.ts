@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { Pieces } from "../../contract/fulfil";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
-import type { Pieces } from "../../domain/shipments";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { tellOf } from "../tidings/tell-of";
 
