@@ -10,6 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
 import { FULFIL_DOORS } from "./doors/fulfil";
+import { PAPERS_DOORS } from "./doors/papers";
 import { RELEASE_DOORS } from "./doors/release";
 import { TIDINGS_DOORS } from "./doors/tidings";
 import { ListSellerOrders } from "./input";
@@ -46,6 +47,7 @@ async function roundCartOfCollection(
 export default defineMiddlewares({
   routes: [
     ...TIDINGS_DOORS,
+    ...PAPERS_DOORS,
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {

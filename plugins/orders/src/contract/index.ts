@@ -7,6 +7,7 @@ export type * from "./fulfil";
 export * from "./names";
 export type * from "./open-work";
 export * from "./order-standing";
+export * from "./papers";
 export * from "./refusals";
 export * from "./release";
 export type * from "./sales";

@@ -2,6 +2,8 @@
 
 import { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel } from "../contract/tidings";
 
+export { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel };
+
 interface Topic extends Record<TidingChannel, boolean> {
   /** She hears of it in some way, whatever she wishes: it is about her money, or others wait for her. */
   must: boolean;
