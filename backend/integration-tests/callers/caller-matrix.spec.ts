@@ -41,6 +41,7 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/buyers": ["buyer"],
   "/store/customers/me/close": ["buyer"],
   "/store/customers/me/close/code": ["buyer"],
+  "/store/customers/me/order-standings": ["buyer"],
 };
 
 /** What staff may not do in the booth they work for. */
@@ -60,6 +61,7 @@ const BODIES: Record<string, object> = {
   "/seller/time-off": { from: "2090-01-01", to: "2090-01-02", mode: "longer" },
   "/seller/time-off/[id]": { from: "2090-02-01", to: "2090-02-02", mode: "longer" },
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
+  "/seller/orders/[id]/hand_over": { code: "123456" },
   "/seller/orders/[id]/decline": { reason: "sold_out" },
   "/seller/orders/[id]/cancel": { reason: "sold_out" },
   "/admin/seller-orders/[id]/cancel": { reason: "other" },

@@ -18,7 +18,9 @@ export function ProofPhoto({ address, words }: { address: string; words: { show:
         size="sm"
         className="print:hidden"
         busy={busy}
-        onClick={() => attempt(async () => setPhoto((await callApi<{ photo: string }>(address)).photo))}
+        onClick={() =>
+          attempt(async () => setPhoto((await callApi<{ photo: string | null }>(address)).photo ?? undefined))
+        }
       >
         {words.show}
       </Button>
