@@ -18,6 +18,7 @@ import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
+import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
@@ -39,6 +40,7 @@ import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
+import tidings from "@/messages/fa/tidings.json";
 import workshop from "@/messages/fa/workshop.json";
 import type { Locale } from "./locales";
 
@@ -63,6 +65,7 @@ const fa = {
   sheets,
   signIn,
   team,
+  tidings,
   workshop,
 };
 
@@ -92,6 +95,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     sheets: sheetsEn,
     signIn: signInEn,
     team: teamEn,
+    tidings: tidingsEn,
     workshop: workshopEn,
   },
 };
