@@ -7,6 +7,7 @@ import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
 import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
+import papersEn from "../src/messages/en/papers.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
 import searchEn from "../src/messages/en/search.json";
@@ -23,6 +24,7 @@ import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
 import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
+import papers from "../src/messages/fa/papers.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
 import search from "../src/messages/fa/search.json";
@@ -46,6 +48,7 @@ export const WORDS = {
     common,
     listings,
     orders,
+    papers,
     profile,
     promise,
     search,
@@ -64,6 +67,7 @@ export const WORDS = {
     common: commonEn,
     listings: listingsEn,
     orders: ordersEn,
+    papers: papersEn,
     profile: profileEn,
     search: searchEn,
     seller: sellerEn,

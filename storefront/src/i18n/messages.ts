@@ -10,6 +10,7 @@ import dashboardEn from "@/messages/en/dashboard.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
+import papersEn from "@/messages/en/papers.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import searchEn from "@/messages/en/search.json";
@@ -30,6 +31,7 @@ import dashboard from "@/messages/fa/dashboard.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
+import papers from "@/messages/fa/papers.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import search from "@/messages/fa/search.json";
@@ -53,6 +55,7 @@ const fa = {
   labels,
   listings,
   orders,
+  papers,
   profile,
   promise,
   search,
@@ -81,6 +84,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
+    papers: papersEn,
     profile: profileEn,
     promise: promiseEn,
     search: searchEn,

@@ -66,7 +66,6 @@ const PRIVATE = [
   "seller/workshop",
   "seller/join",
   "seller/orders/*",
-  "seller/orders/*/packing-list",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 

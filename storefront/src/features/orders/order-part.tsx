@@ -13,14 +13,18 @@ import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
+import { InvoiceLink } from "./invoice-link";
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
   part,
+  order,
   currency,
   place,
 }: {
   part: OrderPartsAnswer["parts"][number];
+  /** The order's id. */
+  order: string;
   currency: string;
   place: { number: number; total: number };
 }) {
@@ -120,6 +124,7 @@ export function OrderPartCard({
           ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
         ]}
       />
+      {place.total > 1 && <InvoiceLink order={order} part={part.id} />}
     </Card>
   );
 }

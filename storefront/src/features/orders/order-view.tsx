@@ -5,6 +5,7 @@ import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
 import { Price } from "@/ui/price";
 import { PrintButton } from "@/ui/print-button";
+import { InvoiceLink } from "./invoice-link";
 import { OrderPartCard } from "./order-part";
 
 /** An order as its buyer sees it: one card for each seller's part, and the sum of all. */
@@ -26,12 +27,16 @@ export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed
           <h1 className="text-3xl">{t("title", { number })}</h1>
           <p className="text-ink-soft">{t("placedOn", { date: formatDateTime(locale, order.placed_at) })}</p>
         </div>
-        <PrintButton>{t("print")}</PrintButton>
+        <div className="flex flex-wrap items-center gap-2">
+          <InvoiceLink order={order.id} />
+          <PrintButton>{t("print")}</PrintButton>
+        </div>
       </header>
       {parts.map((part, index) => (
         <OrderPartCard
           key={part.id}
           part={part}
+          order={order.id}
           currency={order.currency_code}
           place={{ number: index + 1, total: parts.length }}
         />

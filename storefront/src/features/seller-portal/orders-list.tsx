@@ -11,6 +11,7 @@ import { Notice } from "@/ui/notice";
 import { Pager } from "@/ui/pager";
 import { ReadyLine } from "@/ui/ready-line";
 import { type Desk, ORDERS_A_PAGE, TABS, type Tab } from "./data";
+import { SlipsOfPage } from "./order-papers";
 
 export const STATE_TONES: Record<SellerOrderStatus, BadgeTone> = {
   placed: "warn",
@@ -79,6 +80,7 @@ export function OrdersList({ desk, tab, offset }: { desk: Desk; tab: Tab; offset
           ))}
         </ul>
       )}
+      {page.ok && <SlipsOfPage orders={page.value.orders} />}
       {page.ok && (
         <Pager
           newer={

@@ -33,9 +33,12 @@ const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "
 /** A paper or photo is passed on as it comes: a file, not JSON. */
 const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
 
-/** Sheets of labels and lists of goods are given out as files. */
+/** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
-  method === "GET" && /^(listing-(template|export)|listings\/[^/]+\/label\.pdf)$/.test(path.join("/"));
+  method === "GET" &&
+  /^(listing-(template|export)|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf)$/.test(
+    path.join("/"),
+  );
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {

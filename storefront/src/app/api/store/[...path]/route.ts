@@ -1,15 +1,21 @@
 import { forward, storeOpens } from "@/lib/forward";
+import { forwardDownload } from "@/lib/forward-download";
 import { forget, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
 }
 
+/** Invoices are given out as files. */
+const isDownload = (method: string, path: readonly string[]) =>
+  method === "GET" && /^orders\/[^/]+\/invoice\.pdf$/.test(path.join("/"));
+
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const response = await forward(request, path, {
+  const pass = isDownload(request.method, path) ? forwardDownload : forward;
+  const response = await pass(request, path, {
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
