@@ -71,7 +71,6 @@ const PRIVATE = [
   "seller/reviews",
   "seller/join",
   "seller/orders/*",
-  "seller/orders/*/packing-list",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 
