@@ -96,6 +96,7 @@ export default defineConfig({
         checkoutGuards: ["licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
+        workingDays: "workshop",
       },
     },
   ],

@@ -10,6 +10,7 @@ import {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
+import { RETURNS_DOORS } from "./doors/returns";
 import { ListSellerOrders, ShipSellerOrder } from "./input";
 import { mendCheckout } from "./mend-checkout";
 
@@ -65,5 +66,6 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(ShipSellerOrder)],
     },
+    ...RETURNS_DOORS,
   ],
 });

@@ -5,6 +5,7 @@ export * from "./failures";
 export * from "./names";
 export type * from "./open-work";
 export * from "./refusals";
+export * from "./returns";
 export type * from "./sales";
 export * from "./two-languages";
 export type * from "./working-days";

@@ -9,3 +9,6 @@ export const ROUNDING_REFERENCE = "rounding";
 
 /** Kind of the vault's fingerprints by which links to orders are signed. */
 export const ORDER_LINK = "order_link";
+
+/** Name under which the module of returns is registered in the container. */
+export const ORDER_RETURN_MODULE = "order_return";

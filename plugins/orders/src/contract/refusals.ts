@@ -1,4 +1,5 @@
 import { RELEASE_REFUSALS } from "./refusals/release";
+import { RETURNS_REFUSALS } from "./refusals/returns";
 
 /**
  * Every refusal of this plugin, by its code: which kind it is, and what it says in both languages. Each kind is a 4xx but
@@ -70,6 +71,7 @@ export const ORDERS_REFUSALS = {
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
   ...RELEASE_REFUSALS,
+  ...RETURNS_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;

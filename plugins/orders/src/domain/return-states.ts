@@ -83,11 +83,13 @@ export function returnVerbsFrom(state: ReturnState, actor: Actor): ReturnVerb[] 
   return RETURN_VERBS.filter((verb) => returnLeadsTo(state, verb, actor) !== null);
 }
 
-/** Its pieces are spoken for: nobody may ask for them a second time. */
+/** Its pieces are spoken for: nobody may ask for them a second time. What was refused is taken to the office instead. */
 export const CLAIMING_STATES = [
   "requested",
   "approved",
+  "refused",
   "disputed",
+  "rejected",
   "received",
   "awarded",
   "refunded",
@@ -114,3 +116,6 @@ export const OPEN_RETURN_STATES = [
 
 /** The office looks at these. */
 export const OFFICE_STATES = ["disputed", "contested"] as const satisfies ReturnState[];
+
+/** The seller has something to do. */
+export const SELLERS_TURN = ["requested", "approved"] as const satisfies ReturnState[];
