@@ -60,6 +60,9 @@ const BODIES: Record<string, object> = {
   "/seller/time-off": { from: "2090-01-01", to: "2090-01-02", mode: "longer" },
   "/seller/time-off/[id]": { from: "2090-02-01", to: "2090-02-02", mode: "longer" },
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
+  "/seller/orders/[id]/decline": { reason: "sold_out" },
+  "/seller/orders/[id]/cancel": { reason: "sold_out" },
+  "/admin/seller-orders/[id]/cancel": { reason: "other" },
 };
 
 interface Route {
@@ -140,7 +143,7 @@ describe("every route, as every kind of caller", () => {
     const { listing } = (await offer(booth, aKilim(await aPhotoOf(booth)))).body;
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
     things.push(
-      [/^\/seller\/orders\//, first(body.orders)],
+      [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],
       [/^\/(seller|admin)\/listings\//, listing.id],
       [/^\/store\/listings\//, listing.handle],
       [/\/time-off\//, first(workshop.body.time_off)],

@@ -12,11 +12,13 @@ import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import releaseEn from "@/messages/en/release.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
+import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
@@ -32,11 +34,13 @@ import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import release from "@/messages/fa/release.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
+import tidings from "@/messages/fa/tidings.json";
 import workshop from "@/messages/fa/workshop.json";
 import type { Locale } from "./locales";
 
@@ -55,11 +59,13 @@ const fa = {
   orders,
   profile,
   promise,
+  release,
   search,
   seller,
   sheets,
   signIn,
   team,
+  tidings,
   workshop,
 };
 
@@ -83,11 +89,13 @@ export const MESSAGES: Record<Locale, Messages> = {
     orders: ordersEn,
     profile: profileEn,
     promise: promiseEn,
+    release: releaseEn,
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,
     signIn: signInEn,
     team: teamEn,
+    tidings: tidingsEn,
     workshop: workshopEn,
   },
 };

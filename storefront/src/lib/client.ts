@@ -95,6 +95,7 @@ type SessionPath =
   | "buyer/name"
   | "buyer/registration"
   | "code"
+  | "order-link"
   | "password"
   | "password/forgotten"
   | "seller"

@@ -27,6 +27,8 @@ const STORE_ROOMS = new Set([
   "products",
   "search",
   "orders",
+  "order-links",
+  "tidings",
   "payment-collections",
   "payment-providers",
   "shipping-options",

@@ -10,7 +10,9 @@ import {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
+import { RELEASE_DOORS } from "./doors/release";
 import { RETURNS_DOORS } from "./doors/returns";
+import { TIDINGS_DOORS } from "./doors/tidings";
 import { ListSellerOrders, ShipSellerOrder } from "./input";
 import { mendCheckout } from "./mend-checkout";
 
@@ -44,6 +46,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    ...TIDINGS_DOORS,
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {
@@ -67,5 +70,6 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformBody(ShipSellerOrder)],
     },
     ...RETURNS_DOORS,
+    ...RELEASE_DOORS,
   ],
 });

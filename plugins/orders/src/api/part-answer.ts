@@ -1,9 +1,11 @@
 import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
+import { readReason } from "../contract/release-reasons";
 import { isLate } from "../domain/promises";
-import type { SellerOrderStatus } from "../domain/seller-order-states";
+import type { Actor, SellerOrderStatus } from "../domain/seller-order-states";
+import { type RefundRecord, toRefund } from "./refund-answer";
 
 /** What `query.graph` has to bring for `toPart`. */
-export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*"];
+export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*", "refunds.*"];
 
 /** A seller order with its lines, changes and shipments, as `query.graph` brings it. */
 interface SellerOrderRecord {
@@ -23,8 +25,17 @@ interface SellerOrderRecord {
   rounding_total: number;
   total: number;
   lines: SellerOrderLine[];
-  changes: { status: SellerOrderStatus; at: Date }[];
+  refunded_total: number;
+  changes: ChangeRecord[];
+  refunds: RefundRecord[];
   shipments: { tracking_number: string; carrier: string | null }[];
+}
+
+interface ChangeRecord {
+  status: SellerOrderStatus;
+  at: Date;
+  by: Actor;
+  reason: string | null;
 }
 
 /** Everything of a part but whose it is; `today` is the day where its seller lives. */
@@ -42,6 +53,8 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     tax_total: Number(record.tax_total),
     rounding_total: Number(record.rounding_total),
     total: Number(record.total),
+    refunded_total: Number(record.refunded_total),
+    refunds: record.refunds.map(toRefund),
     tracking: record.shipments.map(toTracking),
     history: record.changes.map(toChange).sort((a, b) => a.at.localeCompare(b.at)),
   };
@@ -64,6 +77,6 @@ function toTracking(shipment: { tracking_number: string; carrier: string | null 
   return { number: shipment.tracking_number, carrier: shipment.carrier };
 }
 
-function toChange(change: { status: SellerOrderStatus; at: Date }): StateChange {
-  return { status: change.status, at: new Date(change.at).toISOString() };
+function toChange({ status, at, by, reason }: ChangeRecord): StateChange {
+  return { status, at: new Date(at).toISOString(), by, reason: readReason(reason) };
 }

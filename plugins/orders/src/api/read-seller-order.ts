@@ -68,7 +68,10 @@ export async function readSellerOrder(
           : null,
         address_withheld: withheld,
       },
-      may: verbsFrom(record.status, "seller"),
+      // What has left in part is called off no more.
+      may: verbsFrom(record.status, "seller").filter(
+        (verb) => verb !== "cancel" || record.shipments.length === 0,
+      ),
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
-import type { SellerOrderStatus, SellerOrderVerb } from "../domain/seller-order-states";
+import type { GivenReason, PartRefund } from "./release";
+import type { Actor, SellerOrderStatus, SellerOrderVerb } from "./states";
 
 export type { SellerOrderStatus, SellerOrderVerb };
 
@@ -61,6 +62,9 @@ export interface StateChange {
   status: SellerOrderStatus;
   /** ISO instant. */
   at: string;
+  by: Actor;
+  /** Why, where somebody was asked. */
+  reason: GivenReason | null;
 }
 
 /** Where a buyer fetches her goods, as the seller named it. */
@@ -91,6 +95,9 @@ export interface OrderPart {
   /** What the rounding down to whole units took off this part. */
   rounding_total: number;
   total: number;
+  /** What of it went back to the buyer. */
+  refunded_total: number;
+  refunds: PartRefund[];
   tracking: Tracking[];
   history: StateChange[];
 }

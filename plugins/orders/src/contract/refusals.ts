@@ -1,11 +1,13 @@
 import { RELEASE_REFUSALS } from "./refusals/release";
 import { RETURNS_REFUSALS } from "./refusals/returns";
+import { TIDINGS_REFUSALS } from "./refusals/tidings";
 
 /**
  * Every refusal of this plugin, by its code: which kind it is, and what it says in both languages. Each kind is a 4xx but
  * `unavailable`, which is a 503 with the time to come again.
  */
 export const ORDERS_REFUSALS = {
+  ...TIDINGS_REFUSALS,
   basket_empty: { kind: "invalid_data", fa: "سبد خرید خالی است.", en: "The basket is empty." },
   item_has_no_seller: {
     kind: "not_allowed",

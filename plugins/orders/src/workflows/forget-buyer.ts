@@ -2,9 +2,10 @@ import { BuyerClosed } from "@dastranj/identity/contract";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { SELLER_ORDER_MODULE } from "../contract/names";
+import { SELLER_ORDER_MODULE, TIDINGS_MODULE } from "../contract/names";
 import { forgottenFrom } from "../domain/who-sees-where";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import type { TidingsModuleService } from "../modules/tidings/service";
 
 /** Told by the identity plugin when a buyer has closed her account. */
 export const FORGET_BUYER = "orders.forget_buyer";
@@ -41,6 +42,7 @@ export async function forgetBuyer(
   customer_id: string,
   now: Date,
 ): Promise<Date | undefined> {
+  await container.resolve<TidingsModuleService>(TIDINGS_MODULE).forgetWishes(`customer:${customer_id}`);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: orders } = await query.graph({
     entity: "order",

@@ -25,6 +25,10 @@ export const LIMITS = {
   suggest: { tries: 1800, seconds: 60 },
   /** What pages tell of what was seen on them, from one address. */
   counting: { tries: 600, seconds: 60 },
+  /** Links to orders asked for, from one address. */
+  order_link: { tries: 30, seconds: 3600 },
+  /** Links asked for to one order, from wherever, whether there is such an order or not. */
+  order_link_number: { tries: 10, seconds: 1800 },
   /** Baskets made orders, or tried to, from one address. */
   checkout: { tries: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>;
@@ -43,6 +47,8 @@ const VARIABLE: Record<LimitName, string> = {
   search: "LIMIT_SEARCH",
   suggest: "LIMIT_SUGGEST",
   counting: "LIMIT_COUNTING",
+  order_link: "LIMIT_ORDER_LINK",
+  order_link_number: "LIMIT_ORDER_LINK_NUMBER",
   checkout: "LIMIT_CHECKOUT",
 };
 

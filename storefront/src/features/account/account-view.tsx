@@ -25,6 +25,7 @@ export function AccountView({
   const t = useTranslations("account");
   const locale = useLocale();
   const own = useTranslations("profile");
+  const tidings = useTranslations("tidings.wishes");
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
   const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
@@ -108,6 +109,9 @@ export function AccountView({
           <div className="flex flex-wrap items-center gap-3">
             <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/addresses")}>
               {own("addresses")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/tidings")}>
+              {tidings("link")}
             </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/account/close")}>
               {own("close.link")}

@@ -13,13 +13,16 @@ import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
+import { PartRelease } from "./part-release";
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
   part,
+  orderId,
   currency,
   place,
 }: {
+  orderId: string;
   part: OrderPartsAnswer["parts"][number];
   currency: string;
   place: { number: number; total: number };
@@ -60,6 +63,7 @@ export function OrderPartCard({
           stageWord: t(step.stage),
         }))}
       />
+      <PartRelease orderId={orderId} part={part} currency={currency} />
       {part.promised_for && isOpen(part.status) && (
         <ReadyLine tone={part.late ? "bad" : "good"}>
           {t(part.late ? "late" : "promisedFor", { day: formatNearDay(locale, part.promised_for) })}

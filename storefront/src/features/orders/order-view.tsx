@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
-import { Price } from "@/ui/price";
 import { PrintButton } from "@/ui/print-button";
 import { OrderPartCard } from "./order-part";
+import { OrderSum } from "./order-sum";
 
 /** An order as its buyer sees it: one card for each seller's part, and the sum of all. */
 export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed: boolean }) {
@@ -32,20 +32,14 @@ export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed
         <OrderPartCard
           key={part.id}
           part={part}
+          orderId={order.id}
           currency={order.currency_code}
           place={{ number: index + 1, total: parts.length }}
         />
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg bg-paper-deep px-5 py-4">
         <p className="text-sm text-ink-soft">{t("payNote")}</p>
-        <p className="ms-auto flex items-baseline gap-4 text-xl font-bold">
-          <span>{t("total")}</span>
-          <Price
-            locale={locale}
-            amount={order.total}
-            currency={order.currency_code === "eur" ? "eur" : "irr"}
-          />
-        </p>
+        <OrderSum {...answer} />
       </div>
       <ButtonLink kind="secondary" className="justify-self-start print:hidden" href={localePath(locale, "/")}>
         {t("keepShopping")}

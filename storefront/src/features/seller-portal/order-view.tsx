@@ -17,6 +17,7 @@ import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
 import { STATE_TONES } from "./orders-list";
+import { PartRelease } from "./part-release";
 
 type Order = SellerOrderAnswer["order"];
 
@@ -60,6 +61,7 @@ export function SellerOrderView({ order }: { order: Order }) {
 
       <Card className="grid gap-5">
         <NextStep orderId={order.id} status={order.status} may={order.may} />
+        <PartRelease order={order} />
         {order.tracking.map(({ number: code, carrier }) => (
           <p
             key={code}

@@ -5,6 +5,11 @@ export const RELEASE_REFUSALS = {
     fa: "بخشی از این سفارش فرستاده شده است و دیگر لغوشدنی نیست؛ برای برگشت کالا درخواست مرجوعی ثبت می‌شود.",
     en: "Something of this order has been sent already, so it can no longer be called off; what arrives can be returned.",
   },
+  order_has_parts: {
+    kind: "not_allowed",
+    fa: "سهم هر فروشنده را جداگانه در پایین همین صفحه لغو کنید؛ با لغو همه، سفارش هم لغو می‌شود.",
+    en: "Please cancel the sellers' parts, below on this page; when all are cancelled, so is the order.",
+  },
   order_being_changed: {
     kind: "not_allowed",
     fa: "این سفارش هم‌اکنون جای دیگری ویرایش می‌شود؛ نخست آن ویرایش پایان یابد.",

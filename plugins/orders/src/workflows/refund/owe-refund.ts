@@ -42,9 +42,14 @@ export async function noteRefund(
   return id;
 }
 
-/** Has a refund paid, by a job that does so once however often it runs. */
-export async function payRefund(container: MedusaContainer, id: string, context?: Context): Promise<void> {
-  await container.resolve<Jobs>(JOBS_MODULE).enqueue(REFUND, { id }, { key: id }, context);
+/** Has a refund paid, by a job that does so once however often it runs; `again` when an earlier job was given up. */
+export async function payRefund(
+  container: MedusaContainer,
+  id: string,
+  { again, context }: { again?: string | undefined; context?: Context | undefined } = {},
+): Promise<void> {
+  const key = again ? `${id}:${again}` : id;
+  await container.resolve<Jobs>(JOBS_MODULE).enqueue(REFUND, { id }, { key }, context);
 }
 
 /**
@@ -59,6 +64,6 @@ export async function oweRefund(
   context?: Context,
 ): Promise<string> {
   const id = await noteRefund(container, refund, context);
-  await payRefund(container, id, context);
+  await payRefund(container, id, { context });
   return id;
 }

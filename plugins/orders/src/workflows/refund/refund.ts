@@ -7,6 +7,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { underOrderLock } from "../order-lock";
 import { majorUnit, moneyOf, wholeUnits } from "../order-money";
 import { refusal } from "../refusal";
+import { isInOrder } from "../release/take-out-of-order";
 import { tellOf } from "../tidings/tell-of";
 import {
   accountFor,
@@ -68,12 +69,15 @@ export async function refund(container: MedusaContainer, id: string, clock: () =
 /** Says what goes back and writes it down; null when there is nothing to do any more. */
 async function begin(container: MedusaContainer, id: string, clock: () => Date): Promise<Begun | null> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const row = await service.retrieveSellerOrderRefund(id, { relations: ["seller_order"] });
+  const row = await service.retrieveSellerOrderRefund(id, { relations: ["seller_order.lines"] });
   if (row.state !== "due") return null;
-  const { order_id, currency_code } = row;
+  const { order_id, currency_code, seller_order } = row;
+  const line_item_ids = seller_order.lines.map(({ line_item_id }) => line_item_id);
+  if (row.cause !== "returned" && (await isInOrder(container, { order_id, line_item_ids })))
+    throw new Error(`The part ${seller_order.id} still stands in its order.`);
   const money = await moneyOf(container, order_id);
   const units = (amount: unknown) => wholeUnits(amount as number, money.decimals);
-  const owed = units(row.amount ?? row.seller_order.total);
+  const owed = units(row.amount ?? seller_order.total);
   // Once it is begun it is decided: what the books say since has it in them.
   const back = row.refund_id ? owed : paidBack({ owed, paid: money.paid, costs: money.total });
   if (back < owed && row.cause === "returned" && money.captured > 0n) throw refusal("refund_above_owed");

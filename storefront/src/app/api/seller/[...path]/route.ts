@@ -26,6 +26,7 @@ const ROOMS = new Set([
   "close",
   "workshop",
   "time-off",
+  "tidings",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);

@@ -1,5 +1,5 @@
 import { forward, storeOpens } from "@/lib/forward";
-import { forget, tokenOf } from "@/lib/session";
+import { forget, orderLinkHeader, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
@@ -13,7 +13,7 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
-    headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "" },
+    headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "", ...(await orderLinkHeader()) },
     onExpired: () => {
       expired = true;
     },
