@@ -29,6 +29,10 @@ export const RETURNS_DOORS: MiddlewareRoute[] = [
     matcher: `${OF_ORDER}*`,
     middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
   },
+  {
+    matcher: "/store/orders/:id/return-photos/:photo_id",
+    middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
+  },
   post(OF_ORDER, AskForReturn),
   post(`${OF_ORDER}/:return_id/withdraw`, Nothing),
   post(`${OF_ORDER}/:return_id/dispute`, WithWords),

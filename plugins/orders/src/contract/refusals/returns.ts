@@ -67,8 +67,8 @@ export const RETURNS_REFUSALS = {
   },
   return_photo_not_found: {
     kind: "not_found",
-    fa: "عکسی با این شناسه برای این مرجوعی نیست.",
-    en: "The return has no such photo.",
+    fa: "عکسی با این شناسه یافت نشد.",
+    en: "No such photo of a return.",
   },
   return_photo_key_wrong: {
     kind: "invalid_data",

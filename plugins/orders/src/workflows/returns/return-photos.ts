@@ -43,13 +43,12 @@ export async function addReturnPhoto(
 /** Opens a photo of a return for whoever may see it: the return is hers. */
 export async function openReturnPhoto(
   container: MedusaContainer,
-  photo_id: string,
-  of: { id: string; order_id?: string; seller_id?: string },
+  id: string,
+  of: { order_id?: string; seller_id?: string },
 ): Promise<Buffer> {
-  const service = container.resolve<OrderReturnModuleService>(ORDER_RETURN_MODULE);
-  const [standing] = await service.listOrderReturns(of, { select: ["id"], relations: ["photos"], take: 1 });
-  if (!standing) throw refusal("return_not_found");
-  const photo = standing.photos.find(({ id }) => id === photo_id);
+  const [photo] = await container
+    .resolve<OrderReturnModuleService>(ORDER_RETURN_MODULE)
+    .listOrderReturnPictures({ id, order_return: of } as never, { select: ["id", "file_key"], take: 1 });
   if (!photo) throw refusal("return_photo_not_found");
   return container.resolve<Pictures>(PICTURES_MODULE).openPrivate(container, photo.file_key);
 }
