@@ -13,6 +13,7 @@ import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
+import returnsEn from "@/messages/en/returns.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
@@ -35,6 +36,7 @@ import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
+import returns from "@/messages/fa/returns.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
@@ -60,6 +62,7 @@ const fa = {
   profile,
   promise,
   release,
+  returns,
   search,
   seller,
   sheets,
@@ -90,6 +93,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,
+    returns: returnsEn,
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,

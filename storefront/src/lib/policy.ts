@@ -56,6 +56,7 @@ const PRIVATE = [
   "forgot-password",
   "reset-password",
   "order/*",
+  "order/*/return/*",
   "seller",
   "seller/sign-in",
   "seller/booth",
@@ -69,6 +70,8 @@ const PRIVATE = [
   "seller/close",
   "seller/workshop",
   "seller/join",
+  "seller/returns",
+  "seller/returns/*",
   "seller/orders/*",
   "seller/orders/*/packing-list",
 ];
