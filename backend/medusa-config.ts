@@ -102,6 +102,7 @@ export default defineConfig({
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },
         answerWithinHours: answerWithinHours(process.env),
+        workingDays: "workshop",
       },
     },
   ],

@@ -1,7 +1,10 @@
-import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
+import type { OrderPart, SellerOrderLine, StateChange } from "../contract/answers";
+import type { Pieces, Received, Tracking } from "../contract/fulfil";
 import { readReason } from "../contract/release-reasons";
+import type { Actor } from "../contract/states";
+import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
-import type { Actor, SellerOrderStatus } from "../domain/seller-order-states";
+import type { SellerOrderStatus } from "../domain/seller-order-states";
 import { type RefundRecord, toRefund } from "./refund-answer";
 
 /** What `query.graph` has to bring for `toPart`. */
@@ -28,7 +31,17 @@ interface SellerOrderRecord {
   refunded_total: number;
   changes: ChangeRecord[];
   refunds: RefundRecord[];
-  shipments: { tracking_number: string; carrier: string | null }[];
+  shipments: ShipmentRecord[];
+}
+
+interface ShipmentRecord {
+  tracking_number: string;
+  carrier: string | null;
+  contents: unknown;
+  shipped_at: Date | string;
+  delivered_at: Date | string | null;
+  delivered_by: "buyer" | "seller" | "operator" | null;
+  proof: string | null;
 }
 
 interface ChangeRecord {
@@ -55,7 +68,11 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     total: Number(record.total),
     refunded_total: Number(record.refunded_total),
     refunds: record.refunds.map(toRefund),
-    tracking: record.shipments.map(toTracking),
+    tracking: inOrder(record.shipments)
+      // What was handed over did not travel.
+      .filter(({ tracking_number }) => tracking_number !== "")
+      .map(toTracking),
+    received: received(record.shipments),
     history: record.changes.map(toChange).sort((a, b) => a.at.localeCompare(b.at)),
   };
 }
@@ -73,8 +90,29 @@ function toLine(line: SellerOrderLine): SellerOrderLine {
   };
 }
 
-function toTracking(shipment: { tracking_number: string; carrier: string | null }): Tracking {
-  return { number: shipment.tracking_number, carrier: shipment.carrier };
+const time = (at: Date | string) => new Date(at).getTime();
+
+function inOrder<T extends { shipped_at: Date | string }>(shipments: T[]): T[] {
+  return shipments.toSorted((a, b) => time(a.shipped_at) - time(b.shipped_at));
+}
+
+function toTracking({ tracking_number, carrier, contents, shipped_at }: ShipmentRecord): Tracking {
+  return {
+    number: tracking_number,
+    carrier,
+    url: trackingUrl(carrier, tracking_number),
+    sent_at: new Date(shipped_at).toISOString(),
+    items: contents as Pieces[] | null,
+  };
+}
+
+/** When the last parcel had arrived, and who said so. */
+function received(shipments: ShipmentRecord[]): Received | null {
+  const arrived = shipments.flatMap(({ delivered_at, delivered_by }) =>
+    delivered_at && delivered_by ? [{ at: new Date(delivered_at).toISOString(), by: delivered_by }] : [],
+  );
+  const last = arrived.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  return last ? { ...last, photo: shipments.some(({ proof }) => proof !== null) } : null;
 }
 
 function toChange({ status, at, by, reason }: ChangeRecord): StateChange {

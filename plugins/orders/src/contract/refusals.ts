@@ -1,3 +1,5 @@
+import { FULFIL_REFUSALS } from "./refusals/fulfil";
+import { PAPERS_REFUSALS } from "./refusals/papers";
 import { RELEASE_REFUSALS } from "./refusals/release";
 import { RETURNS_REFUSALS } from "./refusals/returns";
 import { TIDINGS_REFUSALS } from "./refusals/tidings";
@@ -71,7 +73,9 @@ export const ORDERS_REFUSALS = {
     en: "That cannot be done in the order's present state.",
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
+  ...PAPERS_REFUSALS,
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+  ...FULFIL_REFUSALS,
   ...RELEASE_REFUSALS,
   ...RETURNS_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;

@@ -1,6 +1,10 @@
-import type { BuyerTopic, SellerTopic, TidingChannel } from "../domain/tiding-topics";
+export const TIDING_CHANNELS = ["sms", "email"] as const;
+export type TidingChannel = (typeof TIDING_CHANNELS)[number];
 
-export type { BuyerTopic, SellerTopic, TidingChannel };
+/** What buyers hear of: their order, its parcels, and what is paid back or returned. */
+export type BuyerTopic = "order" | "parcel" | "money";
+
+export type SellerTopic = "new_order" | "called_off" | "delivered" | "returns" | "reviews";
 
 /** Whether somebody hears of a topic, by each way. */
 export interface TidingTopic<Topic = BuyerTopic | SellerTopic> {

@@ -1,7 +1,7 @@
 import { split } from "@dastranj/money";
 
 /** Decimal digits kept while adding up; promotions spread over lines were seen to leave eleven. */
-const PRECISION = 18;
+export const PRECISION = 18;
 const ONE = 10n ** BigInt(PRECISION);
 
 /** A line or shipping method of a Medusa order; amounts are decimals in the major unit. */
@@ -107,7 +107,7 @@ function sum(amounts: string[]): bigint {
   return amounts.reduce((total, amount) => total + scaled(amount), 0n);
 }
 
-/** An amount as a whole number of its smallest fraction that is counted. */
+/** A decimal as a whole number of its last kept digit. */
 export function scaled(amount: string): bigint {
   const [whole = "0", fraction = ""] = amount.split(".");
   return BigInt(whole + fraction.slice(0, PRECISION).padEnd(PRECISION, "0"));

@@ -26,7 +26,7 @@ export function sharesOf(part: PaidPart): PaidShares {
   const shipping = atLeastNothing(gross - goods.reduce((sum, one) => sum + one, 0n as bigint));
   const weights: bigint[] = [...goods, shipping];
   // All of it was a gift: there is nothing to divide by, and nothing to divide.
-  if (weights.reduce((sum, weight) => sum + weight, 0n) === 0n) weights[weights.length - 1] = 1n;
+  if (!weights.some((weight) => weight !== 0n)) weights[weights.length - 1] = 1n;
   const shares = split(units, weights);
   return {
     lines: new Map(part.lines.map(({ line_item_id }, index) => [line_item_id, shares[index] ?? 0n])),

@@ -1,7 +1,8 @@
 /** What people hear of while an order is made, sent and perhaps returned; and by what, unless they wish otherwise. */
 
-export const TIDING_CHANNELS = ["sms", "email"] as const;
-export type TidingChannel = (typeof TIDING_CHANNELS)[number];
+import { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel } from "../contract/tidings";
+
+export { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel };
 
 interface Topic extends Record<TidingChannel, boolean> {
   /** She hears of it in some way, whatever she wishes: it is about her money, or others wait for her. */
@@ -15,7 +16,7 @@ export const BUYER_TOPICS = {
   order: { sms: true, email: true, must: false, atNight: false },
   parcel: { sms: true, email: true, must: false, atNight: false },
   money: { sms: true, email: true, must: true, atNight: false },
-} as const satisfies Record<string, Topic>;
+} as const satisfies Record<BuyerTopic, Topic>;
 
 /** Of sellers. */
 export const SELLER_TOPICS = {
@@ -24,10 +25,7 @@ export const SELLER_TOPICS = {
   delivered: { sms: false, email: true, must: false, atNight: false },
   returns: { sms: true, email: true, must: true, atNight: false },
   reviews: { sms: false, email: true, must: false, atNight: false },
-} as const satisfies Record<string, Topic>;
-
-export type BuyerTopic = keyof typeof BUYER_TOPICS;
-export type SellerTopic = keyof typeof SELLER_TOPICS;
+} as const satisfies Record<SellerTopic, Topic>;
 
 /** As whom somebody hears of something: staff only hear of what they wish to. */
 export type Listener = "buyer" | "owner" | "staff";

@@ -5,6 +5,8 @@ import "./hooks/offer-shipping";
 export type { DispatchPlan, DispatchPlans } from "../domain/dispatch";
 
 export { advanceSellerOrderWorkflow } from "./advance-seller-order";
+/** @public the HTTP tests look again later with it */
+export { completeSellerOrder } from "./complete-seller-order";
 export { openDispatch } from "./dispatch/open-dispatch";
 /** @public the HTTP tests come again later with it */
 export { forgetBuyer } from "./forget-buyer";

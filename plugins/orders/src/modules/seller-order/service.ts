@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
+import type { DeskPage, DeskQuestion, DeskReader } from "../../contract/desk";
 import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
 import type { Sales, SalesQuestion, SalesReader } from "../../contract/sales";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
@@ -17,6 +18,7 @@ import {
   type SellerOrderStatus,
   type SellerOrderVerb,
 } from "../../domain/seller-order-states";
+import { readDesk } from "./desk";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
@@ -37,6 +39,8 @@ export interface SellerOrderOptions {
   dispatch?: DispatchPlans;
   /** How long a seller has to answer an order. */
   answerWithinHours?: number;
+  /** Name of the module whose service knows which days are worked (`WorkingDays`); else every day is. */
+  workingDays?: string;
 }
 
 /** What somebody does to a part. */
@@ -74,7 +78,7 @@ export class SellerOrderModuleService
     SellerOrderShipment,
     SellerOrderRefund,
   })
-  implements SellerOrders, SalesReader
+  implements SellerOrders, SalesReader, DeskReader
 {
   readonly checkoutGuards: readonly string[];
   /** The one door to checkout in this process. */
@@ -82,6 +86,7 @@ export class SellerOrderModuleService
   readonly patienceMs: number;
   readonly dispatch: DispatchPlans;
   readonly answerWithinHours: number;
+  readonly workingDays: string | undefined;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
@@ -90,6 +95,7 @@ export class SellerOrderModuleService
     this.checkoutGuards = checkoutGuards;
     this.dispatch = dispatch;
     this.answerWithinHours = answerWithinHours;
+    this.workingDays = options.workingDays;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
@@ -190,6 +196,11 @@ export class SellerOrderModuleService
   /** What a seller sold in some days of hers, and what she owes. */
   salesOf(question: SalesQuestion): Promise<Sales> {
     return salesOf(this.#database, question);
+  }
+
+  /** A page of a seller's orders, and how many lie under each tab of her desk. */
+  readDesk(question: DeskQuestion): Promise<DeskPage> {
+    return readDesk(this.#database, question);
   }
 
   /** Guard of closing a seller's account: whether something she sold is not handed over yet. */
