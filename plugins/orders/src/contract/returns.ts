@@ -1,9 +1,8 @@
 /** What the routes of returns answer. Amounts are numbers in the currency's major unit. */
 
-import type { ReturnState, ReturnVerb } from "../domain/return-states";
-import type { ReturnReason } from "../domain/returns";
-import type { Actor } from "../domain/seller-order-states";
-import type { PickupPlace, SellerName, Tracking } from "./answers";
+import type { PickupPlace, SellerName } from "./answers";
+import type { ReturnReason, ReturnState, ReturnVerb } from "./return-states";
+import type { Actor } from "./states";
 
 export type { ReturnReason, ReturnState, ReturnVerb };
 
@@ -53,7 +52,7 @@ export interface ReturnFacts {
   send_by: string | null;
   /** Until then the buyer may take what was decided to the office. */
   dispute_by: string | null;
-  tracking: Tracking | null;
+  tracking: { number: string; carrier: string | null; url: string | null } | null;
   sent_at: string | null;
   received_at: string | null;
   condition: string | null;

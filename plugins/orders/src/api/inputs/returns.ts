@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { RETURN_REASONS } from "../../domain/returns";
+import { RETURN_REASONS } from "../../domain/return-states";
 
 const words = (most: number) =>
   z

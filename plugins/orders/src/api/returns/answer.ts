@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ReturnFacts, ReturnReason, ReturnRow, ReturnState, ReturnStep } from "../../contract/returns";
+import { trackingUrl } from "../../domain/carriers";
 import { returnVerbsFrom } from "../../domain/return-states";
 import type { Actor } from "../../domain/seller-order-states";
 import { refusal } from "../../workflows/refusal";
@@ -126,7 +127,7 @@ export async function readReturns(
         answer_by: at(record.answer_by),
         send_by: record.send_by && at(record.send_by),
         dispute_by: record.dispute_by && at(record.dispute_by),
-        tracking: record.tracking_number ? { number: record.tracking_number, carrier: record.carrier } : null,
+        tracking: record.tracking_number ? toTracking(record.tracking_number, record.carrier) : null,
         sent_at: record.sent_at && at(record.sent_at),
         received_at: record.received_at && at(record.received_at),
         condition: record.condition,
@@ -233,6 +234,11 @@ export async function listReturns(
   };
 }
 
+const toTracking = (number: string, carrier: string | null) => ({
+  number,
+  carrier,
+  url: trackingUrl(carrier, number),
+});
 const at = (moment: Date | string) => new Date(moment).toISOString();
 const number = (amount: number | null | undefined) =>
   amount === null || amount === undefined ? null : Number(amount);

@@ -1,12 +1,12 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { ReturnReason } from "../../contract/return-states";
 import {
   OPEN_RETURN_STATES,
   type ReturnState,
   type ReturnVerb,
   returnLeadsTo,
 } from "../../domain/return-states";
-import type { ReturnReason } from "../../domain/returns";
 import type { Actor } from "../../domain/seller-order-states";
 import { type Claim, claimsOf, countBack } from "./claims";
 import { OrderReturn } from "./models/order-return";

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ORDER_RETURN_MODULE } from "../../contract/names";
+import type { ReturnReason } from "../../contract/return-states";
 import { amountFor } from "../../domain/return-amounts";
-import { inDays, mayReturn, postagePaidBy, type ReturnReason } from "../../domain/returns";
+import { inDays, mayReturn, postagePaidBy } from "../../domain/returns";
 import type { Claim } from "../../modules/order-return/claims";
 import type { OrderReturnModuleService } from "../../modules/order-return/service";
 import { majorUnit } from "../order-money";

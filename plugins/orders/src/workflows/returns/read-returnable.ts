@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ORDER_RETURN_MODULE } from "../../contract/names";
 import type { ReturnablePart } from "../../contract/returns";
-import { lastDayFor, lastDayOf } from "../../domain/returns";
+import { lastDayFor } from "../../domain/returns";
 import type { OrderReturnModuleService } from "../../modules/order-return/service";
 import { readReturnGrounds } from "./return-ground";
 
@@ -49,21 +49,4 @@ export async function readReturnable(
       }),
     };
   });
-}
-
-/**
- * The last day on which anything of these parts may be asked back, as an ISO date where its seller lives, by the part's id; parts
- * that nobody has yet are missing.
- */
-export async function returnableUntil(
-  container: MedusaContainer,
-  partIds: string[],
-): Promise<Map<string, { last_day: string; today: (now: Date) => string }>> {
-  const grounds = await readReturnGrounds(container, { id: partIds });
-  return new Map(
-    grounds.flatMap(({ part, rules, calendar }) => {
-      const last_day = lastDayOf([...rules.values()], part.delivered_at, calendar);
-      return last_day ? [[part.id, { last_day, today: calendar.dayOf }] as const] : [];
-    }),
-  );
 }

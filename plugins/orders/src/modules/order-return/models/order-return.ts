@@ -1,6 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { RETURN_STATES } from "../../../domain/return-states";
-import { RETURN_REASONS } from "../../../domain/returns";
+import { RETURN_REASONS, RETURN_STATES } from "../../../domain/return-states";
 import { OrderReturnChange } from "./order-return-change";
 import { OrderReturnLine } from "./order-return-line";
 import { OrderReturnPicture } from "./order-return-picture";
