@@ -38,7 +38,8 @@ const isFile = (method: string, path: readonly string[]) => method === "POST" &&
 
 /** Sheets of labels and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
-  method === "GET" && /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf)$/.test(path.join("/"));
+  method === "GET" &&
+  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf)$/.test(path.join("/"));
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {

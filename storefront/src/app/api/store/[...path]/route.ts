@@ -1,15 +1,25 @@
-import { forward, storeOpens } from "@/lib/forward";
+import { type Door, forward, storeOpens } from "@/lib/forward";
+import { forwardDownload } from "@/lib/forward-download";
+import { forwardUpload } from "@/lib/forward-upload";
 import { forget, orderLinkHeader, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
 }
 
+/** A photo of what a buyer sends back is passed on as it comes, and as it is given out. */
+const passFor = (method: string, path: readonly string[]) => {
+  const [room, , kind, , last] = path;
+  if (method === "POST" && room === "orders" && kind === "returns" && last === "photos") return forwardUpload;
+  if (method === "GET" && room === "orders" && kind === "return-photos") return forwardDownload;
+  return forward;
+};
+
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const response = await forward(request, path, {
+  const door: Door = {
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
@@ -17,7 +27,8 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
     onExpired: () => {
       expired = true;
     },
-  });
+  };
+  const response = await passFor(request.method, path)(request, path, door);
   if (expired) await forget("buyer");
   return response;
 }
