@@ -1,4 +1,8 @@
 import { releaseEn, releaseFa } from "./release";
+import { returnsEn, returnsFa } from "./returns";
 
 /** What Medusa's admin adds to its own translations: a namespace for each thing that operators see of sellers' orders. */
-export default { en: { orderParts: releaseEn }, fa: { orderParts: releaseFa } };
+export default {
+  en: { orderParts: releaseEn, orderReturns: returnsEn },
+  fa: { orderParts: releaseFa, orderReturns: returnsFa },
+};
