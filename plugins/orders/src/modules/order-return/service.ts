@@ -237,6 +237,37 @@ export class OrderReturnModuleService extends MedusaService({
     return new Set(rows.map(({ seller_order_id }) => seller_order_id));
   }
 
+  /**
+   * Takes a buyer's words out of the returns of an order, and its photos' names: she closed her account.
+   *
+   * @returns the keys of the photos' files
+   */
+  @InjectTransactionManager()
+  async forgetBuyer(order_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const returns = await this.listOrderReturns(
+      { order_id },
+      { select: ["id"], relations: ["photos", "changes"] },
+      context,
+    );
+    const photos = returns.flatMap((one) => one.photos);
+    const said = returns.flatMap(({ changes }) =>
+      changes.filter(({ by, reason }) => by === "buyer" && reason),
+    );
+    await this.updateOrderReturns(
+      returns.map(({ id }) => ({ id, words: "", dispute_words: null })),
+      context,
+    );
+    await this.updateOrderReturnChanges(
+      said.map(({ id }) => ({ id, reason: null })),
+      context,
+    );
+    await this.deleteOrderReturnPictures(
+      photos.map(({ id }) => id),
+      context,
+    );
+    return photos.map(({ file_key }) => file_key);
+  }
+
   /** A return with its lines and photos. */
   async readReturn(id: string, context?: Context): Promise<KeptReturn> {
     const kept = await this.retrieveOrderReturn(id, { relations: ["lines", "photos"] }, context);
