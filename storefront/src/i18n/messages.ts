@@ -7,6 +7,8 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import deskEn from "@/messages/en/desk.json";
+import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
@@ -14,6 +16,7 @@ import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
+import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
@@ -30,6 +33,8 @@ import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import desk from "@/messages/fa/desk.json";
+import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
@@ -37,6 +42,7 @@ import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
+import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
@@ -56,6 +62,8 @@ const fa = {
   checkout,
   common,
   dashboard,
+  desk,
+  fulfil,
   labels,
   listings,
   orders,
@@ -63,6 +71,7 @@ const fa = {
   promise,
   release,
   returns,
+  reviews,
   search,
   seller,
   sheets,
@@ -87,6 +96,8 @@ export const MESSAGES: Record<Locale, Messages> = {
     checkout: checkoutEn,
     common: commonEn,
     dashboard: dashboardEn,
+    desk: deskEn,
+    fulfil: fulfilEn,
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
@@ -94,6 +105,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     promise: promiseEn,
     release: releaseEn,
     returns: returnsEn,
+    reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,

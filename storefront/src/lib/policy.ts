@@ -69,6 +69,7 @@ const PRIVATE = [
   "seller/account",
   "seller/close",
   "seller/workshop",
+  "seller/reviews",
   "seller/join",
   "seller/returns",
   "seller/returns/*",

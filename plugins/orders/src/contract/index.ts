@@ -11,6 +11,7 @@ export * from "./papers";
 export * from "./refusals";
 export * from "./release";
 export * from "./returns";
+export * from "./reviews";
 export type * from "./sales";
 export type * from "./tidings";
 export * from "./two-languages";

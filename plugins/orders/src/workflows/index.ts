@@ -22,3 +22,6 @@ export { settleReturn } from "./returns/settle-return";
 export { watchReturns } from "./returns/watch-returns";
 export { roundBasketDownWorkflow } from "./round-basket-down";
 export { shipSellerOrderWorkflow } from "./ship-seller-order";
+
+/** @public the HTTP tests tell once more with it */
+export { tell } from "./tidings/tell";

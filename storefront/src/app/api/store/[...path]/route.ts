@@ -7,12 +7,13 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** A photo of what a buyer sends back is passed on as it comes, and as it is given out. */
+/** Photos are passed on as they come, and as they are given out. */
 const passFor = (method: string, path: readonly string[]) => {
   const [room, , kind, , last] = path;
-  if (method === "POST" && room === "orders" && kind === "returns" && last === "photos") return forwardUpload;
-  if (method === "GET" && room === "orders" && kind === "return-photos") return forwardDownload;
-  return forward;
+  if (room !== "orders") return forward;
+  if (method === "POST" && (kind === "review-photos" || (kind === "returns" && last === "photos")))
+    return forwardUpload;
+  return method === "GET" && kind === "return-photos" ? forwardDownload : forward;
 };
 
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */

@@ -5,6 +5,7 @@ import { readOrder } from "@/features/orders/data";
 import { OrderView } from "@/features/orders/order-view";
 import { BuyerReturns } from "@/features/returns/buyer-returns";
 import { readOrderReturns } from "@/features/returns/data";
+import { PartReviews } from "@/features/reviews/part-reviews";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -40,7 +41,11 @@ async function Order({ params, searchParams }: Props) {
   if (reading.ok)
     return (
       <>
-        <OrderView answer={reading.value} placed={placed !== undefined} />
+        <OrderView
+          answer={reading.value}
+          placed={placed !== undefined}
+          below={(part) => <PartReviews order={id} part={part} />}
+        />
         {returns.ok && (
           <IslandMessages namespaces={["returns"]}>
             <BuyerReturns
