@@ -61,6 +61,7 @@ function BuyerReturnCard({ orderId, of }: { orderId: string; of: BuyerReturn }) 
   const locale = useLocale();
   const day = (at: string | null) => (at ? formatNearDay(locale, at) : "");
   const over = of.state === "refused" && !of.may.includes("dispute");
+  const sent = of.state === "approved" && of.tracking !== null;
   return (
     <Card className="grid gap-4">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -70,7 +71,7 @@ function BuyerReturnCard({ orderId, of }: { orderId: string; of: BuyerReturn }) 
         <ReturnStateBadge state={of.state} />
       </header>
       <p role="status" className="rounded-md bg-indigo-tint px-4 py-2.5 text-sm text-indigo-deep">
-        {t(over ? "buyerNext.refusedOver" : `buyerNext.${of.state}`, {
+        {t(`buyerNext.${over ? "refusedOver" : sent ? "sent" : of.state}`, {
           answerBy: day(of.answer_by),
           sendBy: day(of.send_by),
           disputeBy: day(of.dispute_by),

@@ -1,7 +1,8 @@
 /** The operator's words about what buyers send back, in both languages. */
 export const returnsEn = {
   title: "Returns",
-  intro: "What buyer and seller do not agree on waits here, whoever waited longest first.",
+  intro:
+    "What buyer and seller do not agree on waits here, and what was sent two weeks ago and did not arrive; whoever waited longest first.",
   groups: { office: "To decide", all: "All" },
   order: "Order {{number}}",
   orderHead: "Order",
@@ -77,6 +78,10 @@ export const returnsEn = {
   sure: "Decide so?",
   sureText: "The buyer and the seller are bound by it. This cannot be undone.",
   cancel: "Go back",
+  receive: "It has come back",
+  receiveSure: "Has all of it come back?",
+  receiveText: "The seller has not said so. The buyer is paid back in full; this cannot be undone.",
+  received: "The buyer is paid back.",
   done: "Decided.",
   failedToDo: "That was not done.",
   failed: "This could not be loaded.",
@@ -90,7 +95,8 @@ export const returnsEn = {
 
 export const returnsFa: typeof returnsEn = {
   title: "مرجوعی‌ها",
-  intro: "آنچه خریدار و فروشنده بر سرش هم‌نظر نیستند این‌جا می‌ماند؛ هر که بیشتر در انتظار بوده بالاتر است.",
+  intro:
+    "آنچه خریدار و فروشنده بر سرش هم‌نظر نیستند، و آنچه دو هفته پیش فرستاده شده و نرسیده است؛ هر که بیشتر در انتظار بوده بالاتر است.",
   groups: { office: "در انتظار رأی", all: "همه" },
   order: "سفارش {{number}}",
   orderHead: "سفارش",
@@ -166,6 +172,10 @@ export const returnsFa: typeof returnsEn = {
   sure: "رأی ثبت شود؟",
   sureText: "خریدار و فروشنده به آن پایبندند. این کار برگشت ندارد.",
   cancel: "بازگشت",
+  receive: "کالا برگشته است",
+  receiveSure: "همه‌ی کالا برگشته است؟",
+  receiveText: "فروشنده چیزی نگفته است. همه‌ی پول به خریدار برمی‌گردد؛ این کار برگشت ندارد.",
+  received: "پول خریدار برمی‌گردد.",
   done: "رأی ثبت شد.",
   failedToDo: "این کار انجام نشد.",
   failed: "بارگذاری نشد.",

@@ -29,6 +29,16 @@ export function useReturn(id: string) {
   });
 }
 
+/** Says for the seller that all of it has come back. */
+export function useReceive(id: string) {
+  const known = useQueryClient();
+  return useMutation({
+    mutationFn: (items: { line_item_id: string; quantity: number }[]) =>
+      askBackend<AdminReturnAnswer>(`/admin/order-returns/${encodeURIComponent(id)}/receive`, { items }),
+    onSettled: () => known.invalidateQueries({ queryKey: [KEY] }),
+  });
+}
+
 /** Decides one; what is on sight is then asked anew, also after a refusal. */
 export function useDecide(id: string) {
   const known = useQueryClient();

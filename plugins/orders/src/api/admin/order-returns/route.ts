@@ -6,14 +6,17 @@ import { listReturns } from "../../returns/answer";
 import { NOBODY } from "../../returns/of-office";
 import { sellerNames } from "../../seller-names";
 
-/** Operators: what buyer and seller do not agree on, whichever waits longest first; or all returns, newest first. */
+/**
+ * Operators: what buyer and seller do not agree on, and what was sent long ago and never came, whichever waits longest first; or
+ * all returns, newest first.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminReturnsAnswer>,
 ): Promise<void> {
   const { group, limit, offset } = req.validatedQuery as ListOfficeReturns;
   const office = group === "office";
-  const { rows, count } = await listReturns(req.scope, office ? { state: [...OFFICE_STATES] } : {}, {
+  const { rows, count } = await listReturns(req.scope, office ? waitsForOffice(new Date()) : {}, {
     limit,
     offset,
     newestFirst: !office,
@@ -28,4 +31,12 @@ export async function GET(
     offset,
     limit,
   });
+}
+
+/** So long after it was sent a parcel has arrived, whatever its seller says. */
+const UNDER_WAY_MS = 14 * 86_400_000;
+
+function waitsForOffice(now: Date) {
+  const since = new Date(now.getTime() - UNDER_WAY_MS);
+  return { $or: [{ state: [...OFFICE_STATES] }, { state: "approved", sent_at: { $lt: since } }] };
 }

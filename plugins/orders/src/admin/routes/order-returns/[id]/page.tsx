@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link, useParams } from "react-router-dom";
 import type { AdminReturnAnswer } from "../../../../contract/returns";
 import { sentenceOf } from "../../../ask-backend";
+import { CameBack } from "../../../returns/came-back";
 import { DecideForm } from "../../../returns/decide-form";
 import { useReturn } from "../../../returns/use-returns";
 import { useWords } from "../../../use-words";
@@ -115,6 +116,7 @@ function Return({ of }: { of: AdminReturnAnswer["return"] }) {
         </Fact>
       </dl>
       {undecided && <DecideForm of={of} />}
+      {of.may.includes("receive") && <CameBack of={of} />}
     </Container>
   );
 }
