@@ -128,6 +128,36 @@ describe("a part of an order on its way", () => {
     });
   });
 
+  it("left once, though the process died that sent it before it was written down", async () => {
+    const { order, id, rug, figs } = await bought();
+    const { container } = await application();
+    const { createOrderFulfillmentWorkflow } = load("@medusajs/medusa/core-flows");
+    const { data } = await container.resolve("query").graph({
+      entity: "seller_order",
+      fields: ["location_id", "shipping_option_id"],
+      filters: { id },
+    });
+    const contents = [
+      { line_item_id: rug, quantity: 1 },
+      { line_item_id: figs, quantity: 3 },
+    ];
+    const mark = { seller_order_id: id, tracking_number: "1842005512", carrier: "post", contents };
+    await createOrderFulfillmentWorkflow(container).run({
+      input: {
+        order_id: order,
+        ...data[0],
+        items: contents.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+        metadata: mark,
+      },
+    });
+
+    const again = await act(id, "ship", { tracking_number: "1842005512", carrier: "post" });
+    expect([again.status, again.body.order.status]).toEqual([200, "shipped"]);
+    expect((await partOf(order))?.tracking.map(({ number }) => number)).toEqual(["1842005512"]);
+    const fulfilments = await fulfilmentsOf(order);
+    expect(fulfilments.map(({ labels }) => labels[0]?.tracking_number)).toEqual(["1842005512"]);
+  });
+
   describe("fetched by its buyer", () => {
     it("goes over the counter for her code alone, typed in whatever digits", async () => {
       const buyer = await aBuyer();

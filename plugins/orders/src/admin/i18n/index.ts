@@ -1,4 +1,8 @@
+import { fulfilEn, fulfilFa } from "./fulfil";
 import { releaseEn, releaseFa } from "./release";
 
 /** What Medusa's admin adds to its own translations: a namespace for each thing that operators see of sellers' orders. */
-export default { en: { orderParts: releaseEn }, fa: { orderParts: releaseFa } };
+export default {
+  en: { orderParts: releaseEn, partDelivery: fulfilEn },
+  fa: { orderParts: releaseFa, partDelivery: fulfilFa },
+};
