@@ -9,6 +9,7 @@ import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
+import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
@@ -25,6 +26,7 @@ import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
+import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
@@ -48,6 +50,7 @@ export const WORDS = {
     orders,
     profile,
     promise,
+    reviews,
     search,
     seller,
     signIn,
@@ -65,6 +68,7 @@ export const WORDS = {
     listings: listingsEn,
     orders: ordersEn,
     profile: profileEn,
+    reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,

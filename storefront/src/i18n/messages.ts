@@ -15,6 +15,7 @@ import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
+import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
@@ -39,6 +40,7 @@ import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
+import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
@@ -66,6 +68,7 @@ const fa = {
   profile,
   promise,
   release,
+  reviews,
   search,
   seller,
   sheets,
@@ -98,6 +101,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,
+    reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,

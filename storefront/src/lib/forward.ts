@@ -34,6 +34,7 @@ const STORE_ROOMS = new Set([
   "shipping-options",
   "regions",
   "sellers",
+  "reviews",
 ]);
 
 /** The rooms of the store a browser may enter; of the customers only oneself. */

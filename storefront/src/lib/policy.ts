@@ -68,6 +68,7 @@ const PRIVATE = [
   "seller/account",
   "seller/close",
   "seller/workshop",
+  "seller/reviews",
   "seller/join",
   "seller/orders/*",
   "seller/orders/*/packing-list",

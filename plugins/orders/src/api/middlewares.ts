@@ -12,6 +12,7 @@ import { admitCheckout } from "./admit-checkout";
 import { FULFIL_DOORS } from "./doors/fulfil";
 import { PAPERS_DOORS } from "./doors/papers";
 import { RELEASE_DOORS } from "./doors/release";
+import { REVIEW_DOORS } from "./doors/reviews";
 import { TIDINGS_DOORS } from "./doors/tidings";
 import { ListSellerOrders } from "./input";
 import { mendCheckout } from "./mend-checkout";
@@ -46,6 +47,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    ...REVIEW_DOORS,
     ...TIDINGS_DOORS,
     ...PAPERS_DOORS,
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },

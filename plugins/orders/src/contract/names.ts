@@ -1,6 +1,9 @@
 /** Name under which the seller-order module is registered in the container. */
 export const SELLER_ORDER_MODULE = "seller_order";
 
+/** Name under which the module of reviews is registered; its service is `Reviews`. */
+export const REVIEW_MODULE = "review";
+
 /** Name of the module that keeps what people wish to hear of. */
 export const TIDINGS_MODULE = "tidings";
 

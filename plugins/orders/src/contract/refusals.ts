@@ -1,6 +1,7 @@
 import { FULFIL_REFUSALS } from "./refusals/fulfil";
 import { PAPERS_REFUSALS } from "./refusals/papers";
 import { RELEASE_REFUSALS } from "./refusals/release";
+import { REVIEW_REFUSALS } from "./refusals/reviews";
 import { TIDINGS_REFUSALS } from "./refusals/tidings";
 
 /**
@@ -8,6 +9,7 @@ import { TIDINGS_REFUSALS } from "./refusals/tidings";
  * `unavailable`, which is a 503 with the time to come again.
  */
 export const ORDERS_REFUSALS = {
+  ...REVIEW_REFUSALS,
   ...TIDINGS_REFUSALS,
   basket_empty: { kind: "invalid_data", fa: "سبد خرید خالی است.", en: "The basket is empty." },
   item_has_no_seller: {

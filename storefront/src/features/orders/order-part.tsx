@@ -1,5 +1,6 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
@@ -20,11 +21,14 @@ export function OrderPartCard({
   orderId,
   currency,
   place,
+  children,
 }: {
   orderId: string;
   part: OrderPartsAnswer["parts"][number];
   currency: string;
   place: { number: number; total: number };
+  /** What else the page says of it, such as what its buyer thinks of it. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("orders");
   const locale = useLocale();
@@ -106,6 +110,7 @@ export function OrderPartCard({
           ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
         ]}
       />
+      {children}
     </Card>
   );
 }

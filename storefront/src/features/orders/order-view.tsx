@@ -1,5 +1,6 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
@@ -9,7 +10,16 @@ import { OrderPartCard } from "./order-part";
 import { OrderSum } from "./order-sum";
 
 /** An order as its buyer sees it: one card for each seller's part, and the sum of all. */
-export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed: boolean }) {
+export function OrderView({
+  answer,
+  placed,
+  below,
+}: {
+  answer: OrderPartsAnswer;
+  placed: boolean;
+  /** What else stands in the card of a part. */
+  below?: (part: OrderPartsAnswer["parts"][number]) => ReactNode;
+}) {
   const t = useTranslations("orders");
   const locale = useLocale();
   const { order, parts } = answer;
@@ -37,7 +47,9 @@ export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed
           orderId={order.id}
           currency={order.currency_code}
           place={{ number: index + 1, total: parts.length }}
-        />
+        >
+          {below?.(part)}
+        </OrderPartCard>
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg bg-paper-deep px-5 py-4">
         <p className="text-sm text-ink-soft">{t("payNote")}</p>

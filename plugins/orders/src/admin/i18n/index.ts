@@ -1,8 +1,9 @@
 import { fulfilEn, fulfilFa } from "./fulfil";
 import { releaseEn, releaseFa } from "./release";
+import { reviewsEn, reviewsFa } from "./reviews";
 
 /** What Medusa's admin adds to its own translations: a namespace for each thing that operators see of sellers' orders. */
 export default {
-  en: { orderParts: releaseEn, partDelivery: fulfilEn },
-  fa: { orderParts: releaseFa, partDelivery: fulfilFa },
+  en: { orderParts: releaseEn, partDelivery: fulfilEn, reviews: reviewsEn },
+  fa: { orderParts: releaseFa, partDelivery: fulfilFa, reviews: reviewsFa },
 };

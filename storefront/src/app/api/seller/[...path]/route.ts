@@ -26,6 +26,7 @@ const ROOMS = new Set([
   "close",
   "workshop",
   "time-off",
+  "reviews",
   "tidings",
 ]);
 

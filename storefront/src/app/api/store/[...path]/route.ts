@@ -1,15 +1,21 @@
 import { forward, storeOpens } from "@/lib/forward";
+import { forwardUpload } from "@/lib/forward-upload";
 import { forget, orderLinkHeader, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
 }
 
+/** A photo is passed on as it comes: a file, not JSON. */
+const isFile = (method: string, path: readonly string[]) =>
+  method === "POST" && /^orders\/[^/]+\/review-photos$/.test(path.join("/"));
+
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const response = await forward(request, path, {
+  const pass = isFile(request.method, path) ? forwardUpload : forward;
+  const response = await pass(request, path, {
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
