@@ -15,6 +15,7 @@ import ordersEn from "@/messages/en/orders.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
+import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
@@ -40,6 +41,7 @@ import orders from "@/messages/fa/orders.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
+import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
@@ -68,6 +70,7 @@ const fa = {
   profile,
   promise,
   release,
+  returns,
   reviews,
   search,
   seller,
@@ -101,6 +104,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,
+    returns: returnsEn,
     reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
