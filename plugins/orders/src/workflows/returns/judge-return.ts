@@ -1,8 +1,10 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Context, MedusaContainer } from "@medusajs/framework/types";
+import type { KeptReturn } from "../../modules/order-return/service";
 import { decimal } from "../decimal";
 import { majorUnit, wholeUnits } from "../order-money";
 import { refusal } from "../refusal";
+import { tellOf } from "../tidings/tell-of";
 import { approveReturn } from "./answer-return";
 import { moveReturn, type ReturnActor } from "./move-return";
 import { amountOf, fullAmount, groundOf } from "./receive-return";
@@ -23,9 +25,17 @@ export async function judgeReturn(
 ): Promise<void> {
   if (verdict === "approve") return approveReturn(container, actor, words);
   if (verdict === "award") return award(container, actor, amount, words);
-  await moveReturn(container, { ...actor, verb: verdict, reason: words }, () => ({
+  await moveReturn(container, { ...actor, verb: verdict, reason: words }, (kept) => ({
     fields: { office_words: words },
+    alongside: (context) => tellDecided(container, kept, context),
   }));
+}
+
+/** Buyer and seller are told; of one return there are two decisions at most. */
+function tellDecided(container: MedusaContainer, kept: KeptReturn, context: Context): Promise<void> {
+  const id = kept.state === "contested" ? `${kept.id}:more` : kept.id;
+  const { seller_order_id } = kept;
+  return tellOf(container, { about: "return", id, seller_order_id, step: "decided", reason: null }, context);
 }
 
 /** Money without anything coming back, or more of it than the seller gave. */
@@ -53,10 +63,11 @@ async function award(
       },
       ...(!contested && { settled: { pieces, back: false } }),
       amount: majorUnit(given, decimals),
-      alongside: (context) =>
-        container
-          .resolve<Jobs>(JOBS_MODULE)
-          .enqueue(SETTLE_RETURN, { id: kept.id }, { key: `${kept.id}:awarded` }, context),
+      alongside: async (context) => {
+        const key = `${kept.id}:awarded${contested ? ":more" : ""}`;
+        await container.resolve<Jobs>(JOBS_MODULE).enqueue(SETTLE_RETURN, { id: kept.id }, { key }, context);
+        await tellDecided(container, kept, context);
+      },
     };
   });
 }
