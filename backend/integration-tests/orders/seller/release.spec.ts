@@ -6,7 +6,7 @@ import { anOperator, aProduct, aSeller, type TestProduct, type TestSeller } from
 import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { act, booksOf, buyBy, partsOf, settled } from "../../support/orders";
-import { paymentCompany, STRICT } from "../../support/payments/strict-payments";
+import { offerStrictPayments, paymentCompany, STRICT } from "../../support/payments/strict-payments";
 
 const ON_DELIVERY = "pp_system_default";
 const SOLD_OUT = { reason: "sold_out" };
@@ -26,6 +26,7 @@ describe("a part of which nothing comes", () => {
       await aProduct(grower, { irr: 777_777, stock: 100 }),
     ];
     operator = { token: await anOperator() };
+    await offerStrictPayments();
     await load("@medusajs/medusa/core-flows")
       .createPromotionsWorkflow(container)
       .run({ input: { promotionsData: [spanning("SEVENTEEN", 17)] } });
