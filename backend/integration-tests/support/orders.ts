@@ -48,7 +48,7 @@ export function settled(order: string, seller: TestSeller): Promise<Part> {
   return eventually(async () => {
     const [part] = await partsOf(order, [seller]);
     return part?.refunds.some(({ state }) => state !== "due") && part;
-  });
+  }, 40_000);
 }
 
 /** What Medusa's books say of an order. */
