@@ -25,6 +25,9 @@ const PUBLIC = [
   ["account by password", "/account?by=password"],
   ["forgotten password", "/forgot-password?as=seller"],
   ["new password", "/reset-password?as=buyer#a.b.c"],
+  ["order tracking", "/track"],
+  ["order's link", "/t"],
+  ["fewer e-mails", "/no-more"],
   ["seller sign-in", "/seller/sign-in"],
   ["sell-with-us", "/seller/apply"],
   ["application's first", "/seller/apply/start"],
@@ -96,6 +99,11 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
     await page.goto(at(language, "/seller/dashboard?days=7"));
     await expect(page.getByRole("img").first()).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/reviews"));
+    await expect(
+      page.getByRole("heading", { level: 1, name: WORDS[language].reviews.desk.title }),
+    ).toBeVisible();
     await owesNothing(page);
   });
 

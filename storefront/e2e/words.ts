@@ -10,6 +10,7 @@ import ordersEn from "../src/messages/en/orders.json";
 import papersEn from "../src/messages/en/papers.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
+import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
@@ -27,6 +28,7 @@ import orders from "../src/messages/fa/orders.json";
 import papers from "../src/messages/fa/papers.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
+import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
@@ -51,6 +53,7 @@ export const WORDS = {
     papers,
     profile,
     promise,
+    reviews,
     search,
     seller,
     signIn,
@@ -69,6 +72,7 @@ export const WORDS = {
     orders: ordersEn,
     papers: papersEn,
     profile: profileEn,
+    reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,

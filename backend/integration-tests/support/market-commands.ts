@@ -34,6 +34,15 @@ export async function copiesKnown(databaseUrl: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Whether all words of the index that answers have been learned. */
+export async function wordsAreLearned(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query("select from vocabulary where learned_of is not null");
+  await client.end();
+  return rows.length > 0;
+}
+
 /** Takes what tests made out of a Meilisearch that others use. */
 export async function forgetCopies(
   databaseUrl: string,

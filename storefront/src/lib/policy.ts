@@ -49,6 +49,10 @@ const PRIVATE = [
   "account/sign-up",
   "account/addresses",
   "account/close",
+  "account/tidings",
+  "track",
+  "t",
+  "no-more",
   "forgot-password",
   "reset-password",
   "order/*",
@@ -64,6 +68,7 @@ const PRIVATE = [
   "seller/account",
   "seller/close",
   "seller/workshop",
+  "seller/reviews",
   "seller/join",
   "seller/orders/*",
 ];

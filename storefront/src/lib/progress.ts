@@ -32,7 +32,10 @@ export const isReleased = (status: SellerOrderStatus) => RELEASED.includes(statu
  * Where a parcel stands on its way: what is done and when, where it is now, what is still ahead. What it passed over on its
  * way is left out; of one that comes to nothing, what was still ahead as well.
  */
-export function progressOf(status: SellerOrderStatus, history: readonly StateChange[]): Step[] {
+export function progressOf(
+  status: SellerOrderStatus,
+  history: readonly Pick<StateChange, "status" | "at">[],
+): Step[] {
   const at = (each: SellerOrderStatus) => history.find((change) => change.status === each)?.at ?? null;
   if (isReleased(status)) {
     const passed = WAY.filter((each) => at(each) !== null);

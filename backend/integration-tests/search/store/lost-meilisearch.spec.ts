@@ -2,8 +2,15 @@ import type { ProductCard, StoreSearchAnswer } from "@dastranj/search/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OwnMeilisearch, startMeilisearch } from "../../../../bench/soak/meilisearch.mjs";
 import { eventually } from "../../support/eventually";
-import { copiesKnown, forgetCopies, searchCommand, unfollowed } from "../../support/market-commands";
+import {
+  copiesKnown,
+  forgetCopies,
+  searchCommand,
+  unfollowed,
+  wordsAreLearned,
+} from "../../support/market-commands";
 import { aCrew, type Crew } from "../../support/processes";
+import { LISTS, SEARCHES } from "./lists-and-searches";
 
 const { MEILISEARCH_PROGRAM, TESTED_MEILISEARCH, TESTED_MEILISEARCH_KEY = "" } = process.env;
 
@@ -13,41 +20,6 @@ const isMissing = !isNamed && !MEILISEARCH_PROGRAM && !process.env.CI;
 
 type Process = Awaited<ReturnType<Crew["join"]>>;
 type Engine = "meilisearch" | "postgres";
-
-/** Lists and searches, with the order that is promised, and what is counted of them. */
-const LISTS = [
-  "limit=100",
-  "limit=100&sort=price_asc",
-  "limit=100&sort=price_desc",
-  "limit=10&offset=10",
-  "limit=10&offset=15&sort=soonest",
-  "limit=100&sort=popular",
-  "limit=100&sort=newest",
-  "limit=3&facets=category,province,county,craft,seller,availability,wholesale,attribute,price",
-  "limit=3&craft=weaving&county=firuzabad,shiraz&price_max=90000000&facets=craft,county,price",
-  `limit=3&q=${encodeURIComponent("گل")}&availability=in_stock&facets=availability,category&currency=eur&sort=price_desc`,
-  "limit=100&category=rugs",
-  "limit=100&county=firuzabad&sort=price_asc",
-  "limit=100&craft=weaving",
-  "county=Firuzabad",
-  "county=nowhere",
-  "q=%D8%9F%21",
-  `q=${encodeURIComponent("انجير")}&sort=price_asc`,
-  `q=${encodeURIComponent("گلیم")}&sort=newest&limit=5&offset=2`,
-];
-
-/** Searches: the best first. */
-const SEARCHES = [
-  "انجیر",
-  "عسل کوهی",
-  "گبه",
-  "گلیم",
-  "kilim",
-  "rosewater",
-  "شیراز",
-  "«عسل»",
-  "نیست چنین چیزی",
-];
 
 describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", () => {
   let meilisearch: OwnMeilisearch;
@@ -67,6 +39,8 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     });
     shop = await market.join("shared", { MEILISEARCH_HOST: "" });
     await eventually(async () => (await list("limit=1")).count > 0, 60_000);
+    // What is asked is settled by the words that were learned.
+    await eventually(() => wordsAreLearned(market.databaseUrl), 60_000);
     answersOfPostgres = await everyAnswer();
     await shop.stop();
     shop = await market.join("shared");

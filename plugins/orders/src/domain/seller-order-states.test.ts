@@ -10,6 +10,7 @@ import {
   SELLER_ORDER_STATUSES,
   SELLER_ORDER_VERBS,
   SENT_STATUSES,
+  unansweredSince,
   verbsFrom,
 } from "./seller-order-states";
 
@@ -67,6 +68,8 @@ describe("a seller's part of an order", () => {
   });
 
   it("waits for an answer as long as the market says", () => {
-    expect(answerBy(new Date("2026-11-26T10:00:00Z"), 48)).toEqual(new Date("2026-11-28T10:00:00Z"));
+    const placed = new Date("2026-11-26T10:00:00Z");
+    expect(answerBy(placed, 48)).toEqual(new Date("2026-11-28T10:00:00Z"));
+    expect(unansweredSince(answerBy(placed, 48), 48)).toEqual(placed);
   });
 });

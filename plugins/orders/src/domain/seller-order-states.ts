@@ -1,36 +1,13 @@
 /** The life of a seller's part of an order, as a table: where it stands, what may be done then, and by whom. */
 
-export const SELLER_ORDER_STATUSES = [
-  "placed",
-  "accepted",
-  "in_production",
-  "ready",
-  "shipped",
-  "delivered",
-  "completed",
-  "declined",
-  "expired",
-  "cancelled",
-] as const;
-export type SellerOrderStatus = (typeof SELLER_ORDER_STATUSES)[number];
+import {
+  type Actor,
+  SELLER_ORDER_VERBS,
+  type SellerOrderStatus,
+  type SellerOrderVerb,
+} from "../contract/states";
 
-export const SELLER_ORDER_VERBS = [
-  "accept",
-  "decline",
-  "expire",
-  "prepare",
-  "finish",
-  "ship",
-  "hand_over",
-  "deliver",
-  "complete",
-  "cancel",
-] as const;
-export type SellerOrderVerb = (typeof SELLER_ORDER_VERBS)[number];
-
-/** Who does something to a part. */
-export const ACTORS = ["buyer", "seller", "operator", "clock"] as const;
-export type Actor = (typeof ACTORS)[number];
+export * from "../contract/states";
 
 /** The seller has yet to make it or to send it. */
 export const OPEN_STATUSES = ["placed", "accepted", "in_production", "ready"] as const;
@@ -98,4 +75,9 @@ const HOUR_MS = 3_600_000;
 /** Until when a seller answers an order before it expires. */
 export function answerBy(placedAt: Date, withinHours: number): Date {
   return new Date(placedAt.getTime() + withinHours * HOUR_MS);
+}
+
+/** What was placed at this moment or before, and still waits for an answer, has expired. */
+export function unansweredSince(now: Date, withinHours: number): Date {
+  return new Date(now.getTime() - withinHours * HOUR_MS);
 }

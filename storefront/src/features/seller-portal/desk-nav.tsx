@@ -12,6 +12,7 @@ const ROOMS = [
   { room: "orders", path: "/seller" },
   { room: "listings", path: "/seller/listings" },
   { room: "workshop", path: "/seller/workshop" },
+  { room: "reviews", path: "/seller/reviews" },
   { room: "dashboard", path: "/seller/dashboard" },
   { room: "booth", path: "/seller/booth" },
   { room: "account", path: "/seller/account" },

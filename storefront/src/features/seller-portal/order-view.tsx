@@ -1,15 +1,14 @@
 import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import { isOpen, progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
-import { CopyCode } from "@/ui/copy-code";
 import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
+import { Parcels } from "@/ui/parcels";
 import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
@@ -17,6 +16,8 @@ import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
 import { OrderPapers } from "./order-papers";
 import { STATE_TONES } from "./orders-list";
+import { PartRelease } from "./part-release";
+import { Received } from "./received";
 
 type Order = SellerOrderAnswer["order"];
 
@@ -51,22 +52,10 @@ export function SellerOrderView({ order }: { order: Order }) {
       </header>
 
       <Card className="grid gap-5">
-        <NextStep orderId={order.id} status={order.status} may={order.may} />
-        {order.tracking.map(({ number: code, carrier }) => (
-          <p
-            key={code}
-            className="flex flex-wrap items-center gap-x-3 rounded-md bg-pistachio-tint px-4 py-2"
-          >
-            <span className="text-sm text-pistachio">
-              {t("trackingNumber")}
-              {carrier && ` (${isCarrier(carrier) ? t(`carriers.${carrier}`) : carrier})`}
-            </span>
-            <CopyCode
-              code={code}
-              words={{ copy: t("copy"), copyNamed: t("copyNamed", { number: code }), copied: t("copied") }}
-            />
-          </p>
-        ))}
+        <NextStep order={order} />
+        <PartRelease order={order} />
+        <Parcels parcels={order.tracking} items={order.items} />
+        <Received order={order} />
         <Timeline
           label={t("timeline")}
           steps={progressOf(order.status, order.history).map((step) => ({

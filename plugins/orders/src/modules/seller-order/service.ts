@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { SalesCount } from "../../contract/checkout-guard";
+import type { DeskPage, DeskQuestion, DeskReader } from "../../contract/desk";
 import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
 import type { Sales, SalesQuestion, SalesReader } from "../../contract/sales";
 import { Admission, type AdmissionLimits } from "../../domain/admission";
@@ -17,6 +18,7 @@ import {
   type SellerOrderStatus,
   type SellerOrderVerb,
 } from "../../domain/seller-order-states";
+import { readDesk } from "./desk";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderChange } from "./models/seller-order-change";
@@ -37,6 +39,8 @@ export interface SellerOrderOptions {
   dispatch?: DispatchPlans;
   /** How long a seller has to answer an order. */
   answerWithinHours?: number;
+  /** Name of the module whose service knows which days are worked (`WorkingDays`); else every day is. */
+  workingDays?: string;
 }
 
 /** What somebody does to a part. */
@@ -74,7 +78,7 @@ export class SellerOrderModuleService
     SellerOrderShipment,
     SellerOrderRefund,
   })
-  implements SellerOrders, SalesReader
+  implements SellerOrders, SalesReader, DeskReader
 {
   readonly checkoutGuards: readonly string[];
   /** The one door to checkout in this process. */
@@ -82,6 +86,7 @@ export class SellerOrderModuleService
   readonly patienceMs: number;
   readonly dispatch: DispatchPlans;
   readonly answerWithinHours: number;
+  readonly workingDays: string | undefined;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
@@ -90,6 +95,7 @@ export class SellerOrderModuleService
     this.checkoutGuards = checkoutGuards;
     this.dispatch = dispatch;
     this.answerWithinHours = answerWithinHours;
+    this.workingDays = options.workingDays;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
@@ -147,6 +153,36 @@ export class SellerOrderModuleService
     await this.updateSellerOrders({ id, status: from }, context);
   }
 
+  /**
+   * Writes what became of a refund, and how much of its part went back by now: all or nothing. A refund that is settled stays as
+   * it is.
+   */
+  @InjectTransactionManager()
+  async settleRefund(
+    id: string,
+    state: "paid_back" | "unpaid",
+    now: Date,
+    alongside?: (context: Context) => Promise<void>,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const transaction = transactionIn(context);
+    const [settled] = await transaction.execute<{ seller_order_id: string }>(
+      `update seller_order_refund set state = ?, done_at = ?, updated_at = now()
+       where id = ? and state = 'due' and deleted_at is null returning seller_order_id`,
+      [state, now, id],
+    );
+    if (!settled || state === "unpaid") return;
+    await transaction.execute(
+      `update seller_order set updated_at = now(), refunded_total = refunds.total,
+         raw_refunded_total = jsonb_build_object('value', refunds.total::text, 'precision', 20)
+       from (select sum(amount) as total from seller_order_refund
+         where seller_order_id = ? and state = 'paid_back' and deleted_at is null) refunds
+       where id = ?`,
+      [settled.seller_order_id, settled.seller_order_id],
+    );
+    await alongside?.(context);
+  }
+
   /** What buyers paid for a seller's goods in placed parts, in whole smallest units. */
   soldSoFar(count: SalesCount): Promise<number> {
     return soldSoFar(this.#database, count);
@@ -160,6 +196,11 @@ export class SellerOrderModuleService
   /** What a seller sold in some days of hers, and what she owes. */
   salesOf(question: SalesQuestion): Promise<Sales> {
     return salesOf(this.#database, question);
+  }
+
+  /** A page of a seller's orders, and how many lie under each tab of her desk. */
+  readDesk(question: DeskQuestion): Promise<DeskPage> {
+    return readDesk(this.#database, question);
   }
 
   /** Guard of closing a seller's account: whether something she sold is not handed over yet. */

@@ -1,6 +1,7 @@
 import { forward, storeOpens } from "@/lib/forward";
 import { forwardDownload } from "@/lib/forward-download";
-import { forget, tokenOf } from "@/lib/session";
+import { forwardUpload } from "@/lib/forward-upload";
+import { forget, orderLinkHeader, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
@@ -10,16 +11,24 @@ interface Context {
 const isDownload = (method: string, path: readonly string[]) =>
   method === "GET" && /^orders\/[^/]+\/invoice\.pdf$/.test(path.join("/"));
 
+/** A photo is passed on as it comes: a file, not JSON. */
+const isFile = (method: string, path: readonly string[]) =>
+  method === "POST" && /^orders\/[^/]+\/review-photos$/.test(path.join("/"));
+
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const pass = isDownload(request.method, path) ? forwardDownload : forward;
+  const pass = isFile(request.method, path)
+    ? forwardUpload
+    : isDownload(request.method, path)
+      ? forwardDownload
+      : forward;
   const response = await pass(request, path, {
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
-    headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "" },
+    headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "", ...(await orderLinkHeader()) },
     onExpired: () => {
       expired = true;
     },

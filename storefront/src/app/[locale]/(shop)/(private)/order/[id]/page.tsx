@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { readOrder } from "@/features/orders/data";
 import { OrderView } from "@/features/orders/order-view";
+import { PartReviews } from "@/features/reviews/part-reviews";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { ButtonLink } from "@/ui/button-link";
@@ -34,7 +35,15 @@ export default function OrderPage({ params, searchParams }: Props) {
 async function Order({ params, searchParams }: Props) {
   const [{ id }, { placed }, locale] = await Promise.all([params, searchParams, currentLocale()]);
   const reading = await readOrder(locale, id);
-  if (reading.ok) return <OrderView answer={reading.value} placed={placed !== undefined} />;
+  if (reading.ok) {
+    return (
+      <OrderView
+        answer={reading.value}
+        placed={placed !== undefined}
+        below={(part) => <PartReviews order={id} part={part} />}
+      />
+    );
+  }
   const t = await getTranslations("orders");
   const unknown = reading.status === 404;
   return (

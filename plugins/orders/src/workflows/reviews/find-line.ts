@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { SELLER_ORDER_MODULE } from "../../contract/names";
+import { shownName } from "../../domain/review-rules";
+import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import { refusal } from "../refusal";
+
+/** Who bought an order: her account, and the name she would be shown under. */
+export interface Reviewer {
+  customer_id: string | null;
+  name: string | null;
+}
+
+/** One line of an order with its part. */
+export async function findLine(container: MedusaContainer, order_id: string, line_item_id: string) {
+  const parts = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ order_id }, { select: ["id", "seller_id", "status"], relations: ["lines"] });
+  for (const part of parts) {
+    const line = part.lines.find((one) => one.line_item_id === line_item_id);
+    if (line) return { part, line };
+  }
+  throw refusal("review_line_not_found");
+}
+
+export async function reviewerOf(container: MedusaContainer, order_id: string): Promise<Reviewer> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["customer_id", "shipping_address.first_name", "shipping_address.last_name"],
+    filters: { id: order_id },
+  });
+  const [order] = data;
+  if (!order) throw refusal("order_not_found");
+  const { customer_id = null, shipping_address: told } = order;
+  return { customer_id: customer_id ?? null, name: shownName(told?.first_name, told?.last_name) };
+}
