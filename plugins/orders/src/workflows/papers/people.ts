@@ -53,7 +53,7 @@ export function personBlocks(
 
 /** The seller's name in the paper's language. */
 export function sellerName(seller: PaperSeller, language: Language): string {
-  return (language === "en" && seller.name_en) || seller.name;
+  return (language === "en" && seller.name_en) || seller.name || "—";
 }
 
 export function sellerCounty(seller: PaperSeller, language: Language): string {
