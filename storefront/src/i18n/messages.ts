@@ -12,6 +12,7 @@ import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
+import papersEn from "@/messages/en/papers.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
@@ -38,6 +39,7 @@ import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
+import papers from "@/messages/fa/papers.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
@@ -67,6 +69,7 @@ const fa = {
   labels,
   listings,
   orders,
+  papers,
   profile,
   promise,
   release,
@@ -101,6 +104,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
+    papers: papersEn,
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,

@@ -74,7 +74,6 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
-  "seller/orders/*/packing-list",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 

@@ -14,6 +14,7 @@ import { ReadyLine } from "@/ui/ready-line";
 import { AcceptMany } from "./accept-many";
 import { COUNTED_TO, type DeskQuestion, ORDERS_A_PAGE, TABS, type Tab } from "./data";
 import { hoursLeft } from "./domain/hours-left";
+import { SlipsOfPage } from "./order-papers";
 import { OrderSearch } from "./order-search";
 
 export const STATE_TONES: Record<SellerOrderStatus, BadgeTone> = {
@@ -84,6 +85,7 @@ export function OrdersList({
                 )}
               >
                 {own(`tabs.${each}`)}
+                {desk.ok && <SlipsOfPage orders={orders} />}
                 {desk.ok && (
                   <span className={classNames("tabular", each !== tab && "text-ink-soft")}>
                     {many(desk.value.counts[each])}
