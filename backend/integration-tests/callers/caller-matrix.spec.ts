@@ -42,8 +42,10 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/buyers": ["buyer"],
   "/store/customers/me/close": ["buyer"],
   "/store/customers/me/close/code": ["buyer"],
+  "/store/customers/me/tidings": ["buyer"],
   "/store/reviews/[id]/report": ["buyer"],
   "/store/reviews/[id]/helpful": ["buyer"],
+  "/store/customers/me/order-standings": ["buyer"],
 };
 
 /** What staff may not do in the booth they work for. */
@@ -68,6 +70,7 @@ const BODIES: Record<string, object> = {
   "/store/reviews/[id]/report": { reason: "untrue" },
   "/store/reviews/[id]/helpful": { helpful: true },
   "/admin/reviews/[id]/hide": { reason: "ناسزا" },
+  "/seller/orders/[id]/hand_over": { code: "123456" },
   "/seller/orders/[id]/decline": { reason: "sold_out" },
   "/seller/orders/[id]/cancel": { reason: "sold_out" },
   "/admin/seller-orders/[id]/cancel": { reason: "other" },

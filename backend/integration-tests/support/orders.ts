@@ -52,7 +52,7 @@ export function settled(order: string, seller: TestSeller): Promise<Part> {
 }
 
 /** What Medusa's books say of an order. */
-export interface Books {
+interface Books {
   status: string;
   total: number;
   accounted: number;

@@ -1,5 +1,6 @@
 import { withDatabase } from "../../../launch/postgres/database.mjs";
 import { higher, lower, median } from "../../figures.mjs";
+import { goodsOfSellers } from "../../goods-of-sellers.mjs";
 import { once } from "../../load.mjs";
 import { startPlainMedusa } from "../../plain-medusa.mjs";
 import { crewOf } from "../../soak/crew.mjs";
@@ -23,7 +24,8 @@ const OVERHEAD = 0.15;
 export async function measureCheckouts({ databaseUrl, folder, command }, say) {
   const crew = crewOf({ databaseUrl, folder, env: { LIMIT_CHECKOUT: "999999999/1" } });
   await command("The seed", ["exec", "./src/seed/index.js"], { ...crew.env, WORKER_MODE: "server" });
-  const goods = await withDatabase(databaseUrl, wellStocked);
+  const most = Math.max(...SELLERS_IN_BASKET);
+  const goods = await withDatabase(databaseUrl, (client) => goodsOfSellers(client, most));
   const { publishableKey } = crew.seeded();
   const server = await crew.join("server");
   try {
@@ -79,29 +81,4 @@ export async function measureCheckouts({ databaseUrl, folder, command }, say) {
   } finally {
     await server.stop();
   }
-}
-
-/**
- * One variant each of as many sellers as a basket may hold, with more in stock than is bought.
- * @param {import("pg").Client} client
- * @returns {Promise<string[]>}
- */
-async function wellStocked(client) {
-  const most = Math.max(...SELLERS_IN_BASKET);
-  const { rows } = await client.query(
-    `select distinct on (of.seller_id) variant.id, level.id as level_id
-     from product_product_seller_seller of
-     join product on product.id = of.product_id and product.status = 'published' and product.deleted_at is null
-     join product_variant variant on variant.product_id = product.id and variant.deleted_at is null
-     join product_variant_inventory_item has on has.variant_id = variant.id and has.deleted_at is null
-     join inventory_level level on level.inventory_item_id = has.inventory_item_id and level.stocked_quantity > 0
-     where of.deleted_at is null order by of.seller_id, variant.id limit ${most}`,
-  );
-  if (rows.length < most) throw new Error(`Only ${rows.length} sellers have something in stock.`);
-  await client.query(
-    `update inventory_level set stocked_quantity = 100000,
-       raw_stocked_quantity = jsonb_build_object('value', '100000', 'precision', 20) where id = any($1)`,
-    [rows.map(({ level_id }) => level_id)],
-  );
-  return rows.map(({ id }) => id);
 }

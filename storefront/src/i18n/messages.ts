@@ -7,6 +7,8 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import deskEn from "@/messages/en/desk.json";
+import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
@@ -30,6 +32,8 @@ import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import desk from "@/messages/fa/desk.json";
+import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
@@ -56,6 +60,8 @@ const fa = {
   checkout,
   common,
   dashboard,
+  desk,
+  fulfil,
   labels,
   listings,
   orders,
@@ -87,6 +93,8 @@ export const MESSAGES: Record<Locale, Messages> = {
     checkout: checkoutEn,
     common: commonEn,
     dashboard: dashboardEn,
+    desk: deskEn,
+    fulfil: fulfilEn,
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,

@@ -1,7 +1,12 @@
-import type { OrderPartsAnswer, SellerOrderAnswer, SellerOrdersAnswer } from "@dastranj/orders/contract";
+import type {
+  OrderPartsAnswer,
+  OrderStandingsAnswer,
+  SellerOrderAnswer,
+  SellerOrdersAnswer,
+} from "@dastranj/orders/contract";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { application } from "../../support/application";
+import { application, load } from "../../support/application";
 import { aBuyer, aProduct, aSeller, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { aBasket, beginPayment, chooseShipping, complete, put } from "../../support/shopping";
@@ -235,9 +240,48 @@ describe("a part of an order on its way", () => {
       expect((await send("GET", way, undefined, { token: buyer })).status).toBe(200);
       expect((await send("GET", way)).body.code).toBe("order_not_found");
       const other = await sent(buyer);
-      expect((await send("GET", `/seller/orders/${other.id}/proof`, undefined, seller)).body.code).toBe(
-        "proof_not_found",
-      );
+      expect((await send("GET", `/seller/orders/${other.id}/proof`, undefined, seller)).body).toEqual({
+        photo: null,
+      });
     });
+  });
+
+  describe("completed", () => {
+    it("by the clock, once its buyer may no longer change her mind; and with it the order", async () => {
+      const { order, id } = await bought();
+      await act(id, "ship", { tracking_number: "1842005512" });
+      await receive(order, id);
+      const { container } = await application();
+      const { completeSellerOrder } = load("@dastranj/orders/workflows");
+      const now = new Date();
+      const again: Date = await completeSellerOrder(container, id, now);
+      // Seven working days, and at least one day of each week is not one.
+      const days = (again.getTime() - now.getTime()) / 86_400_000;
+      expect([days > 7, days < 40]).toEqual([true, true]);
+      expect((await seen(id)).status).toBe("delivered");
+
+      expect(await completeSellerOrder(container, id, again)).toBeUndefined();
+      expect((await seen(id)).status).toBe("completed");
+      expect(await completeSellerOrder(container, id, again)).toBeUndefined();
+      const { data } = await container
+        .resolve("query")
+        .graph({ entity: "order", fields: ["status"], filters: { id: order } });
+      expect(data[0]?.status).toBe("completed");
+      expect((await answerOf(order)).order.standing.state).toBe("completed");
+    });
+  });
+
+  it("stands in its buyer's account by what its parts say, and in nobody else's", async () => {
+    const buyer = await aBuyer();
+    const { order } = await bought({ buyer });
+    const way = `/store/customers/me/order-standings?ids=${order},order_of_nobody`;
+    const { body } = await send<OrderStandingsAnswer>("GET", way, undefined, { token: buyer });
+    expect(body.standings).toEqual({
+      [order]: { state: "accepted", parts: 1, accepted: 1, shipped: 0, delivered: 0, released: 0 },
+    });
+    expect(
+      (await send<OrderStandingsAnswer>("GET", way, undefined, { token: await aBuyer() })).body.standings,
+    ).toEqual({});
+    expect((await send("GET", way)).status).toBe(401);
   });
 });

@@ -11,11 +11,14 @@ export async function readProof(
 ): Promise<ProofAnswer> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_order",
-    fields: ["shipments.proof"],
+    fields: ["id", "shipments.proof"],
     filters: part,
   });
-  const key = data[0]?.shipments?.find((shipment: { proof: string | null } | null) => shipment?.proof)?.proof;
-  if (!key) throw refusal("proof_not_found");
+  const [found] = data;
+  if (!found) throw refusal("seller_order_not_found");
+  const shipments = (found.shipments ?? []) as ({ proof: string | null } | null)[];
+  const key = shipments.find((shipment) => shipment?.proof)?.proof;
+  if (!key) return { photo: null };
   const photo = await container.resolve<Pictures>(PICTURES_MODULE).openPrivate(container, key);
   return { photo: `data:image/webp;base64,${photo.toString("base64")}` };
 }

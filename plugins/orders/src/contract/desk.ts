@@ -3,8 +3,8 @@ import type { SellerOrderStatus } from "./states";
 /** What a seller looks for among her orders: a number, or a piece of a buyer's name. */
 export interface DeskSearch {
   number: number | null;
-  /** In the one spelling in which names are compared. */
-  name: string;
+  /** A regular expression that finds the name however it is spelled; null when a number is looked for. */
+  name: string | null;
 }
 
 /** The tabs of a seller's desk, and which states lie under each; what she is waited for comes first. */

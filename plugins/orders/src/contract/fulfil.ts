@@ -29,9 +29,9 @@ export interface Received {
   photo: boolean;
 }
 
-/** `GET /seller/orders/:id/proof` and `GET /store/orders/:id/parts/:part_id/proof`: the photo, as a data address. */
+/** `GET /seller/orders/:id/proof` and `GET /store/orders/:id/parts/:part_id/proof`: the photo, as a data address; null: there is none. */
 export interface ProofAnswer {
-  photo: string;
+  photo: string | null;
 }
 
 /** `POST /seller/orders/accept {ids}`: what became of each, in the order they were named. */

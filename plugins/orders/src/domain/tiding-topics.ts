@@ -1,8 +1,7 @@
 /** What people hear of while an order is made, sent and perhaps returned; and by what, unless they wish otherwise. */
 
-import { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel } from "../contract/tidings";
-
-export { type BuyerTopic, type SellerTopic, TIDING_CHANNELS, type TidingChannel };
+export const TIDING_CHANNELS = ["sms", "email"] as const;
+export type TidingChannel = (typeof TIDING_CHANNELS)[number];
 
 interface Topic extends Record<TidingChannel, boolean> {
   /** She hears of it in some way, whatever she wishes: it is about her money, or others wait for her. */
@@ -16,7 +15,7 @@ export const BUYER_TOPICS = {
   order: { sms: true, email: true, must: false, atNight: false },
   parcel: { sms: true, email: true, must: false, atNight: false },
   money: { sms: true, email: true, must: true, atNight: false },
-} as const satisfies Record<BuyerTopic, Topic>;
+} as const satisfies Record<string, Topic>;
 
 /** Of sellers. */
 export const SELLER_TOPICS = {
@@ -25,7 +24,10 @@ export const SELLER_TOPICS = {
   delivered: { sms: false, email: true, must: false, atNight: false },
   returns: { sms: true, email: true, must: true, atNight: false },
   reviews: { sms: false, email: true, must: false, atNight: false },
-} as const satisfies Record<SellerTopic, Topic>;
+} as const satisfies Record<string, Topic>;
+
+export type BuyerTopic = keyof typeof BUYER_TOPICS;
+export type SellerTopic = keyof typeof SELLER_TOPICS;
 
 /** As whom somebody hears of something: staff only hear of what they wish to. */
 export type Listener = "buyer" | "owner" | "staff";

@@ -18,3 +18,6 @@ export { expireUnanswered } from "./release/expire-unanswered";
 export { releasePart } from "./release/release-part";
 export { roundBasketDownWorkflow } from "./round-basket-down";
 export { shipSellerOrderWorkflow } from "./ship-seller-order";
+
+/** @public the HTTP tests tell once more with it */
+export { tell } from "./tidings/tell";

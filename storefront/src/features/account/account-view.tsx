@@ -8,6 +8,7 @@ import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
+import { OrderStandingBadges } from "@/ui/order-standing";
 import { Pager } from "@/ui/pager";
 import { type Customer, ORDERS_A_PAGE, type OrdersAnswer } from "./data";
 import { SignOut } from "./sign-out";
@@ -71,6 +72,7 @@ export function AccountView({
                       {t("order", { number: formatNumber(locale, order.display_id, { useGrouping: false }) })}
                     </span>
                     <span className="text-sm text-ink-soft">{formatDate(locale, order.created_at)}</span>
+                    {order.standing && <OrderStandingBadges standing={order.standing} />}
                     <bdi className="ms-auto tabular font-semibold">
                       {formatMoney(locale, order.total, order.currency_code)}
                     </bdi>

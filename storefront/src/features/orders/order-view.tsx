@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
+import { OrderStandingBadges } from "@/ui/order-standing";
 import { PrintButton } from "@/ui/print-button";
 import { OrderPartCard } from "./order-part";
 import { OrderSum } from "./order-sum";
@@ -35,6 +36,7 @@ export function OrderView({
         <div>
           <h1 className="text-3xl">{t("title", { number })}</h1>
           <p className="text-ink-soft">{t("placedOn", { date: formatDateTime(locale, order.placed_at) })}</p>
+          <OrderStandingBadges standing={order.standing} />
         </div>
         <PrintButton>{t("print")}</PrintButton>
       </header>

@@ -1,16 +1,15 @@
 import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import { isOpen, progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
-import { CopyCode } from "@/ui/copy-code";
 import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
+import { Parcels } from "@/ui/parcels";
 import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
@@ -18,6 +17,7 @@ import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
 import { STATE_TONES } from "./orders-list";
 import { PartRelease } from "./part-release";
+import { Received } from "./received";
 
 type Order = SellerOrderAnswer["order"];
 
@@ -60,23 +60,10 @@ export function SellerOrderView({ order }: { order: Order }) {
       </header>
 
       <Card className="grid gap-5">
-        <NextStep orderId={order.id} status={order.status} may={order.may} />
+        <NextStep order={order} />
         <PartRelease order={order} />
-        {order.tracking.map(({ number: code, carrier }) => (
-          <p
-            key={code}
-            className="flex flex-wrap items-center gap-x-3 rounded-md bg-pistachio-tint px-4 py-2"
-          >
-            <span className="text-sm text-pistachio">
-              {t("trackingNumber")}
-              {carrier && ` (${isCarrier(carrier) ? t(`carriers.${carrier}`) : carrier})`}
-            </span>
-            <CopyCode
-              code={code}
-              words={{ copy: t("copy"), copyNamed: t("copyNamed", { number: code }), copied: t("copied") }}
-            />
-          </p>
-        ))}
+        <Parcels parcels={order.tracking} items={order.items} />
+        <Received order={order} />
         <Timeline
           label={t("timeline")}
           steps={progressOf(order.status, order.history).map((step) => ({

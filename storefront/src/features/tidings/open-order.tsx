@@ -16,18 +16,18 @@ export function OpenOrder() {
   const [refusal, setRefusal] = useState<string>();
 
   useEffect(() => {
-    if (token === undefined) return;
+    if (!token) return;
     callSession<{ order_id: string }>("order-link", { method: "POST", body: { token } })
       // A new page, not a step within this one: going back does not come here again.
       .then(({ order_id }) => window.location.replace(localePath(locale, `/order/${order_id}`)))
       .catch((error: unknown) => setRefusal(sentenceOf(error)));
   }, [token, locale]);
 
-  if (refusal === undefined) return <p role="status">{t("opening")}</p>;
+  if (refusal === undefined && token !== "") return <p role="status">{t("opening")}</p>;
   return (
     <>
       <Notice tone="warn" title={t("over")}>
-        {refusal}
+        {refusal ?? t("noLink")}
       </Notice>
       <ButtonLink className="justify-self-start" href={localePath(locale, "/track")}>
         {t("ask")}

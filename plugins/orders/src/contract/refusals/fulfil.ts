@@ -30,9 +30,4 @@ export const FULFIL_REFUSALS = {
     fa: "کد تحویل چند بار نادرست وارد شد؛ کمی دیگر دوباره بکوشید.",
     en: "The pick-up code was wrong several times; please try again a little later.",
   },
-  proof_not_found: {
-    kind: "not_found",
-    fa: "عکسی از تحویل این سفارش نیست.",
-    en: "There is no photo of this order's delivery.",
-  },
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;

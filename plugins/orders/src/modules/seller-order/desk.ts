@@ -3,9 +3,10 @@ import {
   DESK_TABS,
   type DeskPage,
   type DeskQuestion,
+  type DeskRow,
+  type DeskSearch,
   type DeskTab,
 } from "../../contract/desk";
-import { SPELLED_AS } from "../../domain/desk-search";
 import type { Database } from "./sold-so-far";
 
 const COLUMNS =
@@ -37,13 +38,11 @@ function underStates(statuses: readonly string[], tab: DeskTab | null): string {
   return `select * from (${each.join(" union all ")}) found order by ${order} offset :offset limit :limit`;
 }
 
-const NAME = `translate(lower(buyer_name), '${SPELLED_AS[0]}', '${SPELLED_AS[1]}')`;
-
 /** Newest first; so many at most, so that what everybody is called is not read to its end. */
-const searched = (where: string) => `
+const searched = (where: string, { number }: DeskSearch) => `
   with found as materialized (
-    select ${COLUMNS} from seller_order where ${HERS} and ${where}
-      and (display_id = :number or position(:name in ${NAME}) > 0)
+    select ${COLUMNS} from seller_order
+    where ${HERS} and ${where} and ${number === null ? "buyer_name ~* :name" : "display_id = :number"}
     order by ${NEWEST} limit :bound)
   select *, (select count(*)::int from found) as found_count from found order by ${NEWEST} offset :offset limit :limit`;
 
@@ -64,14 +63,25 @@ export async function readDesk(database: Database, question: DeskQuestion): Prom
   const ask = async (sql: string, more: object = {}) =>
     (await database.raw(sql, { ...bindings, ...more })).rows;
   if (search) {
-    const [rows, [counts]] = await Promise.all([ask(searched(where), { ...search }), ask(COUNTS)]);
+    const [rows, [counts]] = await Promise.all([ask(searched(where, search), { ...search }), ask(COUNTS)]);
     return { rows, count: rows[0]?.found_count ?? 0, counts };
   }
-  const all = `select ${COLUMNS} from seller_order where ${HERS} order by ${NEWEST} offset :offset limit :limit`;
-  const [rows, [{ count }], [counts]] = await Promise.all([
-    ask(statuses ? underStates(statuses, tab) : all),
+  const [[{ count }], [counts]] = await Promise.all([
     ask(`select ${counted(where, ":bound")} as count`),
     ask(COUNTS),
   ]);
+  const rows = statuses ? await ask(underStates(statuses, tab)) : await readAll(ask, question, count);
   return { rows, count, counts };
+}
+
+type Ask = (sql: string, more?: object) => Promise<DeskRow[]>;
+
+/** All of hers, newest first. What lies nearer to the end is read from there. */
+async function readAll(ask: Ask, { limit, offset }: DeskQuestion, count: number): Promise<DeskRow[]> {
+  const page = (order: string) =>
+    `select ${COLUMNS} from seller_order where ${HERS} order by ${order} offset :offset limit :limit`;
+  if (offset <= count / 2) return ask(page(NEWEST));
+  const rest = Math.max(0, Math.min(limit, count - offset));
+  const rows = await ask(page(OLDEST), { offset: count - offset - rest, limit: rest });
+  return rows.toReversed();
 }

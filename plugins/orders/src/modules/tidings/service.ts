@@ -56,10 +56,7 @@ export class TidingsModuleService extends MedusaService({ TidingPreference }) {
     { person, topic, channel, wished }: Wish,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    const transaction = context.transactionManager as {
-      execute(sql: string, bindings: unknown[]): Promise<unknown>;
-    };
-    await transaction.execute(
+    await transactionIn(context).execute(
       `insert into tiding_preference (id, person, topic, channel, wished) values (?, ?, ?, ?, ?)
        on conflict (person, topic, channel) where deleted_at is null
        do update set wished = excluded.wished, updated_at = now()`,
@@ -68,7 +65,15 @@ export class TidingsModuleService extends MedusaService({ TidingPreference }) {
   }
 
   /** Somebody closed her account: nobody is left to wish anything. */
-  async forgetWishes(person: string): Promise<void> {
-    await this.deleteTidingPreferences({ person } as never);
+  @InjectTransactionManager()
+  async forgetWishes(person: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await transactionIn(context).execute("delete from tiding_preference where person = ?", [person]);
   }
+}
+
+/** The transaction that a method of the service runs in. */
+function transactionIn({ transactionManager }: Context): {
+  execute(sql: string, bindings: unknown[]): Promise<unknown>;
+} {
+  return transactionManager as ReturnType<typeof transactionIn>;
 }

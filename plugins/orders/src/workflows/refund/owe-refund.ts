@@ -7,7 +7,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 export const REFUND = "orders.refund";
 
 /** What a buyer is to have back, and why. */
-export interface OwedRefund {
+interface OwedRefund {
   seller_order_id: string;
   order_id: string;
   cause: "declined" | "expired" | "cancelled" | "returned";

@@ -11,7 +11,7 @@ import { refusal } from "../refusal";
 import { RELEASE_PART } from "./release-part";
 
 /** Who calls off which part, how and why. */
-export interface CallOff {
+interface CallOff {
   /** Whose it is, as far as the caller is bound to it: another's is not found. */
   part: { id: string; seller_id?: string; order_id?: string };
   verb: "decline" | "expire" | "cancel";

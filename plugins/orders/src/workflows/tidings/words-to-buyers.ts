@@ -43,6 +43,10 @@ function told<T extends Data>(
 const fa = (value: number) => numberSaid("fa", value);
 const inEnglish = ({ booth, booth_en }: { booth: string; booth_en: string }) => booth_en || booth;
 
+/** A tracking number as an SMS says it: whole (the post's has 24 digits), or on the page alone. */
+const byPhone = (tracking: string, before: string) =>
+  tracking && tracking.length <= 24 ? before + tracking : "";
+
 export const orderPlaced = told(
   "order.placed",
   z.strictObject({
@@ -130,12 +134,12 @@ export const orderShipped = told(
     fa: ({ number, booth, tracking, more }) => ({
       subject: `بسته‌ای از سفارش ${fa(number)} فرستاده شد`,
       text: `«${booth}» ${more ? "بخشی از " : ""}سفارش ${fa(number)} شما را فرستاد.${tracking ? `\nکد رهگیری: ${tracking}` : ""}${more ? "\nبقیه جداگانه فرستاده می‌شود." : ""}`,
-      sms: `«${shortName(booth, 14)}» بسته‌ی شما را فرستاد.${tracking ? ` رهگیری: ${shortName(tracking, 24)}` : ""}`,
+      sms: `«${shortName(booth, 13)}» بسته‌ی شما را فرستاد.${byPhone(tracking, " رهگیری: ")}`,
     }),
     en: ({ number, tracking, more, ...booth }) => ({
       subject: `A parcel of your order ${number} is on its way`,
       text: `${inEnglish(booth)} sent ${more ? "a part of " : ""}your order ${number}.${tracking ? `\nTracking number: ${tracking}` : ""}${more ? "\nThe rest follows in another parcel." : ""}`,
-      sms: `${shortName(inEnglish(booth))} sent your parcel.${tracking ? ` Tracking: ${shortName(tracking, 40)}` : ""}`,
+      sms: `${shortName(inEnglish(booth))} sent your parcel.${byPhone(tracking, " Tracking: ")}`,
     }),
   },
 );

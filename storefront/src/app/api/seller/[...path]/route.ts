@@ -32,8 +32,17 @@ const ROOMS = new Set([
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
 
+/** What may come with a photo, or without. */
+const MAYBE_PHOTO = /^orders\/[^/]+\/deliver$/;
+
 /** A paper or photo is passed on as it comes: a file, not JSON. */
-const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
+function isFile({ method, headers }: Request, path: readonly string[]): boolean {
+  if (method !== "POST") return false;
+  const way = path.join("/");
+  return (
+    FILES.has(way) || (MAYBE_PHOTO.test(way) && (headers.get("content-type")?.startsWith("image/") ?? false))
+  );
+}
 
 /** Sheets of labels and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
@@ -51,7 +60,7 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
       expired = true;
     },
   };
-  const pass = isFile(request.method, path)
+  const pass = isFile(request, path)
     ? forwardUpload
     : isDownload(request.method, path)
       ? forwardDownload
