@@ -88,9 +88,9 @@ for (const language of ["fa", "en"] as Language[]) {
       page.getByRole("button", { name: WORDS[language].seller.accept, exact: true }),
     ).toBeVisible();
     await owesNothing(page);
-    await page.getByRole("link", { name: WORDS[language].seller.packingList }).click();
-    await expect(page.getByRole("table")).toBeVisible();
-    await owesNothing(page);
+    const slip = page.getByRole("link", { name: WORDS[language].papers.slip });
+    const printed = await page.request.get((await slip.getAttribute("href")) ?? "");
+    expect(printed.headers()["content-type"]).toBe("application/pdf");
     await page.goto(at(language, "/seller/booth"));
     await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);

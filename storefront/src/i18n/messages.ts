@@ -12,9 +12,11 @@ import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
+import papersEn from "@/messages/en/papers.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
+import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
@@ -37,9 +39,11 @@ import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
+import papers from "@/messages/fa/papers.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
+import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
@@ -65,9 +69,11 @@ const fa = {
   labels,
   listings,
   orders,
+  papers,
   profile,
   promise,
   release,
+  returns,
   reviews,
   search,
   seller,
@@ -98,9 +104,11 @@ export const MESSAGES: Record<Locale, Messages> = {
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
+    papers: papersEn,
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,
+    returns: returnsEn,
     reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,

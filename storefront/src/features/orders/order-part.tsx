@@ -12,6 +12,7 @@ import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
+import { InvoiceLink } from "./invoice-link";
 import { PartRelease } from "./part-release";
 import { PartWay } from "./part-way";
 
@@ -111,6 +112,7 @@ export function OrderPartCard({
         ]}
       />
       {children}
+      {place.total > 1 && <InvoiceLink order={orderId} part={part.id} />}
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
 import { OrderStandingBadges } from "@/ui/order-standing";
 import { PrintButton } from "@/ui/print-button";
+import { InvoiceLink } from "./invoice-link";
 import { OrderPartCard } from "./order-part";
 import { OrderSum } from "./order-sum";
 
@@ -38,7 +39,10 @@ export function OrderView({
           <p className="text-ink-soft">{t("placedOn", { date: formatDateTime(locale, order.placed_at) })}</p>
           <OrderStandingBadges standing={order.standing} />
         </div>
-        <PrintButton>{t("print")}</PrintButton>
+        <div className="flex flex-wrap items-center gap-2">
+          <InvoiceLink order={order.id} />
+          <PrintButton>{t("print")}</PrintButton>
+        </div>
       </header>
       {parts.map((part, index) => (
         <OrderPartCard

@@ -5,7 +5,6 @@ import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import { isOpen, progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
-import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
@@ -15,6 +14,7 @@ import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
+import { OrderPapers } from "./order-papers";
 import { STATE_TONES } from "./orders-list";
 import { PartRelease } from "./part-release";
 import { Received } from "./received";
@@ -40,14 +40,6 @@ export function SellerOrderView({ order }: { order: Order }) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="text-2xl">{t("order", { number })}</h1>
           <Badge tone={STATE_TONES[order.status]}>{t(`states.${order.status}`)}</Badge>
-          <ButtonLink
-            kind="secondary"
-            size="sm"
-            className="ms-auto"
-            href={localePath(locale, `/seller/orders/${order.id}/packing-list`)}
-          >
-            {t("packingList")}
-          </ButtonLink>
         </div>
         <p className="text-sm text-ink-soft">
           {t("placedOn", { date: formatDateTime(locale, order.placed_at) })}
@@ -75,6 +67,8 @@ export function SellerOrderView({ order }: { order: Order }) {
           }))}
         />
       </Card>
+
+      <OrderPapers order={order} />
 
       <div className="grid items-start gap-5 md:grid-cols-[1fr_18rem]">
         <Card className="grid gap-4">
@@ -129,7 +123,7 @@ export function SellerOrderView({ order }: { order: Order }) {
 }
 
 /** Whom the parcel goes to, as it is written on it. */
-export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
+function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;

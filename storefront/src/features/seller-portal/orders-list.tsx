@@ -14,6 +14,7 @@ import { ReadyLine } from "@/ui/ready-line";
 import { AcceptMany } from "./accept-many";
 import { COUNTED_TO, type DeskQuestion, ORDERS_A_PAGE, TABS, type Tab } from "./data";
 import { hoursLeft } from "./domain/hours-left";
+import { SlipsOfPage } from "./order-papers";
 import { OrderSearch } from "./order-search";
 
 export const STATE_TONES: Record<SellerOrderStatus, BadgeTone> = {
@@ -111,6 +112,7 @@ export function OrdersList({
       ) : (
         orders.length > 0 && list
       )}
+      <SlipsOfPage orders={orders} />
       {desk.ok && (
         <Pager
           newer={

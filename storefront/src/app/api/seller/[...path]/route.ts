@@ -11,6 +11,8 @@ interface Context {
 const ROOMS = new Set([
   "me",
   "orders",
+  "returns",
+  "return-photos",
   "application",
   "booth",
   "listings",
@@ -44,9 +46,12 @@ function isFile({ method, headers }: Request, path: readonly string[]): boolean 
   );
 }
 
-/** Sheets of labels and lists of goods are given out as files. */
+/** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
-  method === "GET" && /^(listing-(template|export)|listings\/[^/]+\/label\.pdf)$/.test(path.join("/"));
+  method === "GET" &&
+  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf)$/.test(
+    path.join("/"),
+  );
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
