@@ -7,8 +7,9 @@ import { application } from "../support/application";
 import { aMobile } from "../support/codes";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
-import { aLoosePhoto } from "../support/listing-photos";
+import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
+import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
 import { buy } from "../support/shopping";
 
@@ -74,6 +75,10 @@ const BODIES: Record<string, object> = {
   "/seller/orders/[id]/decline": { reason: "sold_out" },
   "/seller/orders/[id]/cancel": { reason: "sold_out" },
   "/admin/seller-orders/[id]/cancel": { reason: "other" },
+  "/seller/returns/[id]/refuse": { words: "سالم است" },
+  "/seller/returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
+  "/admin/order-returns/[id]/decide": { verdict: "reject", words: "سالم است" },
+  "/admin/order-returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
 };
 
 interface Route {
@@ -132,6 +137,9 @@ describe("every route, as every kind of caller", () => {
     tokens.staff = staff.token;
     await anOwnersMobile(booth, aMobile());
     const leaves = await aMember(booth, { role: "staff" });
+    const back = await delivered(booth, await aProduct(booth));
+    const { id: returned } = (await askBack(back)).body.return;
+    const shown = await sendReturnPhoto(back.order, returned, await aPicture());
     const purchase = await received([await aProduct(booth)]);
     const said = await review(purchase);
     await buy([await aProduct(booth)]);
@@ -159,6 +167,8 @@ describe("every route, as every kind of caller", () => {
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
       [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],
+      [/^\/(seller\/returns|admin\/order-returns)\//, returned],
+      [/\/return-photos\/\[id\]/, shown.body.photo?.id ?? "there is none"],
       [/^\/(seller|admin)\/listings\//, listing.id],
       [/^\/store\/listings\//, listing.handle],
       [/\/time-off\//, first(workshop.body.time_off)],

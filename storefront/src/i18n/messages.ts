@@ -16,6 +16,7 @@ import papersEn from "@/messages/en/papers.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
+import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
@@ -42,6 +43,7 @@ import papers from "@/messages/fa/papers.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
+import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
@@ -71,6 +73,7 @@ const fa = {
   profile,
   promise,
   release,
+  returns,
   reviews,
   search,
   seller,
@@ -105,6 +108,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,
+    returns: returnsEn,
     reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,

@@ -56,6 +56,7 @@ const PRIVATE = [
   "forgot-password",
   "reset-password",
   "order/*",
+  "order/*/return/*",
   "seller",
   "seller/sign-in",
   "seller/booth",
@@ -70,6 +71,8 @@ const PRIVATE = [
   "seller/workshop",
   "seller/reviews",
   "seller/join",
+  "seller/returns",
+  "seller/returns/*",
   "seller/orders/*",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);

@@ -12,6 +12,7 @@ import { admitCheckout } from "./admit-checkout";
 import { FULFIL_DOORS } from "./doors/fulfil";
 import { PAPERS_DOORS } from "./doors/papers";
 import { RELEASE_DOORS } from "./doors/release";
+import { RETURNS_DOORS } from "./doors/returns";
 import { REVIEW_DOORS } from "./doors/reviews";
 import { TIDINGS_DOORS } from "./doors/tidings";
 import { ListSellerOrders } from "./input";
@@ -67,6 +68,7 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateAndTransformQuery(ListSellerOrders, { isList: true })],
     },
+    ...RETURNS_DOORS,
     ...RELEASE_DOORS,
     ...FULFIL_DOORS,
   ],

@@ -10,6 +10,7 @@ export * from "./order-standing";
 export * from "./papers";
 export * from "./refusals";
 export * from "./release";
+export * from "./returns";
 export * from "./reviews";
 export type * from "./sales";
 export type * from "./tidings";

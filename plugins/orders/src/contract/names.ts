@@ -1,6 +1,9 @@
 /** Name under which the seller-order module is registered in the container. */
 export const SELLER_ORDER_MODULE = "seller_order";
 
+/** Name under which the module of returns is registered in the container. */
+export const ORDER_RETURN_MODULE = "order_return";
+
 /** Name under which the module of reviews is registered; its service is `Reviews`. */
 export const REVIEW_MODULE = "review";
 

@@ -1,6 +1,7 @@
 import { FULFIL_REFUSALS } from "./refusals/fulfil";
 import { PAPERS_REFUSALS } from "./refusals/papers";
 import { RELEASE_REFUSALS } from "./refusals/release";
+import { RETURNS_REFUSALS } from "./refusals/returns";
 import { REVIEW_REFUSALS } from "./refusals/reviews";
 import { TIDINGS_REFUSALS } from "./refusals/tidings";
 
@@ -78,6 +79,7 @@ export const ORDERS_REFUSALS = {
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
   ...FULFIL_REFUSALS,
   ...RELEASE_REFUSALS,
+  ...RETURNS_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;

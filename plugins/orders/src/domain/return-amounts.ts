@@ -21,10 +21,10 @@ export interface PaidShares {
 /** Divides what was paid for a part among its lines and its sending, in proportion to what each came to. */
 export function sharesOf(part: PaidPart): PaidShares {
   const { units } = roundDown(part.total, part.decimals);
-  const goods = part.lines.map(({ total }) => atLeastNothing(scaledWithSign(total)));
+  const goods: bigint[] = part.lines.map(({ total }) => atLeastNothing(scaledWithSign(total)));
   const gross = scaledWithSign(part.total) + scaledWithSign(part.rounding_total);
-  const shipping = atLeastNothing(gross - goods.reduce((sum, one) => sum + one, 0n));
-  const weights = [...goods, shipping];
+  const shipping = atLeastNothing(gross - goods.reduce((sum, one) => sum + one, 0n as bigint));
+  const weights: bigint[] = [...goods, shipping];
   // All of it was a gift: there is nothing to divide by, and nothing to divide.
   if (!weights.some((weight) => weight !== 0n)) weights[weights.length - 1] = 1n;
   const shares = split(units, weights);

@@ -1,45 +1,10 @@
 /** The life of a return, as a table: where it stands, what may be done then, and by whom. */
 
+import type { ReturnState, ReturnVerb } from "../contract/return-states";
+import { RETURN_VERBS } from "../contract/return-states";
 import type { Actor } from "./seller-order-states";
 
-export const RETURN_STATES = [
-  /** The buyer has asked; the seller has yet to answer. */
-  "requested",
-  /** The buyer may send it. */
-  "approved",
-  /** The seller does not take it back; the buyer may take that to the office. */
-  "refused",
-  /** The office decides whether it comes back. */
-  "disputed",
-  /** The office does not have it come back. */
-  "rejected",
-  /** It has come back; the money is on its way. */
-  "received",
-  /** The office gave money without anything coming back, or more of it. */
-  "awarded",
-  /** What goes back to the buyer is settled. */
-  "refunded",
-  /** The buyer finds that too little, and the office decides. */
-  "contested",
-  /** Nothing comes of it: the buyer took it back, or never sent anything. */
-  "withdrawn",
-] as const;
-export type ReturnState = (typeof RETURN_STATES)[number];
-
-export const RETURN_VERBS = [
-  "approve",
-  "refuse",
-  "dispute",
-  "reject",
-  "award",
-  "receive",
-  "settle",
-  "contest",
-  "uphold",
-  "withdraw",
-  "lapse",
-] as const;
-export type ReturnVerb = (typeof RETURN_VERBS)[number];
+export * from "../contract/return-states";
 
 type Way = readonly [to: ReturnState, ...by: Actor[]];
 
@@ -83,11 +48,13 @@ export function returnVerbsFrom(state: ReturnState, actor: Actor): ReturnVerb[] 
   return RETURN_VERBS.filter((verb) => returnLeadsTo(state, verb, actor) !== null);
 }
 
-/** Its pieces are spoken for: nobody may ask for them a second time. */
+/** Its pieces are spoken for: nobody may ask for them a second time. What was refused is taken to the office instead. */
 export const CLAIMING_STATES = [
   "requested",
   "approved",
+  "refused",
   "disputed",
+  "rejected",
   "received",
   "awarded",
   "refunded",
@@ -114,3 +81,6 @@ export const OPEN_RETURN_STATES = [
 
 /** The office looks at these. */
 export const OFFICE_STATES = ["disputed", "contested"] as const satisfies ReturnState[];
+
+/** The seller has something to do. */
+export const SELLERS_TURN = ["requested", "approved"] as const satisfies ReturnState[];

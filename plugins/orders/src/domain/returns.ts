@@ -1,10 +1,8 @@
 /** What a buyer may send back, why, and until when. */
 
 import { daysAfter } from "@dastranj/sellers/contract/days";
+import type { ReturnReason } from "../contract/return-states";
 import { isSent, type SellerOrderStatus } from "./seller-order-states";
-
-export const RETURN_REASONS = ["changed_mind", "not_as_described", "damaged", "wrong_item", "other"] as const;
-export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 /** Something is wrong with the goods, or they are not what was bought. */
 const FAULTS: readonly ReturnReason[] = ["not_as_described", "damaged", "wrong_item"];
@@ -95,19 +93,6 @@ export function mayReturn(
     if (today > last) return "return_too_late";
   }
   return seen.size === 0 ? "return_item_unknown" : null;
-}
-
-/** The last day on which anything of a part may be asked back for any reason; null while it is not delivered. */
-export function lastDayOf(
-  rules: readonly LineRule[],
-  deliveredAt: Date | null,
-  calendar: ReturnCalendar,
-): string | null {
-  if (!deliveredAt) return null;
-  const days = rules.map(({ withdrawal_days, fault_days, exempt }) =>
-    exempt ? fault_days : Math.max(withdrawal_days, fault_days),
-  );
-  return calendar.workingDayAfter(calendar.dayOf(deliveredAt), Math.max(0, ...days));
 }
 
 const DAY_MS = 86_400_000;

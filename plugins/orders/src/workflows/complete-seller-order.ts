@@ -12,7 +12,7 @@ import { isReleased } from "../domain/seller-order-states";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { changeState } from "./change-state";
 import { underOrderLock } from "./order-lock";
-import { returnsUnderWay } from "./returns-under-way";
+import { openReturns } from "./returns/open-returns";
 
 const COMPLETE = "orders.complete_part";
 const HOUR_MS = 3_600_000;
@@ -64,7 +64,7 @@ export async function completeSellerOrder(
   return underOrderLock(container, part.order_id, async () => {
     const { status } = await service.retrieveSellerOrder(id, { select: ["id", "status"] });
     if (status !== "delivered") return undefined;
-    if (await returnsUnderWay(container, id)) return new Date(now.getTime() + AGAIN_MS);
+    if ((await openReturns(container, [id], now)).size > 0) return new Date(now.getTime() + AGAIN_MS);
     await changeState(container, { id, verb: "complete", by: "clock", now });
     await completeOrder(container, part.order_id);
     await container

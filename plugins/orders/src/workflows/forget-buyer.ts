@@ -7,6 +7,7 @@ import { forgottenFrom } from "../domain/who-sees-where";
 import type { ReviewModuleService } from "../modules/review/service";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import type { TidingsModuleService } from "../modules/tidings/service";
+import { forgetReturns } from "./returns/forget-returns";
 
 /** Told by the identity plugin when a buyer has closed her account. */
 export const FORGET_BUYER = "orders.forget_buyer";
@@ -117,5 +118,6 @@ async function forgetIn(container: MedusaContainer, order: Order, parts: Part[])
   await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .updateSellerOrders(parts.map(({ id }) => ({ id, buyer_name: "" })));
+  await forgetReturns(container, order.id);
   await orders.updateOrders([{ id: order.id, email: null } as never]);
 }

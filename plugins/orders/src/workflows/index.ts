@@ -16,6 +16,10 @@ export { refund } from "./refund/refund";
 export { expireUnanswered } from "./release/expire-unanswered";
 /** @public see `refund` */
 export { releasePart } from "./release/release-part";
+/** @public the HTTP tests run these again, as jobs do */
+export { settleReturn } from "./returns/settle-return";
+/** @public the HTTP tests let time pass */
+export { watchReturns } from "./returns/watch-returns";
 export { roundBasketDownWorkflow } from "./round-basket-down";
 export { shipSellerOrderWorkflow } from "./ship-seller-order";
 

@@ -9,7 +9,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 export const TELL = "orders.tell";
 
 /** What happened to a return, as far as somebody is told. */
-export const RETURN_STEPS = ["requested", "approved", "refused", "received"] as const;
+export const RETURN_STEPS = ["requested", "approved", "refused", "received", "decided"] as const;
 
 const id = z.string().max(100);
 

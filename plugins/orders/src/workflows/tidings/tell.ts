@@ -7,8 +7,14 @@ import { tellBuyer, tellSellers } from "./send";
 import { Event, TELL } from "./tell-of";
 import { tellOfChange, tellOfParcel } from "./tell-of-change";
 import { tellOfOrder, tellOfWaiting } from "./tell-of-order";
-import { refundPaidBack, returnApproved, returnReceived, returnRefused } from "./words-to-buyers";
-import { returnRequested, reviewReceived } from "./words-to-sellers";
+import {
+  refundPaidBack,
+  returnApproved,
+  returnDecided,
+  returnReceived,
+  returnRefused,
+} from "./words-to-buyers";
+import { returnJudged, returnRequested, reviewReceived } from "./words-to-sellers";
 
 /** A checkout that a process left half made is undone or whole within minutes; a mail server is waited for by its own job. */
 const ATTEMPTS = 12;
@@ -83,6 +89,11 @@ async function tellOfReturn(container: MedusaContainer, event: Of<"return">, now
     data: { booth: booth.name, booth_en: booth.name_en, ...(step === "refused" && { reason }) },
     now,
   } as const;
+  if (step === "decided") {
+    const seller = { event: named, topic: "returns", message: returnJudged, data: {}, now } as const;
+    await tellSellers(container, facts, seller);
+    return tellBuyer(container, order, { ...to, message: returnDecided });
+  }
   if (step === "refused") return tellBuyer(container, order, { ...to, message: returnRefused });
   return tellBuyer(container, order, {
     ...to,

@@ -264,6 +264,19 @@ export const returnReceived = told("return.received", z.strictObject(part), {
   }),
 });
 
+export const returnDecided = told("return.decided", z.strictObject(part), {
+  fa: ({ number, booth }) => ({
+    subject: `دفتر درباره‌ی مرجوعی سفارش ${fa(number)} رأی داد`,
+    text: `دفتر گفته‌های شما و «${booth}» را درباره‌ی مرجوعی سفارش ${fa(number)} دید و رأی داد. رأی و دلیل آن در صفحه‌ی سفارش آمده است.`,
+    sms: `دفتر درباره‌ی مرجوعی سفارش ${fa(number)} رأی داد:`,
+  }),
+  en: ({ number, ...booth }) => ({
+    subject: `The office decided about your return of order ${number}`,
+    text: `The office heard you and ${inEnglish(booth)} about your return of order ${number}, and decided. What and why stands on the order’s page.`,
+    sms: `the office decided about your return of order ${number}:`,
+  }),
+});
+
 /** Asked for on the page where orders are followed; to nobody but whose order it is. */
 export const orderLink = defineMessage({
   name: "order.link",

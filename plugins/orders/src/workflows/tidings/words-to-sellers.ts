@@ -115,6 +115,19 @@ export const partDelivered = told("seller_order.delivered", z.strictObject(part)
   }),
 });
 
+export const returnJudged = told("return.judged", z.strictObject(part), {
+  fa: ({ number }) => ({
+    subject: `دفتر درباره‌ی مرجوعی سفارش ${fa(number)} رأی داد`,
+    text: `دفتر گفته‌های شما و خریدار را درباره‌ی مرجوعی سفارش ${fa(number)} دید و رأی داد. رأی و دلیل آن در بخش مرجوعی‌ها آمده است.`,
+    sms: `دفتر درباره‌ی مرجوعی سفارش ${fa(number)} رأی داد.`,
+  }),
+  en: ({ number }) => ({
+    subject: `The office decided about the return of order ${number}`,
+    text: `the office heard you and the buyer about the return of order ${number}, and decided. What and why stands among your returns.`,
+    sms: `the office decided about the return of order ${number}.`,
+  }),
+});
+
 export const returnRequested = told("return.requested", z.strictObject(part), {
   fa: ({ number }) => ({
     subject: `درخواست مرجوعی برای سفارش ${fa(number)}`,

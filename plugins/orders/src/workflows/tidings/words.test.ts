@@ -33,6 +33,7 @@ const DATA: Record<string, object> = {
   "return.approved": buyers,
   "return.refused": { ...buyers, reason: null },
   "return.received": buyers,
+  "return.decided": buyers,
   "order.link": { number: 10_234, link: LINK },
   "seller_order.placed": {
     ...sellers,
@@ -47,6 +48,7 @@ const DATA: Record<string, object> = {
   "seller_order.cancelled": { ...sellers, by: "buyer", reason: null },
   "seller_order.delivered": sellers,
   "return.requested": sellers,
+  "return.judged": sellers,
   "review.received": { ...sellers, stars: 5 },
 };
 

@@ -11,6 +11,8 @@ interface Context {
 const ROOMS = new Set([
   "me",
   "orders",
+  "returns",
+  "return-photos",
   "application",
   "booth",
   "listings",
@@ -47,7 +49,7 @@ function isFile({ method, headers }: Request, path: readonly string[]): boolean 
 /** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
   method === "GET" &&
-  /^(listing-(template|export)|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf)$/.test(
+  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf)$/.test(
     path.join("/"),
   );
 
