@@ -38,3 +38,27 @@ export function readReason(kept: string | null): GivenReason | null {
   if (!(RELEASE_REASONS as readonly string[]).includes(first)) return { code: null, words: kept };
   return { code: first as ReleaseReason, words: rest.join(BETWEEN) || null };
 }
+
+/** What is written to people; screens have words of their own. */
+const SAID: Record<ReleaseReason, { fa: string; en: string }> = {
+  sold_out: { fa: "کالا دیگر موجود نیست", en: "it is no longer in stock" },
+  no_material: { fa: "مواد اولیه نیست", en: "there is no material for it" },
+  too_much_work: { fa: "سفارش‌ها بیش از توان است", en: "there are more orders than can be made" },
+  too_late: { fa: "تا روز قول داده‌شده آماده نمی‌شود", en: "it would not be ready by the promised day" },
+  cannot_send: { fa: "به این نشانی فرستادنی نیست", en: "it cannot be sent to this address" },
+  away: { fa: "فروشنده چندی نیست", en: "the seller is away" },
+  changed_mind: { fa: "انصراف از خرید", en: "the buyer changed her mind" },
+  ordered_by_mistake: { fa: "سفارش اشتباهی", en: "it was ordered by mistake" },
+  takes_too_long: { fa: "دیر می‌رسد", en: "it takes too long" },
+  asked_by_buyer: { fa: "به خواست خریدار", en: "the buyer asked for it" },
+  asked_by_seller: { fa: "به خواست فروشنده", en: "the seller asked for it" },
+  not_allowed: { fa: "فروش آن مجاز نیست", en: "it may not be sold" },
+  other: { fa: "", en: "" },
+};
+
+/** A reason as it is written to people; null where there is nothing to say. */
+export function sayReason(language: "fa" | "en", kept: string | null): string | null {
+  const { code, words } = readReason(kept) ?? { code: null, words: null };
+  const said = [code && SAID[code][language], words].filter(Boolean);
+  return said.join(language === "fa" ? "؛ " : "; ") || null;
+}

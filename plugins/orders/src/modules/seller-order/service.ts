@@ -167,9 +167,9 @@ export class SellerOrderModuleService
   ): Promise<void> {
     const transaction = transactionIn(context);
     const [settled] = await transaction.execute<{ seller_order_id: string }>(
-      `update seller_order_refund set state = ?, done_at = ?, updated_at = now()
+      `update seller_order_refund set state = ?, done_at = ?::timestamptz, updated_at = now()
        where id = ? and state = 'due' and deleted_at is null returning seller_order_id`,
-      [state, now, id],
+      [state, now.toISOString(), id],
     );
     if (!settled || state === "unpaid") return;
     await transaction.execute(

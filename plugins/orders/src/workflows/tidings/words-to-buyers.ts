@@ -1,6 +1,7 @@
 import { defineMessage, type MessageDefinition, type MessageText } from "@dastranj/messages/contract";
 import { z } from "@medusajs/framework/zod";
 import { amountSaid, daySaid, type Language, numberSaid, shortName } from "../../domain/said";
+import { because } from "./because";
 
 /** What buyers are told of their orders. Every message has a link that opens the order, so all are secret. */
 
@@ -183,7 +184,7 @@ export const orderCalledOff = told(
         })[why];
       return {
         subject: `بخشی از سفارش ${fa(number)} لغو شد`,
-        text: `${what(booth)}${why === "expired" ? " و این بخش لغو شد" : ""}.${reason ? `\nدلیل: ${reason}` : ""}\n${back}`,
+        text: `${what(booth)}${why === "expired" ? " و این بخش لغو شد" : ""}.${because("fa", reason)}\n${back}`,
         sms: `${what(shortName(booth, 14))}. ${amount === null ? "مبلغی گرفته نشده." : `${amountSaid("fa", amount, currency_code)} برمی‌گردد.`}`,
       };
     },
@@ -201,7 +202,7 @@ export const orderCalledOff = told(
       const said = what(inEnglish(booth));
       return {
         subject: `Part of your order ${number} is cancelled`,
-        text: `${said.charAt(0).toUpperCase()}${said.slice(1)}${why === "expired" ? ", and this part is cancelled" : ""}.${reason ? `\nReason: ${reason}` : ""}\n${back}`,
+        text: `${said.charAt(0).toUpperCase()}${said.slice(1)}${why === "expired" ? ", and this part is cancelled" : ""}.${because("en", reason)}\n${back}`,
         sms: `${what(shortName(inEnglish(booth)))}. ${back}`,
       };
     },

@@ -1,6 +1,7 @@
 import { defineMessage, type MessageDefinition, type MessageText } from "@dastranj/messages/contract";
 import { z } from "@medusajs/framework/zod";
 import { amountSaid, daySaid, type Language, numberSaid } from "../../domain/said";
+import { because } from "./because";
 
 /** What sellers are told of their orders. The way to the desk opens nothing to who is not signed in there. */
 
@@ -93,12 +94,12 @@ export const partCancelled = told(
   {
     fa: ({ number, by, reason }) => ({
       subject: `سفارش ${fa(number)} لغو شد`,
-      text: `${by === "buyer" ? "خریدار" : "دفتر برنامه"} سفارش ${fa(number)} را لغو کرد؛ آن را نفرستید.${reason ? `\nدلیل: ${reason}` : ""}`,
+      text: `${by === "buyer" ? "خریدار" : "دفتر برنامه"} سفارش ${fa(number)} را لغو کرد؛ آن را نفرستید.${because("fa", reason)}`,
       sms: `${by === "buyer" ? "خریدار" : "دفتر برنامه"} سفارش ${fa(number)} را لغو کرد؛ آن را نفرستید.`,
     }),
     en: ({ number, by, reason }) => ({
       subject: `Order ${number} is cancelled`,
-      text: `${by === "buyer" ? "the buyer" : "the programme office"} cancelled order ${number}; please do not send it.${reason ? `\nReason: ${reason}` : ""}`,
+      text: `${by === "buyer" ? "the buyer" : "the programme office"} cancelled order ${number}; please do not send it.${because("en", reason)}`,
       sms: `${by === "buyer" ? "the buyer" : "the programme office"} cancelled order ${number}; please do not send it.`,
     }),
   },
