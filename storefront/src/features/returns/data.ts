@@ -21,6 +21,11 @@ export function readSellerReturns(
   return readAs("seller", `seller/returns?${query}`, locale);
 }
 
+/** What comes back of one of the seller's parts of orders. */
+export function readReturnsOfPart(locale: Locale, partId: string): Promise<Reading<SellerReturnsAnswer>> {
+  return readAs("seller", `seller/returns?${new URLSearchParams({ part_id: partId })}`, locale);
+}
+
 /** One of the seller's returns. */
 export function readSellerReturn(locale: Locale, id: string): Promise<Reading<SellerReturnAnswer>> {
   return readAs("seller", `seller/returns/${encodeURIComponent(id)}`, locale);

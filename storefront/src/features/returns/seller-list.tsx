@@ -63,13 +63,7 @@ export function SellerReturns({
         </Notice>
       )}
       {page.ok && page.value.returns.length === 0 && <EmptyState title={t(`empty.${group}`)} />}
-      {page.ok && page.value.returns.length > 0 && (
-        <ul className="grid gap-3">
-          {page.value.returns.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
+      {page.ok && page.value.returns.length > 0 && <ReturnRows rows={page.value.returns} />}
       {page.ok && (
         <Pager
           newer={
@@ -85,6 +79,17 @@ export function SellerReturns({
         />
       )}
     </div>
+  );
+}
+
+/** Returns, each leading to its page. */
+export function ReturnRows({ rows }: { rows: ReturnRow[] }) {
+  return (
+    <ul className="grid gap-3">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </ul>
   );
 }
 

@@ -20,20 +20,20 @@ interface Transaction {
 const transactionOf = (context: Context) => context.transactionManager as Transaction;
 const list = (states: readonly string[]) => `(${states.map((state) => `'${state}'`).join(", ")})`;
 
-const SETTLED = `return.state in ${list(SETTLED_STATES)}`;
+const SETTLED = `one.state in ${list(SETTLED_STATES)}`;
 
 /** One statement for all lines of these parts. */
 export async function claimsOf(partIds: readonly string[], context: Context): Promise<Claim[]> {
   if (partIds.length === 0) return [];
   return transactionOf(context).execute<Claim>(
-    `select return.seller_order_id, line.line_item_id,
+    `select one.seller_order_id, line.line_item_id,
        sum(case when ${SETTLED} then line.settled_quantity else line.quantity end)::int as claimed,
        sum(case when ${SETTLED} then line.settled_quantity else 0 end)::int as settled,
-       sum(case when ${SETTLED} and return.received_at is not null then line.settled_quantity else 0 end)::int as back
-     from order_return return join order_return_line line on line.order_return_id = return.id
-     where return.seller_order_id in (${partIds.map(() => "?").join(", ")})
-       and return.state in ${list(CLAIMING_STATES)} and return.deleted_at is null and line.deleted_at is null
-     group by return.seller_order_id, line.line_item_id`,
+       sum(case when ${SETTLED} and one.received_at is not null then line.settled_quantity else 0 end)::int as back
+     from order_return one join order_return_line line on line.order_return_id = one.id
+     where one.seller_order_id in (${partIds.map(() => "?").join(", ")})
+       and one.state in ${list(CLAIMING_STATES)} and one.deleted_at is null and line.deleted_at is null
+     group by one.seller_order_id, line.line_item_id`,
     [...partIds],
   );
 }
