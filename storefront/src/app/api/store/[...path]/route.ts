@@ -7,11 +7,7 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-<<<<<<< HEAD
-/** Photos are passed on as they come, photos and invoices as they are given out. */
-=======
 /** Photos are passed on as they come; they, and invoices, are given out as files. */
->>>>>>> main
 const passFor = (method: string, path: readonly string[]) => {
   const [room, , kind, , last] = path;
   if (room !== "orders") return forward;
