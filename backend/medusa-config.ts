@@ -101,7 +101,6 @@ export default defineConfig({
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },
         answerWithinHours: answerWithinHours(process.env),
-        workingDays: "workshop",
       },
     },
   ],

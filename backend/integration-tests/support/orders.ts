@@ -48,7 +48,7 @@ export function settled(order: string, seller: TestSeller): Promise<Part> {
   return eventually(async () => {
     const [part] = await partsOf(order, [seller]);
     return part?.refunds.some(({ state }) => state !== "due") && part;
-  });
+  }, 40_000);
 }
 
 /** What Medusa's books say of an order. */
@@ -91,12 +91,12 @@ export async function booksOf(order: string, lines: string[]): Promise<Books> {
   const reservations = await container.resolve("inventory").listReservationItems({ line_item_id: lines });
   return {
     status: found.status,
-    total: found.total,
-    accounted: found.summary.current_order_total,
+    total: Number(found.total),
+    accounted: Number(found.summary.current_order_total),
     lines: items.map(({ id }) => id).sort(),
     shipping: (found.shipping_methods ?? []).length,
     collections: found.payment_collections
-      .map(({ status, amount }: { status: string; amount: number }) => ({ status, amount }))
+      .map(({ status, amount }: { status: string; amount: number }) => ({ status, amount: Number(amount) }))
       .sort((a: { status: string }, b: { status: string }) => a.status.localeCompare(b.status)),
     transactions: transactions.map(({ amount }) => Number(amount)),
     adjustments: items.map(({ adjustments }) => adjustments?.length ?? 0),

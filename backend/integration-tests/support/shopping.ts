@@ -69,6 +69,8 @@ export async function beginPayment(cart: string, provider_id = "pp_system_defaul
     `/store/payment-collections/${body.payment_collection.id}/payment-sessions`,
     { provider_id },
   );
+  if (session.status !== 200)
+    throw new Error(`No payment: ${session.status} ${JSON.stringify(session.body)}`);
   return session.body.payment_collection.amount;
 }
 

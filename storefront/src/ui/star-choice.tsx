@@ -31,7 +31,7 @@ export function StarChoice({
           {STARS.map((stars) => (
             <label
               key={stars}
-              className="grid size-11 cursor-pointer place-items-center rounded-md has-focus-visible:outline-3 has-focus-visible:outline-indigo has-disabled:cursor-default"
+              className="relative grid size-11 cursor-pointer place-items-center rounded-md has-focus-visible:outline-3 has-focus-visible:outline-indigo has-disabled:cursor-default"
             >
               <input
                 type="radio"

@@ -1,22 +1,10 @@
-import type {
-  OrderPartsAnswer,
-  OrderStandingsAnswer,
-  SellerOrderAnswer,
-  SellerOrdersAnswer,
-} from "@dastranj/orders/contract";
+import type { OrderPartsAnswer, OrderStandingsAnswer, SellerOrderAnswer } from "@dastranj/orders/contract";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
-import { aBuyer, aProduct, aSeller, type TestSeller } from "../../support/factories";
+import { aBuyer, aSeller, type TestSeller } from "../../support/factories";
+import { aRugAndFigs, fulfilmentsOf } from "../../support/fulfilling";
 import { send } from "../../support/http";
-import { aBasket, beginPayment, chooseShipping, complete, put } from "../../support/shopping";
-
-interface Fulfilment {
-  id: string;
-  delivered_at: string | null;
-  items: { quantity: number }[];
-  labels: { tracking_number: string; tracking_url: string }[];
-}
 
 describe("a part of an order on its way", () => {
   let seller: TestSeller;
@@ -25,23 +13,7 @@ describe("a part of an order on its way", () => {
     seller = await aSeller();
   });
 
-  /** A rug and three kilos of figs of hers, bought by post or to be fetched. */
-  async function bought({ kind = "post", buyer }: { kind?: string; buyer?: string } = {}) {
-    const [rug, figs] = [await aProduct(seller), await aProduct(seller, { title: "انجیر" })];
-    const cart = await aBasket([rug]);
-    await put(cart, figs.variantId, 3);
-    if (buyer) await send("POST", `/store/carts/${cart}/customer`, {}, { token: buyer });
-    await chooseShipping(cart, kind);
-    await beginPayment(cart);
-    const order = (await complete(cart)).body.order.id;
-    const { body } = await send<SellerOrdersAnswer>("GET", "/seller/orders?limit=1", undefined, seller);
-    const id = body.orders[0]?.id ?? "none";
-    await send("POST", `/seller/orders/${id}/accept`, {}, seller);
-    const [first, second] = (await seen(id)).items;
-    const ofRug = [first, second].find((line) => line?.quantity === 1)?.line_item_id ?? "";
-    const ofFigs = [first, second].find((line) => line?.quantity === 3)?.line_item_id ?? "";
-    return { order, id, rug: ofRug, figs: ofFigs };
-  }
+  const bought = (how?: { kind?: string; buyer?: string }) => aRugAndFigs(seller, how);
   const act = (id: string, verb: string, body: object = {}, by: { token: string } = seller) =>
     send<SellerOrderAnswer>("POST", `/seller/orders/${id}/${verb}`, body, by);
   const seen = async (id: string) =>
@@ -51,15 +23,6 @@ describe("a part of an order on its way", () => {
   const partOf = async (order: string, token?: string) => (await answerOf(order, token)).parts[0];
   const receive = (order: string, part: string, token?: string) =>
     send("POST", `/store/orders/${order}/parts/${part}/received`, {}, { token });
-  async function fulfilmentsOf(order: string): Promise<Fulfilment[]> {
-    const { container } = await application();
-    const { data } = await container.resolve("query").graph({
-      entity: "order",
-      fields: ["fulfillments.*", "fulfillments.items.*", "fulfillments.labels.*"],
-      filters: { id: order },
-    });
-    return data[0].fulfillments ?? [];
-  }
 
   describe("sent in several parcels", () => {
     it("is shipped when the last of it has left, each parcel with its contents, number and address to follow it", async () => {
@@ -126,6 +89,36 @@ describe("a part of an order on its way", () => {
         "seller_order_wrong_state",
       );
     });
+  });
+
+  it("left once, though the process died that sent it before it was written down", async () => {
+    const { order, id, rug, figs } = await bought();
+    const { container } = await application();
+    const { createOrderFulfillmentWorkflow } = load("@medusajs/medusa/core-flows");
+    const { data } = await container.resolve("query").graph({
+      entity: "seller_order",
+      fields: ["location_id", "shipping_option_id"],
+      filters: { id },
+    });
+    const contents = [
+      { line_item_id: rug, quantity: 1 },
+      { line_item_id: figs, quantity: 3 },
+    ];
+    const mark = { seller_order_id: id, tracking_number: "1842005512", carrier: "post", contents };
+    await createOrderFulfillmentWorkflow(container).run({
+      input: {
+        order_id: order,
+        ...data[0],
+        items: contents.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+        metadata: mark,
+      },
+    });
+
+    const again = await act(id, "ship", { tracking_number: "1842005512", carrier: "post" });
+    expect([again.status, again.body.order.status]).toEqual([200, "shipped"]);
+    expect((await partOf(order))?.tracking.map(({ number }) => number)).toEqual(["1842005512"]);
+    const fulfilments = await fulfilmentsOf(order);
+    expect(fulfilments.map(({ labels }) => labels[0]?.tracking_number)).toEqual(["1842005512"]);
   });
 
   describe("fetched by its buyer", () => {

@@ -146,13 +146,7 @@ describe("papers of an order", () => {
     await send("POST", `/seller/orders/${hers.id}/ship`, { tracking_number: "RR123456789IR" }, weaver);
     const label = await ofHers("parcel-label.pdf");
     expect(label.pages).toHaveLength(1);
-    for (const said of [
-      "RR123456789IR",
-      "خیابان زند",
-      "۰۹۱۷۱۲۳۴۵۶۷",
-      "۳ کیلوگرم",
-      "گلیم گل‌بانو".split(" ")[0] ?? "",
-    ])
+    for (const said of ["RR123456789IR", "خیابان زند", "۰۹۱۷۱۲۳۴۵۶۷", "۳ کیلوگرم", "گلیم"])
       expect(label.text).toContain(said);
   });
 

@@ -31,7 +31,7 @@ describe("a seller and her part of an order", () => {
     const { body } = await send<SellerOrderAnswer>("GET", `/seller/orders/${hers}`, undefined, {
       token: weaver.token,
     });
-    expect(body.order.may).toEqual(["accept"]);
+    expect(body.order.may).toEqual(["accept", "decline"]);
     expect(body.order.buyer).toEqual({
       name: "نگار صادقی",
       phone: "+989171234567",
@@ -76,7 +76,7 @@ describe("a seller and her part of an order", () => {
   it("is accepted, prepared and shipped; the buyer sees the tracking number and the other part unmoved", async () => {
     expect((await act("accept")).body.order.status).toBe("accepted");
     expect((await act("accept")).body.code).toBe("seller_order_wrong_state");
-    expect((await act("prepare")).body.order.may).toEqual(["ship"]);
+    expect((await act("prepare")).body.order.may).toEqual(["finish", "ship", "cancel"]);
     const shipped = await act("ship", { tracking_number: "RR123456789IR", carrier: "post" });
     expect(shipped.body.order.status).toBe("shipped");
     const { body } = await send<OrderPartsAnswer>("GET", `/store/orders/${orderId}/parts`);

@@ -3,7 +3,14 @@ import type { OrderReviewsAnswer, StoreReviewsAnswer } from "@dastranj/orders/co
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
-import { aBuyer, aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
+import {
+  aBuyer,
+  aMember,
+  aProduct,
+  aSeller,
+  type TestProduct,
+  type TestSeller,
+} from "../../support/factories";
 import { send } from "../../support/http";
 import { aPicture } from "../../support/listing-photos";
 import { type BoughtAndReceived, bought, received, review, sendReviewPhoto } from "../../support/reviewing";
@@ -151,6 +158,14 @@ describe("a buyer says what she thinks of what she received", () => {
       .resolve<{ updateSellerOrderLines(row: object): Promise<unknown> }>("seller_order")
       .updateSellerOrderLines({ id: purchase.parts[0]?.lines[0]?.id, returned_quantity: 1 });
     expect((await review(purchase)).body.code).toBe("review_returned");
+  });
+
+  it("is not for who works for the seller, though she bought it", async () => {
+    const purchase = await received([await aProduct(weaver)]);
+    const { email } = await aMember(weaver, { role: "staff" });
+    const { container } = await application();
+    await container.resolve("order").updateOrders([{ id: purchase.order, email }]);
+    expect((await review(purchase)).body.code).toBe("review_of_own_goods");
   });
 
   it("may be changed for two weeks, and stands without a name when she likes", async () => {

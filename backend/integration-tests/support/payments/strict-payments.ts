@@ -1,3 +1,5 @@
+import { application, load } from "../application";
+
 /** The payment company of the tests: its provider, `strict-provider/`, runs inside the application. */
 interface Books {
   /** What it was asked, in order. */
@@ -18,4 +20,18 @@ export const STRICT = "pp_strict_strict";
 export function paymentCompany(): Books {
   if (!shared.dastranjPayments) throw new Error("The application does not know the payment company.");
   return shared.dastranjPayments;
+}
+
+/** Lets buyers of the rial's region pay by it, besides on delivery; answers its books. */
+export async function offerStrictPayments(): Promise<Books> {
+  const { container, regions } = await application();
+  await load("@medusajs/medusa/core-flows")
+    .updateRegionsWorkflow(container)
+    .run({
+      input: {
+        selector: { id: regions.irr },
+        update: { payment_providers: ["pp_system_default", STRICT] },
+      },
+    });
+  return paymentCompany();
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type OrderStandingState, orderStanding } from "./order-standing";
+import type { OrderStandingState } from "../contract/order-standing";
+import { orderStanding } from "./order-standing";
 import { isReleased, isSent, SELLER_ORDER_STATUSES, type SellerOrderStatus } from "./seller-order-states";
 
 const of = (...statuses: SellerOrderStatus[]) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leftToShip, type Pieces, planParcel, type SentParcel } from "./shipments";
+import type { Pieces } from "../contract/fulfil";
+import { leftToShip, planParcel, type SentParcel } from "./shipments";
 
 const RUG = { line_item_id: "rug", quantity: 1 };
 const FIGS = { line_item_id: "figs", quantity: 3 };

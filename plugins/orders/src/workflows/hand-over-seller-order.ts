@@ -7,6 +7,7 @@ import { findSellerOrderStep } from "./steps/find-seller-order";
 import { lockOrderOf, unlockOrderOf } from "./steps/lock-order-part";
 import { markDeliveredStep } from "./steps/mark-delivered";
 import { recordShipmentStep } from "./steps/record-shipment";
+import { type ParcelMark, settleParcelsStep } from "./steps/settle-parcels";
 
 export interface HandOverSellerOrderInput {
   id: string;
@@ -25,16 +26,29 @@ export const handOverSellerOrderWorkflow = createWorkflow(
       transform({ input }, ({ input: { id, seller_id } }) => ({ id, seller_id })),
     );
     lockOrderOf(part);
+    settleParcelsStep(
+      transform({ part, input }, ({ part, input }) => ({
+        id: part.id,
+        order_id: part.order_id,
+        now: input.now,
+      })),
+    );
     const parcel = checkPickupCodeStep(transform({ input }, ({ input: { id, code } }) => ({ id, code })));
     when({ parcel }, ({ parcel }) => parcel.contents.length > 0).then(() => {
       const fulfillment = createOrderFulfillmentWorkflow.runAsStep({
         input: transform(
           { part, parcel },
-          ({ part: { order_id, location_id, shipping_option_id }, parcel }) => ({
+          ({ part: { id, order_id, location_id, shipping_option_id }, parcel }) => ({
             order_id,
             items: parcel.contents.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
             location_id,
             shipping_option_id,
+            metadata: {
+              seller_order_id: id,
+              tracking_number: "",
+              carrier: null,
+              contents: parcel.contents,
+            } satisfies ParcelMark,
           }),
         ),
       });

@@ -6,12 +6,13 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { Pieces } from "../contract/fulfil";
 import { SELLER_ORDER_EVENTS } from "../contract/names";
-import { trackingUrl } from "../domain/carriers";
+import { labelOf } from "./label-of";
 import { changeStateStep } from "./steps/change-state";
 import { findSellerOrderStep } from "./steps/find-seller-order";
 import { lockOrderOf, unlockOrderOf } from "./steps/lock-order-part";
-import { planParcelStep } from "./steps/plan-parcel";
+import { type ParcelToSend, planParcelStep } from "./steps/plan-parcel";
 import { recordShipmentStep } from "./steps/record-shipment";
+import { type ParcelMark, settleParcelsStep } from "./steps/settle-parcels";
 
 export interface ShipSellerOrderInput {
   id: string;
@@ -24,9 +25,6 @@ export interface ShipSellerOrderInput {
   now: Date;
 }
 
-/** Medusa's labels want an address even where a carrier shows nothing. */
-const NOWHERE = "#";
-
 /**
  * The seller sends a parcel of her part: a Medusa fulfilment from her own place, its shipment, and the tracking number. When all
  * has left, the part is shipped.
@@ -36,6 +34,13 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
     transform({ input }, ({ input: { id, seller_id } }) => ({ id, seller_id })),
   );
   lockOrderOf(part);
+  settleParcelsStep(
+    transform({ part, input }, ({ part, input }) => ({
+      id: part.id,
+      order_id: part.order_id,
+      now: input.now,
+    })),
+  );
   const parcel = planParcelStep(
     transform({ input }, ({ input: { id, tracking_number, items } }) => ({ id, tracking_number, items })),
   );
@@ -44,11 +49,12 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
       parcel.contents.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
     );
     const fulfillment = createOrderFulfillmentWorkflow.runAsStep({
-      input: transform({ part, items }, ({ part: { order_id, location_id, shipping_option_id }, items }) => ({
-        order_id,
+      input: transform({ part, items, input, parcel }, ({ part, items, input, parcel }) => ({
+        order_id: part.order_id,
         items,
-        location_id,
-        shipping_option_id,
+        location_id: part.location_id,
+        shipping_option_id: part.shipping_option_id,
+        metadata: markOf(input, parcel),
       })),
     });
     createOrderShipmentWorkflow.runAsStep({
@@ -56,13 +62,7 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
         order_id: part.order_id,
         fulfillment_id: fulfillment.id,
         items,
-        labels: [
-          {
-            tracking_number: input.tracking_number,
-            tracking_url: trackingUrl(input.carrier, input.tracking_number) ?? NOWHERE,
-            label_url: NOWHERE,
-          },
-        ],
+        labels: [labelOf(input.carrier, input.tracking_number)],
       })),
     });
     recordShipmentStep(
@@ -92,3 +92,10 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
   unlockOrderOf(part);
   return new WorkflowResponse(part.id);
 });
+
+function markOf(
+  { id, tracking_number, carrier }: ShipSellerOrderInput,
+  { contents }: ParcelToSend,
+): ParcelMark {
+  return { seller_order_id: id, tracking_number, carrier, contents };
+}

@@ -85,7 +85,6 @@ export function OrdersList({
                 )}
               >
                 {own(`tabs.${each}`)}
-                {desk.ok && <SlipsOfPage orders={orders} />}
                 {desk.ok && (
                   <span className={classNames("tabular", each !== tab && "text-ink-soft")}>
                     {many(desk.value.counts[each])}
@@ -113,6 +112,7 @@ export function OrdersList({
       ) : (
         orders.length > 0 && list
       )}
+      <SlipsOfPage orders={orders} />
       {desk.ok && (
         <Pager
           newer={

@@ -2,6 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminSellerOrder } from "../../contract/release";
+import { DeliverButton } from "../fulfil/deliver-button";
 import { CancelPrompt } from "../release/cancel-prompt";
 import { useParts } from "../release/use-release";
 import { useWords } from "../use-words";
@@ -60,6 +61,7 @@ function Part({ part, onCancel }: { part: AdminSellerOrder; onCancel: () => void
           {done_at && ` (${moment(done_at)})`}
         </Text>
       ))}
+      {part.status === "shipped" && <DeliverButton id={part.id} />}
       {part.may_cancel && (
         <Button size="small" variant="secondary" className="mt-2 justify-self-start" onClick={onCancel}>
           {t("cancel")}

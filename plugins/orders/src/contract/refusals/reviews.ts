@@ -22,6 +22,11 @@ export const REVIEW_REFUSALS = {
     fa: "این کالا را پس فرستاده‌اید و نظر نمی‌پذیرد.",
     en: "You have sent this back, so it takes no review.",
   },
+  review_of_own_goods: {
+    kind: "not_allowed",
+    fa: "برای کالاهای غرفه‌ای که خودتان عضو آن هستید نمی‌توانید نظر بدهید.",
+    en: "You cannot review goods of a booth that you work for.",
+  },
   review_written_already: {
     kind: "not_allowed",
     fa: "برای این کالا پیش‌تر نظر داده‌اید؛ همان را ویرایش کنید.",

@@ -97,10 +97,13 @@ function sellerFrame({ seller, licence_number }: InvoicedPart, language: Languag
     keep: true,
     blocks: [
       ...personBlocks([words.seller, number].filter(Boolean).join(" · "), person, language),
-      { kind: "text", text: sellerCounty(seller, language) },
-      ...(licence_number
-        ? [{ kind: "text" as const, text: words.licence(codeIn(language, licence_number)) }]
-        : []),
+      {
+        kind: "text",
+        text: [
+          sellerCounty(seller, language),
+          ...(licence_number ? [words.licence(codeIn(language, licence_number))] : []),
+        ].join(" · "),
+      },
     ],
   };
 }

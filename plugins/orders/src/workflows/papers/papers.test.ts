@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { drawSheets } from "@dastranj/print";
 import { describe, expect, it } from "vitest";
-import { amountsIn, textOfPdf } from "../../../../../backend/integration-tests/support/pdf";
+import { amountsIn, textOfPdf } from "../../../../print/src/__tests__/text-of-pdf";
 import { invoiceOf } from "../../domain/papers/invoice";
 import type { Outgoing, PaperSeller } from "../../domain/papers/outgoing";
 import { invoiceSheet } from "./invoice-sheet";

@@ -37,26 +37,23 @@ export function personBlocks(
   const words = PAPER_WORDS[language];
   const abroad = address && address.country_code.toLowerCase() !== "ir";
   const lines = address ? addressLines(address, language) : [];
+  const reached = [
+    ...(address?.postal_code && !abroad
+      ? [`${words.postalCode}: ${codeIn(language, address.postal_code)}`]
+      : []),
+    ...(phone ? [words.phone(phoneIn(language, phone))] : []),
+  ];
   return [
     { kind: "text", text: heading, soft: true, size: size - 1.5 },
     { kind: "text", text: name || words.nobody, strong: true, size: size + 1, own: true },
     ...lines.map((text): Block => ({ kind: "text", text, size, own: true })),
-    ...(address?.postal_code && !abroad
-      ? [
-          {
-            kind: "text" as const,
-            text: `${words.postalCode}: ${codeIn(language, address.postal_code)}`,
-            size,
-          },
-        ]
-      : []),
-    ...(phone ? [{ kind: "text" as const, text: words.phone(phoneIn(language, phone)), size }] : []),
+    ...(reached.length > 0 ? [{ kind: "text" as const, text: reached.join(" · "), size }] : []),
   ];
 }
 
 /** The seller's name in the paper's language. */
 export function sellerName(seller: PaperSeller, language: Language): string {
-  return (language === "en" && seller.name_en) || seller.name;
+  return (language === "en" && seller.name_en) || seller.name || "—";
 }
 
 export function sellerCounty(seller: PaperSeller, language: Language): string {

@@ -61,6 +61,16 @@ interface PartRecord {
   }[];
 }
 
+/** Who left the market: what she sold stays on the invoice. */
+const GONE: PaperSeller = {
+  name: "",
+  name_en: "",
+  county_name: "",
+  county_name_en: "",
+  country: "ir",
+  time_zone: "Asia/Tehran",
+};
+
 /**
  * The parts of an order as their invoices show them. Amounts are those of the snapshot that was made when it was placed; which
  * taxes are in them stands at Medusa's line items, which outlive what becomes of the order.
@@ -94,9 +104,8 @@ export async function readInvoices(
       parts.flatMap(({ lines }) => lines.map(({ line_item_id }) => line_item_id)),
     ),
   ]);
-  return parts.flatMap((part, place) => {
-    const seller = sellers.get(part.seller_id);
-    if (!seller) return [];
+  return parts.map((part, place) => {
+    const seller = sellers.get(part.seller_id) ?? GONE;
     const placed_at = new Date(part.placed_at);
     const own = licences.data.filter(({ seller_id }) => seller_id === part.seller_id);
     const invoice = invoiceOf({
@@ -118,28 +127,26 @@ export async function readInvoices(
       state,
       done_at: done_at ? new Date(done_at) : null,
     }));
-    return [
-      {
-        id: part.id,
-        seller_id: part.seller_id,
-        number: invoiceNumber(part.display_id, place),
-        display_id: part.display_id,
-        status: part.status,
-        placed_at,
-        currency: { code: part.currency_code, decimals },
-        seller,
-        licence_number: licenceOf(own, dayAt(placed_at, seller.time_zone)),
-        shipping_name: part.shipping_name,
-        items: part.lines.map(({ title, variant_title, quantity, returned_quantity }) => ({
-          title,
-          variant_title,
-          quantity,
-          returned_quantity,
-        })),
-        invoice,
-        credits: creditsOf({ status: part.status, total: invoice.total }, refunds),
-      },
-    ];
+    return {
+      id: part.id,
+      seller_id: part.seller_id,
+      number: invoiceNumber(part.display_id, place),
+      display_id: part.display_id,
+      status: part.status,
+      placed_at,
+      currency: { code: part.currency_code, decimals },
+      seller,
+      licence_number: licenceOf(own, dayAt(placed_at, seller.time_zone)),
+      shipping_name: part.shipping_name,
+      items: part.lines.map(({ title, variant_title, quantity, returned_quantity }) => ({
+        title,
+        variant_title,
+        quantity,
+        returned_quantity,
+      })),
+      invoice,
+      credits: creditsOf({ status: part.status, total: invoice.total }, refunds),
+    };
   });
 }
 

@@ -9,6 +9,9 @@ import { refusal } from "../refusal";
 export interface Reviewer {
   customer_id: string | null;
   name: string | null;
+  /** How she is known: what a member of a seller's team is known by, too. */
+  email: string | null;
+  mobile: string | null;
 }
 
 /** One line of an order with its part. */
@@ -26,11 +29,39 @@ export async function findLine(container: MedusaContainer, order_id: string, lin
 export async function reviewerOf(container: MedusaContainer, order_id: string): Promise<Reviewer> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["customer_id", "shipping_address.first_name", "shipping_address.last_name"],
+    fields: [
+      "email",
+      "customer_id",
+      "customer.phone",
+      "shipping_address.first_name",
+      "shipping_address.last_name",
+    ],
     filters: { id: order_id },
   });
   const [order] = data;
   if (!order) throw refusal("order_not_found");
-  const { customer_id = null, shipping_address: told } = order;
-  return { customer_id: customer_id ?? null, name: shownName(told?.first_name, told?.last_name) };
+  const { customer_id, customer, email, shipping_address: told } = order;
+  return {
+    customer_id: customer_id ?? null,
+    name: shownName(told?.first_name, told?.last_name),
+    email: email ?? null,
+    mobile: customer?.phone ?? null,
+  };
+}
+
+/** Whether a buyer works for this seller: what she buys there she does not review. */
+export async function isOfTeam(
+  container: MedusaContainer,
+  seller_id: string,
+  { email, mobile }: Reviewer,
+): Promise<boolean> {
+  const known = [...(email ? [{ email: email.toLowerCase() }] : []), ...(mobile ? [{ mobile }] : [])];
+  if (known.length === 0) return false;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "seller_member",
+    fields: ["id"],
+    filters: { seller_id, $or: known } as never,
+    pagination: { take: 1 },
+  });
+  return data.length > 0;
 }

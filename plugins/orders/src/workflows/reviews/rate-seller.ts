@@ -5,6 +5,7 @@ import { isReceived } from "../../domain/review-rules";
 import type { ReviewModuleService } from "../../modules/review/service";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { refusal } from "../refusal";
+import { isOfTeam, reviewerOf } from "./find-line";
 
 export interface RateSellerInput {
   order_id: string;
@@ -20,6 +21,8 @@ const rateSellerStep = createStep("rate-seller", async (input: RateSellerInput, 
     .listSellerOrders({ id, order_id }, { select: ["id", "seller_id", "status"], take: 1 });
   if (!part) throw refusal("seller_order_not_found");
   if (!isReceived(part.status)) throw refusal("review_not_received");
+  if (await isOfTeam(container, part.seller_id, await reviewerOf(container, order_id)))
+    throw refusal("review_of_own_goods");
   const { rated } = await container.resolve<ReviewModuleService>(REVIEW_MODULE).rateSeller({
     seller_order_id: part.id,
     order_id,

@@ -10,7 +10,7 @@ import { whyNoReview } from "../../domain/review-rules";
 import type { ReviewModuleService } from "../../modules/review/service";
 import { refusal } from "../refusal";
 import { tellOf } from "../tidings/tell-of";
-import { findLine, reviewerOf } from "./find-line";
+import { findLine, isOfTeam, reviewerOf } from "./find-line";
 import { orPhotoRefusal } from "./photo-gone";
 
 /** What a buyer says of one line of her order. */
@@ -28,7 +28,9 @@ const writeReviewStep = createStep("write-review", async (input: WriteReviewInpu
   const { part, line } = await findLine(container, input.order_id, input.line_item_id);
   const refused = whyNoReview({ ...line, status: part.status });
   if (refused) throw refusal(refused);
-  const { customer_id, name } = await reviewerOf(container, input.order_id);
+  const reviewer = await reviewerOf(container, input.order_id);
+  if (await isOfTeam(container, part.seller_id, reviewer)) throw refusal("review_of_own_goods");
+  const { customer_id, name } = reviewer;
   const now = new Date(input.now);
   const written = await orPhotoRefusal(
     container.resolve<ReviewModuleService>(REVIEW_MODULE).writeReview(

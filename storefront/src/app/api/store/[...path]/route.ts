@@ -1,4 +1,4 @@
-import { forward, storeOpens } from "@/lib/forward";
+import { type Door, forward, storeOpens } from "@/lib/forward";
 import { forwardDownload } from "@/lib/forward-download";
 import { forwardUpload } from "@/lib/forward-upload";
 import { forget, orderLinkHeader, tokenOf } from "@/lib/session";
@@ -7,23 +7,20 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** A photo is passed on as it comes: a file, not JSON. */
-const isFile = (method: string, path: readonly string[]) =>
-  method === "POST" && /^orders\/[^/]+\/(review-photos|returns\/[^/]+\/photos)$/.test(path.join("/"));
-/** Invoices, and photos that few may see, are given out as files. */
-const isDownload = (method: string, path: readonly string[]) =>
-  method === "GET" && /^orders\/[^/]+\/(invoice\.pdf|return-photos\/[^/]+)$/.test(path.join("/"));
+/** Photos are passed on as they come; they, and invoices, are given out as files. */
+const passFor = (method: string, path: readonly string[]) => {
+  const [room, , kind, , last] = path;
+  if (room !== "orders") return forward;
+  if (method === "POST" && (kind === "review-photos" || (kind === "returns" && last === "photos")))
+    return forwardUpload;
+  return method === "GET" && (kind === "return-photos" || kind === "invoice.pdf") ? forwardDownload : forward;
+};
 
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const pass = isFile(request.method, path)
-    ? forwardUpload
-    : isDownload(request.method, path)
-      ? forwardDownload
-      : forward;
-  const response = await pass(request, path, {
+  const door: Door = {
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
@@ -31,7 +28,8 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
     onExpired: () => {
       expired = true;
     },
-  });
+  };
+  const response = await passFor(request.method, path)(request, path, door);
   if (expired) await forget("buyer");
   return response;
 }
