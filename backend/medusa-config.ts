@@ -97,6 +97,7 @@ export default defineConfig({
         checkoutGuards: ["licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
+        workingDays: "workshop",
         storefront,
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },
