@@ -46,7 +46,7 @@ export interface ReviewRow {
 const instant = (at: Date | string) => new Date(at).toISOString();
 
 /** A photo without what only the file store knows it by. */
-export function toPhoto({ id, width, height, files }: ReviewPhotoShown): ReviewPhotoShown {
+function toPhoto({ id, width, height, files }: ReviewPhotoShown): ReviewPhotoShown {
   return { id, width, height, files: files.map(({ width, address, type }) => ({ width, address, type })) };
 }
 

@@ -21,7 +21,7 @@ export const filled = (text: string, named: Record<string, string>) =>
 export const starNames = ({ stars }: Pick<RatingWords, "stars">) => NAMES.map((name) => stars[name]);
 
 /** 4.7, ۴٫۷ */
-export const averageIn = (locale: Locale, average: number) =>
+const averageIn = (locale: Locale, average: number) =>
   formatNumber(locale, average, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** What the bars of a rating say; five stars first. */
