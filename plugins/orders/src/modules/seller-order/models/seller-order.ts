@@ -45,6 +45,8 @@ export const SellerOrder = model
     { on: ["order_id", "seller_id"], unique: true },
     { on: ["seller_id", "status", "placed_at"] },
     { on: ["seller_id", "placed_at"] },
+    // An order that a seller looks for by its number.
+    { on: ["seller_id", "display_id"] },
     // What the clock looks for, over all sellers: what waits for an answer, and what was delivered long enough ago.
     { on: ["placed_at"], where: "status = 'placed' and deleted_at is null" },
     { on: ["delivered_at"], where: "status = 'delivered' and deleted_at is null" },
