@@ -276,7 +276,6 @@ describe("a part of which nothing comes", () => {
     });
     const asked = paymentCompany().calls.filter(([, , amount]) => amount === hers.total);
     expect(new Set(asked.map(([, key]) => key)).size).toBe(paidBack(hers.total));
-    // Each attempt that fails is followed by another; on a busy machine that takes its time.
   }, 170_000);
 });
 
