@@ -15,7 +15,7 @@ import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { aPicture } from "../../support/listing-photos";
 import { booksOf, partsOf } from "../../support/orders";
-import { paymentCompany, STRICT } from "../../support/payments/strict-payments";
+import { offerStrictPayments, paymentCompany, STRICT } from "../../support/payments/strict-payments";
 import { answer, askBack, delivered, pursue, returnsOf, sendReturnPhoto } from "../../support/returns";
 
 const KILIM = 12_000_000;
@@ -29,6 +29,7 @@ describe("what a buyer sends back", () => {
   let operator: { token: string };
 
   beforeAll(async () => {
+    await offerStrictPayments();
     [weaver, other] = [await aSeller(), await aSeller()];
     await send("POST", "/seller/handover-addresses", HUB, weaver);
     kilim = await aProduct(weaver, { stock: 1000 });
