@@ -28,7 +28,6 @@ interface SellerOrderRecord {
   rounding_total: number;
   total: number;
   lines: SellerOrderLine[];
-  refunded_total: number;
   changes: ChangeRecord[];
   refunds: RefundRecord[];
   shipments: ShipmentRecord[];
@@ -66,7 +65,7 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     tax_total: Number(record.tax_total),
     rounding_total: Number(record.rounding_total),
     total: Number(record.total),
-    refunded_total: Number(record.refunded_total),
+    refunded_total: paidBackIn(record.refunds),
     refunds: record.refunds.map(toRefund),
     tracking: inOrder(record.shipments)
       // What was handed over did not travel.
@@ -75,6 +74,13 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     received: received(record.shipments),
     history: record.changes.map(toChange).sort((a, b) => a.at.localeCompare(b.at)),
   };
+}
+
+/** Of the refunds themselves: the part's own sum is read in another statement, and may be a moment older. */
+function paidBackIn(refunds: RefundRecord[]): number {
+  return refunds
+    .filter(({ state }) => state === "paid_back")
+    .reduce((sum, { amount }) => sum + Number(amount), 0);
 }
 
 function toLine(line: SellerOrderLine): SellerOrderLine {

@@ -139,6 +139,7 @@ export async function readReturns(
         office_words: record.office_words,
         refunds: refunds.data
           .filter(({ cause_id }) => cause_id === record.id || cause_id === `${record.id}:more`)
+          .sort((a, b) => a.cause_id.localeCompare(b.cause_id))
           .map(({ state, amount, done_at }) => ({
             state: state as "due",
             amount: number(amount),
