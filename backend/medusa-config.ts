@@ -2,11 +2,10 @@ import { resolve } from "node:path";
 import { logger } from "@dastranj/observability/instruments";
 import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
-import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
+import { checkoutLimits } from "./src/checkout-limits";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
-import { paymentsBy } from "./src/payments";
 import { productionSecrets } from "./src/production-secrets";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
@@ -97,11 +96,6 @@ export default defineConfig({
         checkoutGuards: ["licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
-        workingDays: "workshop",
-        storefront,
-        timeZone: "Asia/Tehran",
-        quietHours: { from: 22, to: 8 },
-        answerWithinHours: answerWithinHours(process.env),
       },
     },
   ],
@@ -130,7 +124,6 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
-    paymentsBy(process.env),
     notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",

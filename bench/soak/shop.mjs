@@ -41,12 +41,11 @@ export async function openShop(servers, databaseUrl) {
 }
 
 /**
- * Leaves so many pieces to be bought.
  * @param {string} databaseUrl
  * @param {string} variant
- * @param {number} pieces
+ * @param {number} pieces that can still be bought
  */
-export async function stock(databaseUrl, variant, pieces) {
+async function stock(databaseUrl, variant, pieces) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query(

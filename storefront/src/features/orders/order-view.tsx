@@ -1,26 +1,14 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
-import { OrderStandingBadges } from "@/ui/order-standing";
+import { Price } from "@/ui/price";
 import { PrintButton } from "@/ui/print-button";
-import { InvoiceLink } from "./invoice-link";
 import { OrderPartCard } from "./order-part";
-import { OrderSum } from "./order-sum";
 
 /** An order as its buyer sees it: one card for each seller's part, and the sum of all. */
-export function OrderView({
-  answer,
-  placed,
-  below,
-}: {
-  answer: OrderPartsAnswer;
-  placed: boolean;
-  /** What else stands in the card of a part. */
-  below?: (part: OrderPartsAnswer["parts"][number]) => ReactNode;
-}) {
+export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed: boolean }) {
   const t = useTranslations("orders");
   const locale = useLocale();
   const { order, parts } = answer;
@@ -37,27 +25,27 @@ export function OrderView({
         <div>
           <h1 className="text-3xl">{t("title", { number })}</h1>
           <p className="text-ink-soft">{t("placedOn", { date: formatDateTime(locale, order.placed_at) })}</p>
-          <OrderStandingBadges standing={order.standing} />
         </div>
-        <div className="flex flex-wrap items-center gap-2">
-          <InvoiceLink order={order.id} />
-          <PrintButton>{t("print")}</PrintButton>
-        </div>
+        <PrintButton>{t("print")}</PrintButton>
       </header>
       {parts.map((part, index) => (
         <OrderPartCard
           key={part.id}
           part={part}
-          orderId={order.id}
           currency={order.currency_code}
           place={{ number: index + 1, total: parts.length }}
-        >
-          {below?.(part)}
-        </OrderPartCard>
+        />
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg bg-paper-deep px-5 py-4">
         <p className="text-sm text-ink-soft">{t("payNote")}</p>
-        <OrderSum {...answer} />
+        <p className="ms-auto flex items-baseline gap-4 text-xl font-bold">
+          <span>{t("total")}</span>
+          <Price
+            locale={locale}
+            amount={order.total}
+            currency={order.currency_code === "eur" ? "eur" : "irr"}
+          />
+        </p>
       </div>
       <ButtonLink kind="secondary" className="justify-self-start print:hidden" href={localePath(locale, "/")}>
         {t("keepShopping")}

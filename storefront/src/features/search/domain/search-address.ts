@@ -39,7 +39,6 @@ const SORTS = [
   "price_desc",
   "soonest",
   "popular",
-  "rating",
 ] as const satisfies readonly SearchSort[];
 
 const AVAILABILITIES = ["in_stock", "made_to_order"] as const satisfies readonly Availability[];
@@ -63,9 +62,8 @@ const MOST_VALUES = 20;
 const LONGEST_WORDS = 100;
 const HIGHEST_PRICE = 10_000_000_000;
 
-/** Orders to choose from; by what buyers gave only where somebody has given anything. */
-export const sorts = (isRated = true): readonly SearchSort[] =>
-  isRated ? SORTS : SORTS.filter((sort) => sort !== "rating");
+/** Orders to choose from. */
+export const sorts = (): readonly SearchSort[] => SORTS;
 
 /** The change that takes all choices back; words and order stay. */
 export const NOTHING_CHOSEN = {

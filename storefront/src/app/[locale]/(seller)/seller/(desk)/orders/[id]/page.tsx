@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import { PartReturns } from "@/features/returns/part-returns";
 import { OrderOfHers } from "@/features/seller-portal/order-of-hers";
 import { SellerOrderView } from "@/features/seller-portal/order-view";
 import { currentLocale } from "@/i18n/current-locale";
@@ -22,12 +21,7 @@ async function Order({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
   return (
     <OrderOfHers locale={locale} id={id}>
-      {(order) => (
-        <>
-          <SellerOrderView order={order} />
-          <PartReturns partId={order.id} />
-        </>
-      )}
+      {(order) => <SellerOrderView order={order} />}
     </OrderOfHers>
   );
 }
