@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import pg from "pg";
 import { programs } from "../../../launch/build/programs.mjs";
+import { withDatabase } from "../../../launch/postgres/database.mjs";
 import { BUILT } from "./database";
 
 /** Runs one of the operator's commands for what lists show, as built; answers what it says, and fails when it does. */
@@ -18,29 +18,27 @@ export async function searchCommand(
 }
 
 /** Does something while no process can follow what changes in the catalogue. */
-export async function unfollowed(databaseUrl: string, work: () => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query("select pg_advisory_lock(hashtext('dastranj catalogue'))");
-  await work().finally(() => client.end());
+export function unfollowed(databaseUrl: string, work: () => Promise<void>): Promise<void> {
+  return withDatabase(databaseUrl, async (client) => {
+    await client.query("select pg_advisory_lock(hashtext('dastranj catalogue'))");
+    await work();
+  });
 }
 
 /** Ids of the copies of the index that a market's database knows of, the newest first. */
-export async function copiesKnown(databaseUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query("select id from catalogue_copy order by created_at desc");
-  await client.end();
-  return rows.map(({ id }) => id);
+export function copiesKnown(databaseUrl: string): Promise<string[]> {
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query("select id from catalogue_copy order by created_at desc");
+    return rows.map(({ id }) => id);
+  });
 }
 
 /** Whether all words of the index that answers have been learned. */
-export async function wordsAreLearned(databaseUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client.query("select from vocabulary where learned_of is not null");
-  await client.end();
-  return rows.length > 0;
+export function wordsAreLearned(databaseUrl: string): Promise<boolean> {
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query("select from vocabulary where learned_of is not null");
+    return rows.length > 0;
+  });
 }
 
 /** Takes what tests made out of a Meilisearch that others use. */
