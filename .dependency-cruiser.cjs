@@ -14,9 +14,9 @@ const STORES =
 const WEB = "^(helmet|on-headers|multer|isbot)$|node_modules/(@types/)?(helmet|on-headers|multer|isbot)/";
 /** What looks into strangers' files. */
 const FILES = "^(sharp|file-type)$|node_modules/(sharp|@img|file-type)/";
-/** What reads and writes lists of goods, and what is printed. */
+/** What reads and writes lists of goods. */
 const SHEETS =
-  "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx|pdfkit|qrcode)$|node_modules/(@types/)?(csv-parse|csv-stringify|fflate|hucre|pdfkit|qrcode|vazirmatn)/";
+  "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx)$|node_modules/(csv-parse|csv-stringify|fflate|hucre)/";
 /** Its makers' client of Meilisearch. */
 const SEARCH_ENGINE = "^meilisearch$|node_modules/meilisearch/";
 /** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
@@ -24,6 +24,9 @@ const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/
 /** The contracts that are nothing but rules and words for all: the domain and contract of others may stand on them. */
 const CONTRACTS_FOR_ALL = "^plugins/sellers/src/contract/(days|handle|plain-flaws)\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
+/** How it looks on paper, and of that what is pure. */
+const PRINT = "^plugins/print/|^@dastranj/print(/written)?$";
+const WRITTEN = "^plugins/print/(src|dist)/written/|^@dastranj/print/written$";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
 const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
@@ -42,12 +45,26 @@ module.exports = {
       to: { pathNot: "^plugins/money/src/" },
     },
     {
+      name: "print-knows-no-trade",
+      comment: "What is printed is told by whoever prints it: the room that writes it knows no other room.",
+      severity: "error",
+      from: { path: "^plugins/print/src/", pathNot: TESTS },
+      to: { path: `^plugins/(?!print/)|^@dastranj/|${MEDUSA}` },
+    },
+    {
+      name: "written-is-pure",
+      comment: "Numbers, days and amounts as text are rules for all: they depend on nothing.",
+      severity: "error",
+      from: { path: "^plugins/print/src/written/", pathNot: TESTS },
+      to: { pathNot: "^plugins/print/src/written/" },
+    },
+    {
       name: "domain-is-pure",
       comment:
-        "A business rule is a pure function: it sees its own domain, money and the rules that others offer, no framework, no clock, no disk.",
+        "A business rule is a pure function: it sees its own domain, the words of its contract, money and the rules that others offer, no framework, no clock, no disk.",
       severity: "error",
       from: { path: "^plugins/(?!money/)([^/]+)/src/domain/", pathNot: TESTS },
-      to: { pathNot: [own("domain"), CONTRACTS_FOR_ALL, MONEY, PURE] },
+      to: { pathNot: [own("domain"), own("contract"), CONTRACTS_FOR_ALL, MONEY, WRITTEN, PURE] },
     },
     {
       name: "contract-stands-alone",
@@ -100,6 +117,7 @@ module.exports = {
           A_CONTRACT,
           MEDUSA,
           MONEY,
+          PRINT,
           ZOD,
           FILES,
           SHEETS,
@@ -148,10 +166,13 @@ module.exports = {
     {
       name: "plugins-meet-by-contract",
       comment:
-        "A plugin knows another plugin by its contract alone; money and observability's instruments are everybody's.",
+        "A plugin knows another plugin by its contract alone; money, print and observability's instruments are everybody's.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/" },
-      to: { path: "^plugins/|^@dastranj/(?!$1/)", pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, INSTRUMENTS] },
+      to: {
+        path: "^plugins/|^@dastranj/(?!$1/)",
+        pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, PRINT, INSTRUMENTS],
+      },
     },
     {
       name: "nobody-imports-the-backend",

@@ -62,6 +62,12 @@ const config: KnipConfig = {
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
     "plugins/money": { project: ["src/**/*.ts"] },
+    "plugins/print": {
+      entry: ["src/written/index.ts"],
+      project: ["src/**/*.ts"],
+      // Its fonts are taken by their path.
+      ignoreDependencies: ["vazirmatn"],
+    },
     "plugins/jobs": plugin,
     "plugins/observability": { ...plugin, entry: [...plugin.entry, "src/instruments/index.ts"] },
     "plugins/protection": plugin,

@@ -34,6 +34,8 @@ function room(name: string, pattern: string, testTimeout = 10_000) {
     resolve: {
       alias: [
         { find: "@dastranj/money", replacement: here("./plugins/money/src/index.ts") },
+        { find: "@dastranj/print/written", replacement: here("./plugins/print/src/written/index.ts") },
+        { find: "@dastranj/print", replacement: here("./plugins/print/src/index.ts") },
         {
           find: /^@dastranj\/sellers\/contract\/(days|handle|plain-flaws)$/,
           replacement: here("./plugins/sellers/src/contract/$1.ts"),

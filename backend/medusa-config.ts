@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { logger } from "@dastranj/observability/instruments";
 import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
-import { checkoutLimits } from "./src/checkout-limits";
+import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
+import { paymentsBy } from "./src/payments";
 import { productionSecrets } from "./src/production-secrets";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
@@ -96,6 +97,11 @@ export default defineConfig({
         checkoutGuards: ["licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
+        workingDays: "workshop",
+        storefront,
+        timeZone: "Asia/Tehran",
+        quietHours: { from: 22, to: 8 },
+        answerWithinHours: answerWithinHours(process.env),
       },
     },
   ],
@@ -124,6 +130,7 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
+    paymentsBy(process.env),
     notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -56,25 +56,29 @@ export function storeClient(backendUrl, publishableKey) {
     },
 
     /**
-     * A basket of one thing that only lacks its `complete`: address, shipping method, payment session.
+     * A basket with one of each thing that only lacks its `complete`: address, shipping methods, payment session.
      * @param {string} regionId
-     * @param {string} variantId
+     * @param {...string} variantIds
      * @returns {Promise<string>} the basket's id
      */
-    async readyBasket(regionId, variantId) {
+    async readyBasket(regionId, ...variantIds) {
       const { cart } = await must("/store/carts", {
         region_id: regionId,
         // Each buyer her own: Medusa refuses one of two that come for the first time with the same address at once.
         email: `bench-${crypto.randomUUID()}@example.com`,
         shipping_address: address,
         billing_address: address,
-        items: [{ variant_id: variantId, quantity: 1 }],
+        items: variantIds.map((variant_id) => ({ variant_id, quantity: 1 })),
       });
       const { shipping_options: options } = await must(`/store/shipping-options?cart_id=${cart.id}`);
-      // One seller in the basket, so one method; only her own options are offered.
-      const [option] = options;
-      if (!option) throw new BenchRefusal(`No shipping is offered for the basket ${cart.id}.`);
-      await must(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id });
+      // Each seller in the basket has a profile of her own, and only her own options in it.
+      /** @type {Map<string, string>} */
+      const chosen = new Map(
+        options.map((/** @type {any} */ option) => [option.shipping_profile_id, option.id]),
+      );
+      if (chosen.size === 0) throw new BenchRefusal(`No shipping is offered for the basket ${cart.id}.`);
+      for (const option_id of chosen.values())
+        await must(`/store/carts/${cart.id}/shipping-methods`, { option_id });
       const { payment_collection: collection } = await must("/store/payment-collections", {
         cart_id: cart.id,
       });

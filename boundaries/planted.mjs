@@ -25,6 +25,15 @@ export const soundHouse = {
   }),
   "plugins/money/src/index.ts": 'export * from "./split";',
   "plugins/money/src/split.ts": "export const split = (amount: number) => [amount];",
+  "plugins/print/package.json": JSON.stringify({
+    name: "@dastranj/print",
+    exports: {
+      ".": { types: "./src/index.ts", default: "./dist/index.js" },
+      "./written": { types: "./src/written/index.ts", default: "./dist/written/index.js" },
+    },
+  }),
+  "plugins/print/src/index.ts": 'import "pdfkit";\nexport const draw = String;',
+  "plugins/print/src/written/index.ts": "export const written = String;",
   "plugins/observability/package.json": pluginPackage("observability"),
   "plugins/observability/src/domain/redact.ts": "export const redact = String;",
   "plugins/observability/src/instruments/index.ts":
@@ -37,7 +46,7 @@ export const soundHouse = {
   "plugins/sellers/.medusa/server/src/workflows/index.js": "exports.verifySeller = 1;",
   "plugins/orders/package.json": pluginPackage("orders"),
   "plugins/orders/src/domain/part.ts":
-    'import { split } from "@dastranj/money";\nexport const part = split(2);',
+    'import { split } from "@dastranj/money";\nimport { written } from "@dastranj/print/written";\nexport const part = [written, split(2)];',
   "plugins/orders/src/domain/part.test.ts":
     'import { test } from "vitest";\nimport "./part";\ntest("x", () => {});',
   "plugins/orders/src/contract/index.ts": 'import { z } from "zod";\nexport const id = z.string();',
@@ -47,7 +56,7 @@ export const soundHouse = {
   "plugins/orders/src/workflows/steps/say.ts":
     'import { logger } from "@dastranj/observability/instruments";\nexport const say = logger.info;',
   "plugins/orders/src/workflows/ship-part.ts":
-    'import type { SellerView } from "@dastranj/sellers/contract";\nimport { part } from "../domain/part";\nimport service from "../modules/part/service";\nexport const ship = (by: SellerView) => [by, part, service];',
+    'import { draw } from "@dastranj/print";\nimport type { SellerView } from "@dastranj/sellers/contract";\nimport { part } from "../domain/part";\nimport service from "../modules/part/service";\nexport const ship = (by: SellerView) => [by, part, service, draw];',
   "plugins/orders/src/api/seller/orders/route.ts":
     'import { ship } from "../../../workflows/ship-part";\nexport const POST = ship;',
   "backend/src/seed/index.ts":
@@ -68,6 +77,24 @@ export const planted = [
     story: "money reads the machine's clock settings",
     file: "plugins/money/src/split.ts",
     code: 'import "node:os";',
+  },
+  {
+    rule: "print-knows-no-trade",
+    story: "the room that prints knows a seller",
+    file: "plugins/print/src/index.ts",
+    code: 'import type { SellerView } from "@dastranj/sellers/contract";\nexport type By = SellerView;',
+  },
+  {
+    rule: "written-is-pure",
+    story: "how an amount is written depends on what draws it",
+    file: "plugins/print/src/written/index.ts",
+    code: 'import { draw } from "../index";\nvoid draw;',
+  },
+  {
+    rule: "domain-is-pure",
+    story: "a rule draws a page",
+    file: "plugins/orders/src/domain/part.ts",
+    code: 'import { draw } from "@dastranj/print";\nvoid draw;',
   },
   {
     rule: "domain-is-pure",

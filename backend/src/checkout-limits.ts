@@ -10,15 +10,27 @@ export interface CheckoutLimits {
  *
  * @throws Error naming the variable that is no whole number of its range
  */
-export function checkoutLimits(env: Record<string, string | undefined>): CheckoutLimits {
-  const whole = (name: string, unset: number, least: number) => {
-    const given = Number(env[name] || unset);
-    if (Number.isInteger(given) && given >= least) return given;
-    throw new Error(`${name} is ${env[name]}; it must be a whole number, ${least} or more.`);
-  };
+export function checkoutLimits(env: Environment): CheckoutLimits {
   return {
-    atOnce: whole("CHECKOUTS_AT_ONCE", 4, 1),
-    waiting: whole("CHECKOUTS_WAITING", 60, 0),
-    patienceSeconds: whole("CHECKOUT_PATIENCE_SECONDS", 10, 1),
+    atOnce: whole(env, "CHECKOUTS_AT_ONCE", 4, 1),
+    waiting: whole(env, "CHECKOUTS_WAITING", 60, 0),
+    patienceSeconds: whole(env, "CHECKOUT_PATIENCE_SECONDS", 10, 1),
   };
+}
+
+/**
+ * How long a seller has to answer an order before it expires and its buyer has her money back.
+ *
+ * @throws Error when it is set and no whole number
+ */
+export function answerWithinHours(env: Environment): number {
+  return whole(env, "ORDER_ANSWER_HOURS", 48, 1);
+}
+
+type Environment = Record<string, string | undefined>;
+
+function whole(env: Environment, name: string, unset: number, least: number): number {
+  const given = Number(env[name] || unset);
+  if (Number.isInteger(given) && given >= least) return given;
+  throw new Error(`${name} is ${env[name]}; it must be a whole number, ${least} or more.`);
 }

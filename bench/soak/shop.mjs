@@ -41,11 +41,12 @@ export async function openShop(servers, databaseUrl) {
 }
 
 /**
+ * Leaves so many pieces to be bought.
  * @param {string} databaseUrl
  * @param {string} variant
- * @param {number} pieces that can still be bought
+ * @param {number} pieces
  */
-async function stock(databaseUrl, variant, pieces) {
+export async function stock(databaseUrl, variant, pieces) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query(

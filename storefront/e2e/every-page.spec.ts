@@ -25,6 +25,9 @@ const PUBLIC = [
   ["account by password", "/account?by=password"],
   ["forgotten password", "/forgot-password?as=seller"],
   ["new password", "/reset-password?as=buyer#a.b.c"],
+  ["order tracking", "/track"],
+  ["order's link", "/t"],
+  ["fewer e-mails", "/no-more"],
   ["seller sign-in", "/seller/sign-in"],
   ["sell-with-us", "/seller/apply"],
   ["application's first", "/seller/apply/start"],
@@ -85,9 +88,9 @@ for (const language of ["fa", "en"] as Language[]) {
       page.getByRole("button", { name: WORDS[language].seller.accept, exact: true }),
     ).toBeVisible();
     await owesNothing(page);
-    await page.getByRole("link", { name: WORDS[language].seller.packingList }).click();
-    await expect(page.getByRole("table")).toBeVisible();
-    await owesNothing(page);
+    const slip = page.getByRole("link", { name: WORDS[language].papers.slip });
+    const printed = await page.request.get((await slip.getAttribute("href")) ?? "");
+    expect(printed.headers()["content-type"]).toBe("application/pdf");
     await page.goto(at(language, "/seller/booth"));
     await expect(page.locator("form [name=story]")).toBeVisible();
     await owesNothing(page);
@@ -96,6 +99,11 @@ for (const language of ["fa", "en"] as Language[]) {
     await owesNothing(page);
     await page.goto(at(language, "/seller/dashboard?days=7"));
     await expect(page.getByRole("img").first()).toBeVisible();
+    await owesNothing(page);
+    await page.goto(at(language, "/seller/reviews"));
+    await expect(
+      page.getByRole("heading", { level: 1, name: WORDS[language].reviews.desk.title }),
+    ).toBeVisible();
     await owesNothing(page);
   });
 

@@ -7,8 +7,10 @@ import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
 import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
+import papersEn from "../src/messages/en/papers.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
+import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
@@ -23,8 +25,10 @@ import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
 import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
+import papers from "../src/messages/fa/papers.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
+import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
@@ -46,8 +50,10 @@ export const WORDS = {
     common,
     listings,
     orders,
+    papers,
     profile,
     promise,
+    reviews,
     search,
     seller,
     signIn,
@@ -64,7 +70,9 @@ export const WORDS = {
     common: commonEn,
     listings: listingsEn,
     orders: ordersEn,
+    papers: papersEn,
     profile: profileEn,
+    reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,

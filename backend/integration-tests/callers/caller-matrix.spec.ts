@@ -7,8 +7,10 @@ import { application } from "../support/application";
 import { aMobile } from "../support/codes";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
-import { aLoosePhoto } from "../support/listing-photos";
+import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
+import { askBack, delivered, sendReturnPhoto } from "../support/returns";
+import { received, review } from "../support/reviewing";
 import { buy } from "../support/shopping";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -41,6 +43,10 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/buyers": ["buyer"],
   "/store/customers/me/close": ["buyer"],
   "/store/customers/me/close/code": ["buyer"],
+  "/store/customers/me/tidings": ["buyer"],
+  "/store/reviews/[id]/report": ["buyer"],
+  "/store/reviews/[id]/helpful": ["buyer"],
+  "/store/customers/me/order-standings": ["buyer"],
 };
 
 /** What staff may not do in the booth they work for. */
@@ -60,6 +66,19 @@ const BODIES: Record<string, object> = {
   "/seller/time-off": { from: "2090-01-01", to: "2090-01-02", mode: "longer" },
   "/seller/time-off/[id]": { from: "2090-02-01", to: "2090-02-02", mode: "longer" },
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
+  "/seller/reviews/[id]/answer": { words: "سپاس" },
+  "/seller/reviews/[id]/report": { reason: "untrue" },
+  "/store/reviews/[id]/report": { reason: "untrue" },
+  "/store/reviews/[id]/helpful": { helpful: true },
+  "/admin/reviews/[id]/hide": { reason: "ناسزا" },
+  "/seller/orders/[id]/hand_over": { code: "123456" },
+  "/seller/orders/[id]/decline": { reason: "sold_out" },
+  "/seller/orders/[id]/cancel": { reason: "sold_out" },
+  "/admin/seller-orders/[id]/cancel": { reason: "other" },
+  "/seller/returns/[id]/refuse": { words: "سالم است" },
+  "/seller/returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
+  "/admin/order-returns/[id]/decide": { verdict: "reject", words: "سالم است" },
+  "/admin/order-returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
 };
 
 interface Route {
@@ -118,6 +137,11 @@ describe("every route, as every kind of caller", () => {
     tokens.staff = staff.token;
     await anOwnersMobile(booth, aMobile());
     const leaves = await aMember(booth, { role: "staff" });
+    const back = await delivered(booth, await aProduct(booth));
+    const { id: returned } = (await askBack(back)).body.return;
+    const shown = await sendReturnPhoto(back.order, returned, await aPicture());
+    const purchase = await received([await aProduct(booth)]);
+    const said = await review(purchase);
     await buy([await aProduct(booth)]);
     const { container } = await application();
     const sellers = container.resolve<Sellers>("seller");
@@ -140,7 +164,11 @@ describe("every route, as every kind of caller", () => {
     const { listing } = (await offer(booth, aKilim(await aPhotoOf(booth)))).body;
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
     things.push(
-      [/^\/seller\/orders\//, first(body.orders)],
+      [/^\/store\/orders\//, purchase.order],
+      [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
+      [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],
+      [/^\/(seller\/returns|admin\/order-returns)\//, returned],
+      [/\/return-photos\/\[id\]/, shown.body.photo?.id ?? "there is none"],
       [/^\/(seller|admin)\/listings\//, listing.id],
       [/^\/store\/listings\//, listing.handle],
       [/\/time-off\//, first(workshop.body.time_off)],

@@ -20,6 +20,7 @@ function sampleOf(schema: z.core.JSONSchema.BaseSchema, field = ""): unknown {
       fields.map(([name, inside]) => [name, sampleOf(inside as z.core.JSONSchema.BaseSchema, name)]),
     );
   }
+  if (schema.type === "array") return [sampleOf(schema.items as z.core.JSONSchema.BaseSchema, field)];
   if (schema.format === "uri" || /url$|link$/.test(field)) return LINK;
   if (schema.pattern === "^\\d{6}$") return CODE;
   if (/_(on|until|for|at)$/.test(field)) return "2027-03-21T08:00:00.000Z";
@@ -47,13 +48,15 @@ describe("every message that somebody may get", () => {
     for (const { name, data, write } of messages) {
       const given = data.parse(sampleOf(z.toJSONSchema(data, { io: "input" })));
       for (const language of ["fa", "en"] as const) {
-        const { subject, text } = write[language](given);
-        const said = `${name}, ${language}: ${subject}\n${text}`;
+        const { subject, text, sms } = write[language](given);
+        const said = `${name}, ${language}: ${subject}\n${text}\n${sms ?? ""}`;
         expect(said).not.toMatch(/undefined|null|NaN|\[object|Invalid|\$\{/);
         expect(/[\u0600-\u06ff]/.test(subject), said).toBe(language === "fa");
         expect(/\p{L}{2}/u.test(text) && text.trim() === text, said).toBe(true);
         expect(/^[^\r\n]{4,80}$/.test(subject), said).toBe(true);
         expect(text.length, said).toBeLessThan(1000);
+        // Two parts of an SMS: of Persian letters 67 fit into each.
+        if (sms !== undefined) expect(sms.length, said).toBeLessThanOrEqual(language === "fa" ? 134 : 306);
       }
     }
   });

@@ -9,7 +9,7 @@ import { send } from "./http";
 export const aMobile = (): string => `+989${String(randomInt(1_000_000_000)).padStart(9, "0")}`;
 
 /** While this runs nothing that is sent is secret, so that it can be read as its recipient reads it. */
-async function readably<T>(run: () => Promise<T>): Promise<T> {
+export async function readably<T>(run: () => Promise<T>): Promise<T> {
   await application();
   // The very map that the application looks into: it stands on the global object.
   const known = definedMessages() as Map<string, MessageDefinition>;

@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 
-const backend = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const support = dirname(fileURLToPath(import.meta.url));
+const backend = join(support, "../..");
 
 /** Where `medusa build` puts the application: the tests run what is shipped. */
 export const BUILT = join(backend, ".medusa/server");
@@ -37,6 +38,9 @@ export default async function setup(): Promise<() => void> {
     MEDUSA_DISABLE_TELEMETRY: "true",
     MEDUSA_FF_TRANSLATION: "true",
     LOG_LEVEL: "error",
+    PAYMENT_PROVIDERS: JSON.stringify([
+      { resolve: join(support, "payments/strict-provider/index.cjs"), id: "strict" },
+    ]),
   });
   const medusa = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js");
   execFileSync(process.execPath, [medusa, "db:migrate", "--execute-safe-links"], {

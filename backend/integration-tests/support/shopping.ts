@@ -62,13 +62,15 @@ interface PaymentCollection {
 }
 
 /** Begins the payment; answers the amount that will be charged. */
-export async function beginPayment(cart: string): Promise<number> {
+export async function beginPayment(cart: string, provider_id = "pp_system_default"): Promise<number> {
   const { body } = await send<PaymentCollection>("POST", "/store/payment-collections", { cart_id: cart });
   const session = await send<PaymentCollection>(
     "POST",
     `/store/payment-collections/${body.payment_collection.id}/payment-sessions`,
-    { provider_id: "pp_system_default" },
+    { provider_id },
   );
+  if (session.status !== 200)
+    throw new Error(`No payment: ${session.status} ${JSON.stringify(session.body)}`);
   return session.body.payment_collection.amount;
 }
 

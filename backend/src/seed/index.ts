@@ -8,6 +8,7 @@ import { seedParticulars } from "./particulars";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
 import { writeReport } from "./report";
+import { seedReviews } from "./reviews";
 import { seedSellers } from "./sellers";
 import { STORIES } from "./stories";
 import { seedWorkshops } from "./workshops";
@@ -26,6 +27,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedGoods(container, STORIES, { market, categories, sellers });
   await seedListings(container, STORIES);
   await seedWorkshops(container, sellers);
+  await seedReviews(container);
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });
 }

@@ -1,5 +1,6 @@
 import { lower } from "../../figures.mjs";
 import { memoryOfTree } from "../../memory.mjs";
+import { signInSeller } from "../../sign-in-seller.mjs";
 import { crewOf } from "../../soak/crew.mjs";
 
 const ROWS = 10_000;
@@ -21,7 +22,7 @@ export async function measureImport({ databaseUrl, folder }, say) {
     .logins.filter((/** @type {{ role: string }} */ { role }) => role === "producer");
   const server = await crew.join("shared");
   try {
-    const headers = { authorization: `Bearer ${await signIn(server.url, producers.at(-1))}` };
+    const headers = { authorization: `Bearer ${await signInSeller(server.url, producers.at(-1))}` };
     /** @param {string} path @param {RequestInit} [how] */
     const ask = async (path, how) => {
       const answer = await fetch(`${server.url}/seller/${path}`, {
@@ -93,19 +94,4 @@ function list(category) {
     (_, n) => `B-${n},کالای ${n},Thing ${n},${category},${1000 + n},${n % 50},500,ساختهٔ دست`,
   );
   return `\ufeff${["sku,title_fa,title_en,category,price,stock,weight_grams,story_fa", ...rows].join("\r\n")}`;
-}
-
-/**
- * @param {string} url
- * @param {{ email: string, password: string }} owner
- * @returns {Promise<string>}
- */
-async function signIn(url, { email, password }) {
-  const answer = await fetch(`${url}/auth/seller/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email, password }),
-  });
-  const { token } = /** @type {{ token: string }} */ (await answer.json());
-  return token;
 }

@@ -1,6 +1,7 @@
 import { withDatabase } from "../../../launch/postgres/database.mjs";
 import { lower } from "../../figures.mjs";
 import { hammer } from "../../load.mjs";
+import { signInSeller } from "../../sign-in-seller.mjs";
 import { crewOf } from "../../soak/crew.mjs";
 
 const LISTINGS = 5000;
@@ -32,7 +33,7 @@ export async function measureSellersList({ databaseUrl, folder, command }, say) 
   await withDatabase(databaseUrl, (client) => offer(client, seller.email));
   const server = await crew.join("server");
   try {
-    const headers = { authorization: `Bearer ${await signIn(server.url, seller)}` };
+    const headers = { authorization: `Bearer ${await signInSeller(server.url, seller)}` };
     const figures = [];
     for (const [name, view] of Object.entries(VIEWS)) {
       say(`seller's list: ${name}`);
@@ -86,19 +87,4 @@ async function offer(client, email) {
   // What follows the catalogue would index all of it meanwhile.
   await client.query("set session_replication_role = replica");
   for (const statement of statements) await client.query(statement);
-}
-
-/**
- * @param {string} url
- * @param {{ email: string, password: string }} owner
- * @returns {Promise<string>}
- */
-async function signIn(url, { email, password }) {
-  const answer = await fetch(`${url}/auth/seller/emailpass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email, password }),
-  });
-  const { token } = /** @type {{ token: string }} */ (await answer.json());
-  return token;
 }

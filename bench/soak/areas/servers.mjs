@@ -4,6 +4,7 @@ import { onOwnGround } from "../ground.mjs";
 import { startMeilisearch } from "../meilisearch.mjs";
 import { officeAt } from "../office.mjs";
 import { timeUntil } from "../patience.mjs";
+import { recordOf } from "../record.mjs";
 import { aLoner } from "../servers/a-loner.mjs";
 import { killedServer } from "../servers/killed-server.mjs";
 import { lostPostgres } from "../servers/lost-postgres.mjs";
@@ -26,8 +27,7 @@ import { openStorefronts } from "../storefronts.mjs";
  *   office: Awaited<ReturnType<typeof officeAt>>,
  *   search: import("../meilisearch.mjs").OwnMeilisearch,
  * }} Market
- * @typedef {{ tell: (name: string, found: unknown, promised: unknown) => void, say: (text: string) => void }} Record
- * @typedef {(market: Market, record: Record) => Promise<void>} Trial
+ * @typedef {(market: Market, record: import("../record.mjs").Record) => Promise<void>} Trial
  */
 
 /** @type {Trial[]} */
@@ -78,18 +78,4 @@ async function openMarket(ground, search) {
   const shop = await openShop(servers, databaseUrl);
   const office = await officeAt(backendUrl, logins);
   return { ...ground, crew, processes, client, servers, storefronts, shop, office, search };
-}
-
-/** Tells what was found, and whether all of it was as promised. */
-function recordOf() {
-  let held = true;
-  return {
-    held: () => held,
-    say: (/** @type {string} */ text) => console.log(`        ${text}`),
-    tell(/** @type {string} */ name, /** @type {unknown} */ found, /** @type {unknown} */ promised) {
-      const same = JSON.stringify(found) === JSON.stringify(promised);
-      held &&= same;
-      console.log(`${same ? "held  " : "BROKEN"}  ${name}: ${JSON.stringify(found)}`);
-    },
-  };
 }

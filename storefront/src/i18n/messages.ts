@@ -7,16 +7,23 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import deskEn from "@/messages/en/desk.json";
+import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
+import papersEn from "@/messages/en/papers.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import releaseEn from "@/messages/en/release.json";
+import returnsEn from "@/messages/en/returns.json";
+import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
 import signInEn from "@/messages/en/sign-in.json";
 import teamEn from "@/messages/en/team.json";
+import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
@@ -27,16 +34,23 @@ import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import desk from "@/messages/fa/desk.json";
+import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
+import papers from "@/messages/fa/papers.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import release from "@/messages/fa/release.json";
+import returns from "@/messages/fa/returns.json";
+import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
 import signIn from "@/messages/fa/sign-in.json";
 import team from "@/messages/fa/team.json";
+import tidings from "@/messages/fa/tidings.json";
 import workshop from "@/messages/fa/workshop.json";
 import type { Locale } from "./locales";
 
@@ -50,16 +64,23 @@ const fa = {
   checkout,
   common,
   dashboard,
+  desk,
+  fulfil,
   labels,
   listings,
   orders,
+  papers,
   profile,
   promise,
+  release,
+  returns,
+  reviews,
   search,
   seller,
   sheets,
   signIn,
   team,
+  tidings,
   workshop,
 };
 
@@ -78,16 +99,23 @@ export const MESSAGES: Record<Locale, Messages> = {
     checkout: checkoutEn,
     common: commonEn,
     dashboard: dashboardEn,
+    desk: deskEn,
+    fulfil: fulfilEn,
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
+    papers: papersEn,
     profile: profileEn,
     promise: promiseEn,
+    release: releaseEn,
+    returns: returnsEn,
+    reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,
     signIn: signInEn,
     team: teamEn,
+    tidings: tidingsEn,
     workshop: workshopEn,
   },
 };

@@ -85,6 +85,9 @@ export const callStore = <T>(path: string, options?: Call) => call<T>(`/api/stor
 /** Calls a route of the signed-in seller, such as `orders/so_1/accept`. */
 export const callSeller = <T>(path: string, options?: Call) => call<T>(`/api/seller/${path}`, options);
 
+/** Calls one of our own routes by its whole address. */
+export const callApi = <T>(address: string, options?: Call) => call<T>(address, options);
+
 /** Calls a route on the way to a session: signs in, signs up or (DELETE) out. */
 export const callSession = <T = { signed_in: boolean }>(path: SessionPath, options: Call) =>
   call<T>(`/api/session/${path}`, options);
@@ -95,6 +98,7 @@ type SessionPath =
   | "buyer/name"
   | "buyer/registration"
   | "code"
+  | "order-link"
   | "password"
   | "password/forgotten"
   | "seller"

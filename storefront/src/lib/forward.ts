@@ -27,11 +27,14 @@ const STORE_ROOMS = new Set([
   "products",
   "search",
   "orders",
+  "order-links",
+  "tidings",
   "payment-collections",
   "payment-providers",
   "shipping-options",
   "regions",
   "sellers",
+  "reviews",
 ]);
 
 /** The rooms of the store a browser may enter; of the customers only oneself. */

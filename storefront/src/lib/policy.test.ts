@@ -73,7 +73,7 @@ describe("private pages", () => {
   it("are all pages of the private rooms, in both languages", () => {
     const ours = addresses(pages.filter(inside));
     expect(ours).toContain("/account/sign-up");
-    expect(ours).toContain("/seller/orders/id/packing-list");
+    expect(ours).toContain("/seller/orders/id");
     expect(ours.filter((address) => !isPrivate(address) || !isPrivate(`/en${address}`))).toEqual([]);
   });
 

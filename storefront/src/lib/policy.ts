@@ -49,9 +49,14 @@ const PRIVATE = [
   "account/sign-up",
   "account/addresses",
   "account/close",
+  "account/tidings",
+  "track",
+  "t",
+  "no-more",
   "forgot-password",
   "reset-password",
   "order/*",
+  "order/*/return/*",
   "seller",
   "seller/sign-in",
   "seller/booth",
@@ -64,9 +69,11 @@ const PRIVATE = [
   "seller/account",
   "seller/close",
   "seller/workshop",
+  "seller/reviews",
   "seller/join",
+  "seller/returns",
+  "seller/returns/*",
   "seller/orders/*",
-  "seller/orders/*/packing-list",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 

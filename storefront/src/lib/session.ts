@@ -57,6 +57,20 @@ export async function forgetNewcomer(): Promise<void> {
   (await cookies()).delete(NEWCOMER);
 }
 
+/** The link to an order that she last opened: the order's page shows her all while it lives. */
+const ORDER_LINK = "dastranj-order";
+
+export async function rememberOrderLink(token: string, until: Date, request: Request): Promise<void> {
+  const seconds = Math.floor((until.getTime() - Date.now()) / 1000);
+  await keep(ORDER_LINK, token, request, Math.max(1, seconds));
+}
+
+/** What tells the backend of that link. */
+export async function orderLinkHeader(): Promise<Record<string, string>> {
+  const token = (await cookies()).get(ORDER_LINK)?.value;
+  return token ? { "x-order-link": token } : {};
+}
+
 async function keep(name: string, token: string, request: Request, maxAge: number): Promise<void> {
   const scheme = request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol.replace(":", "");
   (await cookies()).set(name, token, {
@@ -159,7 +173,8 @@ export type Reading<T> = { ok: true; value: T } | { ok: false; status: number; m
 export async function readAs<T>(audience: Audience, path: string, language: Locale): Promise<Reading<T>> {
   const token = await tokenOf(audience);
   const visit = visitHeaders(await headersOfVisit());
-  const headers = new Headers({ ...backendHeaders(language), ...visit });
+  const link = audience === "buyer" ? await orderLinkHeader() : {};
+  const headers = new Headers({ ...backendHeaders(language), ...visit, ...link });
   if (token) headers.set("authorization", `Bearer ${token}`);
   try {
     const response = await fetch(`${backendUrl()}/${path}`, {

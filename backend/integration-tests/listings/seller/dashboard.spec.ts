@@ -65,7 +65,7 @@ describe("a seller's dashboard", () => {
       best_sellers: [],
       running_out: [],
       promises: { kept: 0, late: 0 },
-      open_orders: { placed: 0, accepted: 0, in_production: 0, overdue: 0 },
+      open_orders: { placed: 0, accepted: 0, in_production: 0, ready: 0, overdue: 0 },
       on_sale: 0,
     });
     expect(dashboard.sales.map(({ day }) => day)).toEqual([6, 5, 4, 3, 2, 1, 0].map(dayAgo));
@@ -102,7 +102,7 @@ describe("a seller's dashboard", () => {
       funnel: { impressions: 13, views: 2, basket_adds: 1, orders: 3 },
       // Third is two days late and not sent, old was sent a day late; second was sent in the last minute.
       promises: { kept: 1, late: 2 },
-      open_orders: { placed: 2, accepted: 0, in_production: 0, overdue: 1 },
+      open_orders: { placed: 2, accepted: 0, in_production: 0, ready: 0, overdue: 1 },
       on_sale: 2,
     });
     expect(dashboard.sales.filter(({ orders }) => orders > 0)).toEqual([

@@ -5,6 +5,7 @@ import type {
   AdminMessagesSummaryAnswer,
 } from "@dastranj/messages/contract";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { load } from "../../support/application";
 import { eventually } from "../../support/eventually";
 import { startMailServer } from "../../support/mail-server";
 import { aCrew, type Crew } from "../../support/processes";
@@ -140,6 +141,21 @@ describe("a message by SMS", () => {
 });
 
 describe("a message by e-mail", () => {
+  it("tells mail programs where its reader gets no more of its kind, by one press", async () => {
+    const [Smtp] = load("@dastranj/messages/providers/smtp").default.services;
+    const smtp = new Smtp(
+      {},
+      { url: mail.url.replaceAll(" ", "%20"), from: "Dastranj <hello@dastranj.example>" },
+    );
+    const unsubscribe = "https://dastranj.example/api/no-more?token=x.order.customer.1";
+    const content = { to: EMAIL, subject: "Your order", text: TEXT, unsubscribe };
+    await smtp.send({ to: "••••", channel: "email", content, provider_data: { message_id: "msg_1" } });
+    expect(mail.taken.at(-1)?.headers).toMatchObject({
+      "list-unsubscribe": `<${unsubscribe}>`,
+      "list-unsubscribe-post": "List-Unsubscribe=One-Click",
+    });
+  });
+
   it("is handed over, in letters that any mail server carries", async () => {
     const message = await sent(" Sara@Dastranj.example", "sent");
     expect(mail.taken.at(-1)).toMatchObject({

@@ -26,6 +26,15 @@ defineMessage({
   },
 });
 
+defineMessage({
+  name: "test.long",
+  data: z.strictObject({}),
+  write: {
+    fa: () => ({ subject: "خبر", text: "خبری بلند", sms: "خبری کوتاه" }),
+    en: () => ({ subject: "Tidings", text: "Long tidings", sms: "Short ones" }),
+  },
+});
+
 /** What the tests use of the module beside its contract. */
 interface Kept extends Contract.Messages {
   listMessages(filter: object): Promise<Record<string, unknown>[]>;
@@ -56,6 +65,43 @@ const greeting = (key: string, to: Contract.Reachable = { mobile: aMobile() }) =
 
 const ask = <Answer>(path: string, body?: object) =>
   send<Answer>(body ? "POST" : "GET", `/admin/messages${path}`, body, { token: operator });
+
+describe("a message that says less by SMS", () => {
+  const long = { name: "test.long", language: "fa" as const, data: {} };
+  const said = async (key: string) => {
+    const [row] = await messages.listMessages({ key });
+    return (await ask<Contract.AdminMessageAnswer>(`/${row?.id}`)).body.message.words;
+  };
+
+  it("says the rest by e-mail", async () => {
+    const [sms, email] = [randomUUID(), randomUUID()];
+    await messages.send([
+      { ...long, key: sms, to: { mobile: aMobile() } },
+      { ...long, key: email, to: { email: "sara@dastranj.example" } },
+    ]);
+    expect(await said(sms)).toEqual({ subject: "خبر", text: "خبری کوتاه" });
+    expect(await said(email)).toEqual({ subject: "خبر", text: "خبری بلند" });
+  });
+
+  it("waits until the moment before which it is not to be sent", async () => {
+    const { container } = await application();
+    const key = randomUUID();
+    const notBefore = new Date(Date.now() + 86_400_000);
+    const opened = messages as unknown as { channels: string[] };
+    const { channels } = opened;
+    opened.channels = ["sms"];
+    await messages.send([{ ...long, key, to: { mobile: aMobile() }, notBefore }]);
+    opened.channels = channels;
+    const [row] = await messages.listMessages({ key });
+    const jobs = container.resolve<{ listJobs(filter: object): Promise<{ run_at: Date; state: string }[]> }>(
+      "jobs",
+    );
+    const [job] = await jobs.listJobs({ name: "messages.send", key: row?.id });
+    expect([row?.state, job?.state]).toEqual(["waiting", "waiting"]);
+    expect(job?.run_at).toEqual(notBefore);
+    await container.resolve("__pg_connection__").raw("delete from message where key = ?", [key]);
+  });
+});
 
 describe("a message for which nothing is configured that could send it", () => {
   it("is kept, once for one event however often it is asked for", async () => {

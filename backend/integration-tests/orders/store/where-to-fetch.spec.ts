@@ -40,9 +40,15 @@ describe("who reads which address of an order", () => {
   };
   const seenBySeller = async (id: string | undefined) =>
     (await send<SellerOrderAnswer>("GET", `/seller/orders/${id}`, undefined, seller)).body.order.buyer;
-  async function handOver(id: string | undefined, daysAgo: number) {
+  async function handOver(
+    id: string | undefined,
+    daysAgo: number,
+    fetchedBy?: { order: string; token: string },
+  ) {
     await send("POST", `/seller/orders/${id}/accept`, {}, seller);
-    await send("POST", `/seller/orders/${id}/ship`, { tracking_number: "12345" }, seller);
+    const code = fetchedBy && (await partOf(fetchedBy.order, fetchedBy.token))?.pickup_code;
+    if (code) await send("POST", `/seller/orders/${id}/hand_over`, { code }, seller);
+    else await send("POST", `/seller/orders/${id}/ship`, { tracking_number: "12345" }, seller);
     const { container } = await application();
     await container
       .resolve<{ raw(sql: string, values: unknown[]): Promise<unknown> }>("__pg_connection__")
@@ -68,7 +74,7 @@ describe("who reads which address of an order", () => {
     for (const token of [undefined, await aBuyer(), seller.token])
       expect(await partOf(order, token)).toMatchObject({ fetched: true, pickup_places: null });
 
-    await handOver(id, 29);
+    await handOver(id, 29, { order, token: buyer });
     expect((await partOf(order, buyer))?.pickup_places).toEqual(places);
   });
 

@@ -6,6 +6,7 @@ export const LISTS = [
   "limit=10&offset=10",
   "limit=10&offset=15&sort=soonest",
   "limit=100&sort=popular",
+  "limit=100&sort=rating",
   "limit=100&sort=newest",
   "limit=3&facets=category,province,county,craft,seller,availability,wholesale,attribute,price",
   "limit=3&craft=weaving&county=firuzabad,shiraz&price_max=90000000&facets=craft,county,price",

@@ -84,7 +84,7 @@ export interface SellerDashboardAnswer {
     })[];
     /** Parts of orders that were promised for these days. */
     promises: { kept: number; late: number };
-    open_orders: { placed: number; accepted: number; in_production: number; overdue: number };
+    open_orders: { placed: number; accepted: number; in_production: number; ready: number; overdue: number };
     /** What people looked for in her county and in the whole market and did not find. */
     searched_in_vain: { text: string; times: number }[];
     /** How many of her listings are on sale. */

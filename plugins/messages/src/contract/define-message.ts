@@ -2,11 +2,13 @@ import type { z } from "@medusajs/framework/zod";
 
 export type MessageLanguage = "fa" | "en";
 
-/** What somebody reads. An SMS has the text alone. */
+/** What somebody reads. */
 export interface MessageText {
   /** Stands in the operator's list: nothing of it is personal, and no code is in it. */
   subject: string;
   text: string;
+  /** All that an SMS says, where the text is too long for one; else it says the text. */
+  sms?: string;
 }
 
 /** A kind of message: its words stand in the plugin whose words they are. */

@@ -19,6 +19,10 @@ export interface MessageToSend {
   to: Reachable;
   language: MessageLanguage;
   data: unknown;
+  /** Not sent before this moment, such as while she sleeps. */
+  notBefore?: Date;
+  /** Where a mail program may ask by itself for no more e-mails like this one (RFC 8058). */
+  unsubscribe?: string;
 }
 
 /** The service of the messages module, as other plugins see it. */

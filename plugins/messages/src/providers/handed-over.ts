@@ -5,7 +5,7 @@ import type { ProviderSendNotificationDTO } from "@medusajs/framework/types";
  * stands in `content`, the address too.
  */
 export type HandedOver = ProviderSendNotificationDTO & {
-  content?: { to?: string; subject?: string; text?: string } | null;
+  content?: { to?: string; subject?: string; text?: string; unsubscribe?: string } | null;
   provider_data?: { message_id?: string } | null;
 };
 
@@ -15,11 +15,13 @@ export function contentOf({ to, content, provider_data, ...rest }: HandedOver): 
   subject: string;
   text: string;
   id: string;
+  unsubscribe?: string;
 } {
   return {
     to: content?.to ?? to,
     subject: content?.subject ?? "",
     text: content?.text ?? "",
+    unsubscribe: content?.unsubscribe,
     id: provider_data?.message_id ?? String((rest as { id?: string }).id ?? ""),
   };
 }

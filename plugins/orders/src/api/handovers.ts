@@ -1,20 +1,11 @@
 import { VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { PickupPlace } from "../contract/answers";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
 import type { Handover } from "../domain/who-sees-where";
 
-/** Which of these shipping options are pick-up. Options that are offered no longer are known too: orders outlive them. */
-export async function fetchedOptions(container: MedusaContainer, optionIds: string[]): Promise<Set<string>> {
-  const options = await container
-    .resolve(Modules.FULFILLMENT)
-    .listShippingOptions(
-      { id: [...new Set(optionIds)] },
-      { select: ["id"], relations: ["type"], withDeleted: true },
-    );
-  return new Set(options.filter(({ type }) => type?.code === "pickup").map(({ id }) => id));
-}
+export { fetchedOptions } from "../workflows/fetched-options";
 
 /** How a part goes to its buyer, from its record with the shipments. */
 export function handoverOf(

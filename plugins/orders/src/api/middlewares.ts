@@ -4,13 +4,18 @@ import {
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
-  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
-import { ListSellerOrders, ShipSellerOrder } from "./input";
+import { FULFIL_DOORS } from "./doors/fulfil";
+import { PAPERS_DOORS } from "./doors/papers";
+import { RELEASE_DOORS } from "./doors/release";
+import { RETURNS_DOORS } from "./doors/returns";
+import { REVIEW_DOORS } from "./doors/reviews";
+import { TIDINGS_DOORS } from "./doors/tidings";
+import { ListSellerOrders } from "./input";
 import { mendCheckout } from "./mend-checkout";
 
 /** Before a payment is begun the basket's total is made whole; Medusa's own routes then charge just that. */
@@ -43,6 +48,9 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    ...REVIEW_DOORS,
+    ...TIDINGS_DOORS,
+    ...PAPERS_DOORS,
     { matcher: "/store/carts/:id/complete", method: "POST", middlewares: [admitCheckout, mendCheckout] },
     { matcher: "/store/payment-collections", method: "POST", middlewares: [roundCartOfBody] },
     {
@@ -60,10 +68,8 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [validateAndTransformQuery(ListSellerOrders, { isList: true })],
     },
-    {
-      matcher: "/seller/orders/:id/ship",
-      method: "POST",
-      middlewares: [validateAndTransformBody(ShipSellerOrder)],
-    },
+    ...RETURNS_DOORS,
+    ...RELEASE_DOORS,
+    ...FULFIL_DOORS,
   ],
 });

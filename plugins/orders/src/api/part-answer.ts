@@ -1,9 +1,14 @@
-import type { OrderPart, SellerOrderLine, StateChange, Tracking } from "../contract/answers";
+import type { OrderPart, SellerOrderLine, StateChange } from "../contract/answers";
+import type { Pieces, Received, Tracking } from "../contract/fulfil";
+import { readReason } from "../contract/release-reasons";
+import type { Actor } from "../contract/states";
+import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
+import { type RefundRecord, toRefund } from "./refund-answer";
 
 /** What `query.graph` has to bring for `toPart`. */
-export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*"];
+export const PART_FIELDS = ["*", "lines.*", "changes.*", "shipments.*", "refunds.*"];
 
 /** A seller order with its lines, changes and shipments, as `query.graph` brings it. */
 interface SellerOrderRecord {
@@ -23,8 +28,26 @@ interface SellerOrderRecord {
   rounding_total: number;
   total: number;
   lines: SellerOrderLine[];
-  changes: { status: SellerOrderStatus; at: Date }[];
-  shipments: { tracking_number: string; carrier: string | null }[];
+  changes: ChangeRecord[];
+  refunds: RefundRecord[];
+  shipments: ShipmentRecord[];
+}
+
+interface ShipmentRecord {
+  tracking_number: string;
+  carrier: string | null;
+  contents: unknown;
+  shipped_at: Date | string;
+  delivered_at: Date | string | null;
+  delivered_by: "buyer" | "seller" | "operator" | null;
+  proof: string | null;
+}
+
+interface ChangeRecord {
+  status: SellerOrderStatus;
+  at: Date;
+  by: Actor;
+  reason: string | null;
 }
 
 /** Everything of a part but whose it is; `today` is the day where its seller lives. */
@@ -42,9 +65,22 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     tax_total: Number(record.tax_total),
     rounding_total: Number(record.rounding_total),
     total: Number(record.total),
-    tracking: record.shipments.map(toTracking),
+    refunded_total: paidBackIn(record.refunds),
+    refunds: record.refunds.map(toRefund),
+    tracking: inOrder(record.shipments)
+      // What was handed over did not travel.
+      .filter(({ tracking_number }) => tracking_number !== "")
+      .map(toTracking),
+    received: received(record.shipments),
     history: record.changes.map(toChange).sort((a, b) => a.at.localeCompare(b.at)),
   };
+}
+
+/** Of the refunds themselves: the part's own sum is read in another statement, and may be a moment older. */
+function paidBackIn(refunds: RefundRecord[]): number {
+  return refunds
+    .filter(({ state }) => state === "paid_back")
+    .reduce((sum, { amount }) => sum + Number(amount), 0);
 }
 
 function toLine(line: SellerOrderLine): SellerOrderLine {
@@ -60,10 +96,31 @@ function toLine(line: SellerOrderLine): SellerOrderLine {
   };
 }
 
-function toTracking(shipment: { tracking_number: string; carrier: string | null }): Tracking {
-  return { number: shipment.tracking_number, carrier: shipment.carrier };
+const time = (at: Date | string) => new Date(at).getTime();
+
+function inOrder<T extends { shipped_at: Date | string }>(shipments: T[]): T[] {
+  return shipments.toSorted((a, b) => time(a.shipped_at) - time(b.shipped_at));
 }
 
-function toChange(change: { status: SellerOrderStatus; at: Date }): StateChange {
-  return { status: change.status, at: new Date(change.at).toISOString() };
+function toTracking({ tracking_number, carrier, contents, shipped_at }: ShipmentRecord): Tracking {
+  return {
+    number: tracking_number,
+    carrier,
+    url: trackingUrl(carrier, tracking_number),
+    sent_at: new Date(shipped_at).toISOString(),
+    items: contents as Pieces[] | null,
+  };
+}
+
+/** When the last parcel had arrived, and who said so. */
+function received(shipments: ShipmentRecord[]): Received | null {
+  const arrived = shipments.flatMap(({ delivered_at, delivered_by }) =>
+    delivered_at && delivered_by ? [{ at: new Date(delivered_at).toISOString(), by: delivered_by }] : [],
+  );
+  const last = arrived.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  return last ? { ...last, photo: shipments.some(({ proof }) => proof !== null) } : null;
+}
+
+function toChange({ status, at, by, reason }: ChangeRecord): StateChange {
+  return { status, at: new Date(at).toISOString(), by, reason: readReason(reason) };
 }

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerOrderAnswer } from "../contract/answers";
-import { verbsFrom } from "../domain/seller-order-states";
+import type { Pieces } from "../contract/fulfil";
+import { OPEN_STATUSES, verbsFrom } from "../domain/seller-order-states";
+import { leftToShip } from "../domain/shipments";
 import { deliveryAddressWithheld, mayCallBuyer } from "../domain/who-sees-where";
 import { refusal } from "../workflows/refusal";
 import { daysOfSellers } from "./days-of-sellers";
@@ -68,7 +70,18 @@ export async function readSellerOrder(
           : null,
         address_withheld: withheld,
       },
-      may: verbsFrom(record.status),
+      fetched: handover.fetched,
+      left: isOpen(record.status) ? leftToShip(record.lines, record.shipments.map(contentsOf)) : [],
+      // What is fetched is not sent, and the other way round; what has left in part is called off no more.
+      may: verbsFrom(record.status, "seller").filter(
+        (verb) =>
+          verb !== (handover.fetched ? "ship" : "hand_over") &&
+          (verb !== "cancel" || record.shipments.length === 0),
+      ),
     },
   };
 }
+
+const isOpen = (status: string) => (OPEN_STATUSES as readonly string[]).includes(status);
+
+const contentsOf = ({ contents }: { contents: unknown }) => ({ contents: contents as Pieces[] | null });

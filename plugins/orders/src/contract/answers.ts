@@ -1,7 +1,11 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
-export type SellerOrderStatus = "placed" | "accepted" | "in_production" | "shipped";
-export type SellerOrderVerb = "accept" | "prepare" | "ship";
+import type { Pieces, Received, Tracking } from "./fulfil";
+import type { OrderStanding } from "./order-standing";
+import type { GivenReason, PartRefund } from "./release";
+import type { Actor, SellerOrderStatus, SellerOrderVerb } from "./states";
+
+export type { SellerOrderStatus, SellerOrderVerb };
 
 export interface SellerName {
   handle: string;
@@ -51,15 +55,13 @@ export interface SellerOrderLine {
   promised_for: string | null;
 }
 
-export interface Tracking {
-  number: string;
-  carrier: string | null;
-}
-
 export interface StateChange {
   status: SellerOrderStatus;
   /** ISO instant. */
   at: string;
+  by: Actor;
+  /** Why, where somebody was asked. */
+  reason: GivenReason | null;
 }
 
 /** Where a buyer fetches her goods, as the seller named it. */
@@ -90,7 +92,13 @@ export interface OrderPart {
   /** What the rounding down to whole units took off this part. */
   rounding_total: number;
   total: number;
+  /** What of it went back to the buyer. */
+  refunded_total: number;
+  refunds: PartRefund[];
+  /** Parcels that left, the earliest first. */
   tracking: Tracking[];
+  /** Null while nobody has said that the buyer has it. */
+  received: Received | null;
   history: StateChange[];
 }
 
@@ -99,35 +107,28 @@ export interface OrderPart {
  * in, or by the order's id when she bought as a guest) and until 30 days after; it is null for everybody else.
  */
 export interface OrderPartsAnswer {
-  order: { id: string; display_id: number; currency_code: string; total: number; placed_at: string };
-  parts: (OrderPart & { fetched: boolean; pickup_places: PickupPlace[] | null })[];
-}
-
-/** A row of `GET /seller/orders?status=&limit=&offset=` (newest first). */
-export interface SellerOrderRow {
-  id: string;
-  display_id: number;
-  status: SellerOrderStatus;
-  placed_at: string;
-  promised_for: string | null;
-  /** That day is past and it is not sent yet. */
-  late: boolean;
-  buyer_name: string;
-  item_count: number;
-  currency_code: string;
-  total: number;
-}
-
-export interface SellerOrdersAnswer {
-  orders: SellerOrderRow[];
-  count: number;
-  offset: number;
-  limit: number;
+  order: {
+    id: string;
+    display_id: number;
+    currency_code: string;
+    total: number;
+    placed_at: string;
+    standing: OrderStanding;
+  };
+  parts: (OrderPart & {
+    fetched: boolean;
+    pickup_places: PickupPlace[] | null;
+    /** By which she fetches it; null for everybody else, and when she does not come for it now. */
+    pickup_code: string | null;
+    /** Whether who asks may say that she has it. */
+    may_receive: boolean;
+  })[];
 }
 
 /**
  * `GET /seller/orders/:id`, `POST /seller/orders/:id/accept`, `…/prepare`,
- * `…/ship {tracking_number, carrier?}`: all answer the order as it now stands.
+ * `…/finish`, `…/ship {tracking_number, carrier?, items?}`, `…/hand_over {code}`, `…/deliver` (with or without a photo as its
+ * body): all answer the order as it now stands.
  */
 export interface SellerOrderAnswer {
   order: Omit<OrderPart, "seller"> & {
@@ -148,6 +149,10 @@ export interface SellerOrderAnswer {
       /** Why there is no address: the buyer fetches her goods, or it is 30 days since they were sent. */
       address_withheld: "pickup" | "past" | null;
     };
+    /** The buyer comes for it; else it is sent. */
+    fetched: boolean;
+    /** What has yet to leave. */
+    left: Pieces[];
     /** What may be done next. */
     may: SellerOrderVerb[];
   };

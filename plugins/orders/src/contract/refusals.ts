@@ -1,8 +1,17 @@
+import { FULFIL_REFUSALS } from "./refusals/fulfil";
+import { PAPERS_REFUSALS } from "./refusals/papers";
+import { RELEASE_REFUSALS } from "./refusals/release";
+import { RETURNS_REFUSALS } from "./refusals/returns";
+import { REVIEW_REFUSALS } from "./refusals/reviews";
+import { TIDINGS_REFUSALS } from "./refusals/tidings";
+
 /**
  * Every refusal of this plugin, by its code: which kind it is, and what it says in both languages. Each kind is a 4xx but
  * `unavailable`, which is a 503 with the time to come again.
  */
 export const ORDERS_REFUSALS = {
+  ...REVIEW_REFUSALS,
+  ...TIDINGS_REFUSALS,
   basket_empty: { kind: "invalid_data", fa: "سبد خرید خالی است.", en: "The basket is empty." },
   item_has_no_seller: {
     kind: "not_allowed",
@@ -66,7 +75,11 @@ export const ORDERS_REFUSALS = {
     en: "That cannot be done in the order's present state.",
   },
   order_not_found: { kind: "not_found", fa: "سفارشی با این شناسه یافت نشد.", en: "No such order." },
+  ...PAPERS_REFUSALS,
   cart_not_found: { kind: "not_found", fa: "سبدی با این شناسه یافت نشد.", en: "No such basket." },
+  ...FULFIL_REFUSALS,
+  ...RELEASE_REFUSALS,
+  ...RETURNS_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type OrdersRefusalCode = keyof typeof ORDERS_REFUSALS;

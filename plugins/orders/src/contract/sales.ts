@@ -23,7 +23,7 @@ export interface Sales {
   /** Parts that were promised for these days: sent by then, or later and not yet. */
   promises: { kept: number; late: number };
   /** Parts that are not sent, however old; overdue: promised for a day that is over. */
-  open: { placed: number; accepted: number; in_production: number; overdue: number };
+  open: { placed: number; accepted: number; in_production: number; ready: number; overdue: number };
 }
 
 /** The service of the module of sellers' parts, as who counts sales sees it. */

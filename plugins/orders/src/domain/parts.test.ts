@@ -63,7 +63,7 @@ describe("dividing an order among its sellers", () => {
     expect(parts.map(({ total }) => total)).toEqual(["3281886", "216248"]);
   });
 
-  it("takes the unit that rounding costs off the largest part", () => {
+  it("takes the unit that rounding costs off the part whose fraction cost it", () => {
     const parts = divideOrder({
       total: "299",
       decimals: 0,
@@ -71,9 +71,19 @@ describe("dividing an order among its sellers", () => {
       shipping: [],
     });
     expect(parts.map(({ total, rounding_total }) => [total, rounding_total])).toEqual([
-      ["100", "0.2"],
-      ["199", "1"],
+      ["99", "1.2"],
+      ["200", "0"],
     ]);
+  });
+
+  it("takes a unit too many off the largest part when none has a fraction", () => {
+    const parts = divideOrder({
+      total: "299",
+      decimals: 0,
+      items: [line("a", "100"), line("b", "200")],
+      shipping: [],
+    });
+    expect(parts.map(({ total }) => total)).toEqual(["100", "199"]);
   });
 
   it("always adds up to what the buyer pays", () => {

@@ -1,7 +1,7 @@
 import { split } from "@dastranj/money";
 
 /** Decimal digits kept while adding up; promotions spread over lines were seen to leave eleven. */
-const PRECISION = 18;
+export const PRECISION = 18;
 const ONE = 10n ** BigInt(PRECISION);
 
 /** A line or shipping method of a Medusa order; amounts are decimals in the major unit. */
@@ -75,9 +75,9 @@ export function divideOrder(order: OrderToDivide): PartAmounts[] {
 }
 
 /**
- * Whole units for each exact amount: rounded down, and the few units that are left go to the largest fractions (a
- * unit too many comes off the largest amounts). A total far from the sum, as after store credit, is split in
- * proportion.
+ * Whole units for each exact amount: rounded down, and the few units that are left go to the largest fractions. Units too many come
+ * off those that have a fraction, since for them the total was rounded so far down (`rounding.ts`), then off the largest amounts. A
+ * total far from the sum, as after store credit, is split in proportion.
  */
 function shareOut(total: bigint, gross: bigint[], unit: bigint): bigint[] {
   const shares = gross.map((amount) => amount / unit);
@@ -85,19 +85,30 @@ function shareOut(total: bigint, gross: bigint[], unit: bigint): bigint[] {
   const step = left < 0n ? -1n : 1n;
   const count = Number(left * step);
   if (count > shares.length) return split(total, gross);
-  const weight = (index: number) => (left < 0n ? (gross[index] ?? 0n) : (gross[index] ?? 0n) % unit);
+  const fraction = (index: number) => (gross[index] ?? 0n) % unit;
+  const gives = (index: number) => fraction(index) > 0n && (shares[index] ?? 0n) > 0n;
   const first = shares
     .map((_, index) => index)
-    .sort((a, b) => (weight(a) < weight(b) ? 1 : weight(a) > weight(b) ? -1 : a - b));
+    .sort((a, b) =>
+      left < 0n
+        ? Number(gives(b)) - Number(gives(a)) || larger(gross[a], gross[b]) || a - b
+        : larger(fraction(a), fraction(b)) || a - b,
+    );
   for (const index of first.slice(0, count)) shares[index] = (shares[index] ?? 0n) + step;
   return shares;
+}
+
+/** Puts the larger amount first. */
+function larger(a = 0n, b = 0n): number {
+  return a < b ? 1 : a > b ? -1 : 0;
 }
 
 function sum(amounts: string[]): bigint {
   return amounts.reduce((total, amount) => total + scaled(amount), 0n);
 }
 
-function scaled(amount: string): bigint {
+/** A decimal as a whole number of its last kept digit. */
+export function scaled(amount: string): bigint {
   const [whole = "0", fraction = ""] = amount.split(".");
   return BigInt(whole + fraction.slice(0, PRECISION).padEnd(PRECISION, "0"));
 }

@@ -1,3 +1,5 @@
+import { OPEN_STATUSES } from "./seller-order-states";
+
 interface Goods {
   product_id: string | null;
   variant_id: string | null;
@@ -22,10 +24,12 @@ export function latestDay(days: readonly (string | null)[]): string | null {
   return days.reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), null);
 }
 
-/** Whether a part should have been ready by now: its day is over where people live, and it is not sent. */
+/** Whether a part should have been ready by now: its day is over where people live, and she still has it. */
 export function isLate(
   { promised_for, status }: { promised_for: string | null; status: string },
   today: string,
 ): boolean {
-  return promised_for !== null && promised_for < today && status !== "shipped";
+  return (
+    promised_for !== null && promised_for < today && (OPEN_STATUSES as readonly string[]).includes(status)
+  );
 }

@@ -1,6 +1,6 @@
 /** Who may read where somebody lives, and for how long: addresses are shown for the hand-over, and no longer. */
 
-import type { SellerOrderStatus } from "./seller-order-states";
+import { isReleased, isSent, type SellerOrderStatus } from "./seller-order-states";
 
 /** So long after the hand-over an address may still be needed: for what went astray, and for what comes back. */
 export const DAYS_AFTER_HANDOVER = 30;
@@ -16,9 +16,13 @@ export interface Handover {
   handed_over_at: Date | null;
 }
 
-/** The moment after which nobody needs an address for this part; null while it is not handed over. */
+/**
+ * The moment after which nobody needs an address for this part; null while it is not handed over. Of a part of which nothing
+ * came it never was needed.
+ */
 export function neededUntil({ status, handed_over_at }: Omit<Handover, "fetched">): Date | null {
-  if (status !== "shipped" || !handed_over_at) return null;
+  if (isReleased(status)) return new Date(0);
+  if (!isSent(status) || !handed_over_at) return null;
   return new Date(handed_over_at.getTime() + DAYS_AFTER_HANDOVER * DAY_MS);
 }
 

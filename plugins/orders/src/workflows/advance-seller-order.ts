@@ -9,11 +9,11 @@ export interface AdvanceSellerOrderInput {
   id: string;
   seller_id: string;
   member_id: string;
-  verb: "accept" | "prepare";
+  verb: "accept" | "prepare" | "finish";
   now: Date;
 }
 
-/** The seller accepts her part, or says that she is making it. */
+/** The seller accepts her part, says that she is making it, or that it is ready. */
 export const advanceSellerOrderWorkflow = createWorkflow(
   "advance-seller-order",
   (input: AdvanceSellerOrderInput) => {
@@ -21,7 +21,9 @@ export const advanceSellerOrderWorkflow = createWorkflow(
       transform({ input }, ({ input: { id, seller_id } }) => ({ id, seller_id })),
     );
     lockOrderOf(part);
-    const changed = changeStateStep(input);
+    const changed = changeStateStep(
+      transform({ input }, ({ input }) => ({ ...input, by: "seller" as const })),
+    );
     emitEventStep({ eventName: SELLER_ORDER_EVENTS.statusChanged, data: { id: part.id } });
     unlockOrderOf(part);
     return new WorkflowResponse(changed);

@@ -2,9 +2,12 @@ import { BuyerClosed } from "@dastranj/identity/contract";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { SELLER_ORDER_MODULE } from "../contract/names";
+import { REVIEW_MODULE, SELLER_ORDER_MODULE, TIDINGS_MODULE } from "../contract/names";
 import { forgottenFrom } from "../domain/who-sees-where";
+import type { ReviewModuleService } from "../modules/review/service";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import type { TidingsModuleService } from "../modules/tidings/service";
+import { forgetReturns } from "./returns/forget-returns";
 
 /** Told by the identity plugin when a buyer has closed her account. */
 export const FORGET_BUYER = "orders.forget_buyer";
@@ -18,6 +21,8 @@ defineJob({
   data: BuyerClosed,
   async handle({ customer_id }, { container }) {
     const now = new Date();
+    // What she said of goods stays, at once without her name.
+    await container.resolve<ReviewModuleService>(REVIEW_MODULE).forgetReviewer(customer_id);
     const next = await forgetBuyer(container, customer_id, now);
     if (!next) return;
     const key = `${customer_id}:${next.toISOString()}`;
@@ -41,6 +46,7 @@ export async function forgetBuyer(
   customer_id: string,
   now: Date,
 ): Promise<Date | undefined> {
+  await container.resolve<TidingsModuleService>(TIDINGS_MODULE).forgetWishes(`customer:${customer_id}`);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: orders } = await query.graph({
     entity: "order",
@@ -112,5 +118,6 @@ async function forgetIn(container: MedusaContainer, order: Order, parts: Part[])
   await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .updateSellerOrders(parts.map(({ id }) => ({ id, buyer_name: "" })));
+  await forgetReturns(container, order.id);
   await orders.updateOrders([{ id: order.id, email: null } as never]);
 }

@@ -8,6 +8,7 @@ import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
 import { decimalsOf, sellersOfOptions, sellersOfProducts } from "./sellers-of";
+import { tellOfPlaced } from "./tidings/tell-of";
 
 const ORDER_FIELDS = [
   "id",
@@ -134,14 +135,13 @@ export async function placeSellerOrders(
         total: decimal(item.total),
         promised_for: promiseOf(item, promised),
       })),
-      changes: [{ status: "placed" as const, at: placedAt, member_id: null }],
+      changes: [{ status: "placed" as const, at: placedAt, by: "buyer" as const, member_id: null }],
     };
   });
   // The model's type says number where the column takes exact decimals too.
-  const made = await service.createSellerOrders(
-    rows as unknown as Parameters<typeof service.createSellerOrders>[0],
+  return service.placeParts(rows as never, (ids, context) =>
+    tellOfPlaced(container, { order_id: orderId, parts: ids, placed_at: placedAt }, context),
   );
-  return made.map(({ id }) => id);
 }
 
 /** Where each seller's parcels leave from. */

@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
 import {
   createStep,
@@ -16,7 +16,7 @@ import { ROUNDING_REFERENCE } from "../contract/names";
 import { roundingOff } from "../domain/rounding";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
-import { decimalsOf } from "./sellers-of";
+import { decimalsOf, sellersOfOptions, sellersOfProducts } from "./sellers-of";
 
 /** What has to change so that the cart's total is whole. */
 interface RoundingChange {
@@ -61,6 +61,10 @@ async function decideRounding(container: MedusaContainer, cart_id: string): Prom
       "total",
       "raw_total",
       "credit_lines.*",
+      "items.*",
+      "items.total",
+      "shipping_methods.*",
+      "shipping_methods.total",
       "payment_collection.id",
     ],
     filters: { id: cart_id },
@@ -71,7 +75,11 @@ async function decideRounding(container: MedusaContainer, cart_id: string): Prom
   const rounding = stands.filter(({ reference }) => reference === ROUNDING_REFERENCE);
   const now = rounding.reduce((sum, { amount }) => MathBN.add(sum, amount), MathBN.convert(0));
   const unrounded = MathBN.add(cart.raw_total ?? cart.total, now);
-  const off = roundingOff(decimal(unrounded), await decimalsOf(container, cart.currency_code));
+  const off = roundingOff(
+    decimal(unrounded),
+    await partsOf(container, cart as unknown as ChargedBasket),
+    await decimalsOf(container, cart.currency_code),
+  );
   const stays = Boolean(cart.completed_at) || MathBN.eq(off ?? 0, now);
   return {
     cart_id,
@@ -90,6 +98,37 @@ async function decideRounding(container: MedusaContainer, cart_id: string): Prom
             },
           ],
   };
+}
+
+interface Charge {
+  total: BigNumberInput;
+  raw_total?: BigNumberInput;
+}
+
+interface ChargedBasket {
+  items?: (Charge & { product_id: string | null })[];
+  shipping_methods?: (Charge & { shipping_option_id: string | null })[];
+}
+
+/** What each seller's goods and shipping come to. */
+async function partsOf(container: MedusaContainer, cart: ChargedBasket): Promise<string[]> {
+  const { items = [], shipping_methods: methods = [] } = cart;
+  const [ofProduct, ofOption] = await Promise.all([
+    sellersOfProducts(
+      container,
+      items.map(({ product_id }) => product_id ?? ""),
+    ),
+    sellersOfOptions(
+      container,
+      methods.map(({ shipping_option_id }) => shipping_option_id ?? ""),
+    ),
+  ]);
+  const parts = new Map<string | undefined, BigNumberInput>();
+  const add = (seller: string | undefined, { raw_total, total }: Charge) =>
+    parts.set(seller, MathBN.add(parts.get(seller) ?? 0, raw_total ?? total));
+  for (const item of items) add(ofProduct.get(item.product_id ?? ""), item);
+  for (const method of methods) add(ofOption.get(method.shipping_option_id ?? ""), method);
+  return [...parts.values()].map(decimal);
 }
 
 /** The column takes exact decimals; only its type knows nothing but numbers. */

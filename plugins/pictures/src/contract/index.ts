@@ -50,6 +50,16 @@ export interface Pictures {
   make(bytes: Buffer, types?: readonly PictureType[]): Promise<MadeFile[]>;
   /** Puts it into the file store. */
   keep(container: MedusaContainer, made: readonly MadeFile[]): Promise<KeptPhoto>;
+  /**
+   * Makes a photo anew and puts it, sealed, where nobody finds it but by its key. Who may see it decides whoever keeps the key;
+   * the column that keeps it is named to the vault with `defineSealed`.
+   *
+   * @returns the key
+   * @throws a refusal for what is no photo, is broken, or has too many pixels
+   */
+  keepPrivate(container: MedusaContainer, bytes: Buffer): Promise<string>;
+  /** Opens a photo that was kept so: a WebP of at most 1600 pixels in width. */
+  openPrivate(container: MedusaContainer, key: string): Promise<Buffer>;
   /** Takes files out of the file store; those that are gone already are no matter. */
   forget(container: MedusaContainer, keys: readonly string[]): Promise<void>;
 }

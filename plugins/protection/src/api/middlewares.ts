@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { guardAnswers } from "./guard-answers";
 import { limitPerAddress } from "./limit";
+import { limitOrderLink } from "./limit-order-link";
 import { limitSignIn } from "./limit-sign-in";
 import { limitUpload, lookIntoUpload } from "./limit-uploads";
 import { refuseFlawed } from "./refuse-flawed";
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     { matcher: `${SIGN_IN}/register`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
     { matcher: `${SIGN_IN}/reset-password`, method: "POST", middlewares: [limitPerAddress("sign_up")] },
     { matcher: "/auth/one-time-codes", method: "POST", middlewares: [limitPerAddress("code")] },
+    { matcher: "/store/order-links", method: "POST", middlewares: [limitOrderLink] },
     { matcher: "/store/search", method: "GET", middlewares: [limitPerAddress("search")] },
     { matcher: "/store/search/suggest", method: "GET", middlewares: [limitPerAddress("suggest")] },
     { matcher: "/store/counting", method: "POST", middlewares: [limitPerAddress("counting")] },

@@ -25,6 +25,12 @@ export const LIMITS = {
   suggest: { tries: 1800, seconds: 60 },
   /** What pages tell of what was seen on them, from one address. */
   counting: { tries: 600, seconds: 60 },
+  /** Links to orders asked for, from one address. */
+  order_link: { tries: 30, seconds: 3600 },
+  /** Links asked for to one order, from wherever, whether there is such an order or not. */
+  order_link_number: { tries: 10, seconds: 1800 },
+  /** Pick-up codes said for one part of an order, by its seller: a million codes are not tried out. */
+  pickup_code: { tries: 5, seconds: 900 },
   /** Baskets made orders, or tried to, from one address. */
   checkout: { tries: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>;
@@ -43,6 +49,9 @@ const VARIABLE: Record<LimitName, string> = {
   search: "LIMIT_SEARCH",
   suggest: "LIMIT_SUGGEST",
   counting: "LIMIT_COUNTING",
+  order_link: "LIMIT_ORDER_LINK",
+  order_link_number: "LIMIT_ORDER_LINK_NUMBER",
+  pickup_code: "LIMIT_PICKUP_CODE",
   checkout: "LIMIT_CHECKOUT",
 };
 
@@ -65,4 +74,12 @@ export function limitsFrom(env: Record<string, string | undefined>): Limits {
     );
   });
   return Object.fromEntries(entries);
+}
+
+/** The service of the module that counts, as other plugins see it. */
+export interface TryLimits {
+  /** Counts a try; answers after how many seconds to come again when it was one too many, else undefined. */
+  spend(limit: LimitName, who: string): Promise<number | undefined>;
+  /** Begins to count anew. */
+  forget(limit: LimitName, who: string): Promise<void>;
 }

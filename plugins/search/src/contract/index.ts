@@ -57,7 +57,15 @@ export interface ProductCard {
 }
 
 /** Orders to choose from; `relevance` is the best match first and, where no words are searched, what is recommended. */
-export const SEARCH_SORTS = ["relevance", "newest", "price_asc", "price_desc", "soonest", "popular"] as const;
+export const SEARCH_SORTS = [
+  "relevance",
+  "newest",
+  "price_asc",
+  "price_desc",
+  "soonest",
+  "popular",
+  "rating",
+] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
 /** What results are narrowed by, several values of one at a time: any of them. */

@@ -1,5 +1,5 @@
 type Filter = "category" | "province" | "county" | "craft" | "seller" | "availability";
-type Sort = "relevance" | "newest" | "price_asc" | "price_desc" | "soonest" | "popular";
+type Sort = "relevance" | "newest" | "price_asc" | "price_desc" | "soonest" | "popular" | "rating";
 /** What goods are counted by. */
 export type Facet = Filter | "wholesale" | "attribute" | "price";
 
@@ -65,6 +65,8 @@ export function orderOf(wanted: Pick<WantedGoods, "sort" | "currency">, words: s
       return { ready_by: "ASC", rank: "DESC", id: "ASC" };
     case "popular":
       return { sales: "DESC", rank: "DESC", id: "ASC" };
+    case "rating":
+      return { rating_weighed: "DESC", rank: "DESC", id: "ASC" };
     default:
       return words ? BEST_FIRST : RECOMMENDED;
   }

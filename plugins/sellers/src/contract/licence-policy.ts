@@ -49,6 +49,22 @@ const ApplicantPaper = z.strictObject({
     .default(null),
 });
 
+/** What comes back, and until when. Working days are those of the country that the policy's home lies in. */
+const PolicyReturns = z.strictObject({
+  /** So many working days after she has it a buyer may send something back because she changed her mind. */
+  withdrawal_days: z.number().int().min(0).max(365).default(7),
+  /** Of these, and what lies in them, nothing comes back for that: what spoils, or is made to measure. */
+  exempt_categories: handles.default([]),
+  /** So many working days she may say that something is faulty, damaged or not what was described. */
+  fault_days: z.number().int().min(0).max(365).default(7),
+  /** So many days the seller has to answer; who says nothing agrees. */
+  answer_within_days: z.number().int().min(1).max(60).default(5),
+  /** So many days the buyer has to send it once that is agreed. */
+  send_within_days: z.number().int().min(1).max(365).default(30),
+  /** So many days she has to take a decision of the seller's to the office. */
+  dispute_within_days: z.number().int().min(1).max(60).default(7),
+});
+
 const template = z
   .string()
   .max(2000)
@@ -90,6 +106,7 @@ export const LicencePolicyRecord = z
       province: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     }),
     applicant_papers: z.array(ApplicantPaper).max(20).default([]),
+    returns: PolicyReturns.prefault({}),
     licence_classes: z.array(PolicyClass).min(1).max(50),
   })
   .superRefine(({ effective_from, effective_to, licence_classes }, context) => {

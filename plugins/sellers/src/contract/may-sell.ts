@@ -113,6 +113,29 @@ export interface LabelRule {
   licence_class: string;
 }
 
+/** Something that a seller sold. */
+export interface SoldGoods {
+  seller_id: string;
+  /** Null where nobody knows any more what it was. */
+  product_id: string | null;
+  sold_at: Date;
+}
+
+/** Until when goods may come back; working days are those of the country that the seller's home lies in. */
+export interface ReturnRule {
+  /** So many working days after she has them the buyer may change her mind, unless they are exempt. */
+  withdrawal_days: number;
+  exempt: boolean;
+  /** So many working days she may say that they are faulty. */
+  fault_days: number;
+  /** So many days the seller has to answer, the buyer to send, and the buyer to take a refusal to the office. */
+  answer_within_days: number;
+  send_within_days: number;
+  dispute_within_days: number;
+  rule: string;
+  source: string;
+}
+
 /** The service of the module of licence policies, as others see it. */
 export interface MaySell {
   /** Has the policies that come with the product stand there, if none does. */
@@ -141,4 +164,7 @@ export interface MaySell {
 
   /** Where sellers live and by which clock, as the policies that bind them tell it. */
   homesOf(container: MedusaContainer, seller_ids: string[], now: Date): Promise<SellerHome[]>;
+
+  /** Until when each of these goods may come back, in their order, by the policies that were in force when they were sold. */
+  returnRules(container: MedusaContainer, goods: SoldGoods[]): Promise<ReturnRule[]>;
 }

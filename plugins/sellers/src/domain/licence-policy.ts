@@ -46,6 +46,19 @@ export interface ApplicantPaper {
   work_modes: ("piecework" | "independent" | "cooperative_or_cluster")[] | null;
 }
 
+/** What comes back of what was sold, and until when. */
+export interface PolicyReturns {
+  /** Working days after delivery in which a buyer may change her mind. */
+  withdrawal_days: number;
+  /** Nothing of these, and of what lies in them, comes back for that. */
+  exempt_categories: string[];
+  /** Working days in which she may say that something is faulty. */
+  fault_days: number;
+  answer_within_days: number;
+  send_within_days: number;
+  dispute_within_days: number;
+}
+
 /** One class of licence and what its holder may do. */
 export interface PolicyClass {
   code: string;
@@ -86,5 +99,7 @@ export interface LicencePolicy {
   home: { country: string; province: string };
   /** Of the applicant herself; what her goods need besides stands in each class. */
   applicant_papers: ApplicantPaper[];
+  /** Versions written earlier say nothing of it. */
+  returns?: PolicyReturns;
   licence_classes: PolicyClass[];
 }

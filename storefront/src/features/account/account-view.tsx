@@ -8,6 +8,7 @@ import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
+import { OrderStandingBadges } from "@/ui/order-standing";
 import { Pager } from "@/ui/pager";
 import { type Customer, ORDERS_A_PAGE, type OrdersAnswer } from "./data";
 import { SignOut } from "./sign-out";
@@ -25,6 +26,7 @@ export function AccountView({
   const t = useTranslations("account");
   const locale = useLocale();
   const own = useTranslations("profile");
+  const tidings = useTranslations("tidings.wishes");
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
   const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
@@ -70,6 +72,7 @@ export function AccountView({
                       {t("order", { number: formatNumber(locale, order.display_id, { useGrouping: false }) })}
                     </span>
                     <span className="text-sm text-ink-soft">{formatDate(locale, order.created_at)}</span>
+                    {order.standing && <OrderStandingBadges standing={order.standing} />}
                     <bdi className="ms-auto tabular font-semibold">
                       {formatMoney(locale, order.total, order.currency_code)}
                     </bdi>
@@ -108,6 +111,9 @@ export function AccountView({
           <div className="flex flex-wrap items-center gap-3">
             <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/addresses")}>
               {own("addresses")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/tidings")}>
+              {tidings("link")}
             </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/account/close")}>
               {own("close.link")}

@@ -1,4 +1,5 @@
 import type { ClosingWaysAnswer } from "@dastranj/identity/contract";
+import type { OrderStanding, OrderStandingsAnswer } from "@dastranj/orders/contract";
 import type { Locale } from "@/i18n/locales";
 import { type Reading, readAs } from "@/lib/session";
 
@@ -19,6 +20,7 @@ export interface OrderRow {
   created_at: string;
   currency_code: string;
   total: number;
+  standing?: OrderStanding;
 }
 
 export interface OrdersAnswer {
@@ -38,8 +40,29 @@ export function readClosingWays(locale: Locale): Promise<Reading<ClosingWaysAnsw
   return readAs("buyer", "store/customers/me/close", locale);
 }
 
-/** Her orders, newest first. */
-export function readOrders(locale: Locale, offset: number): Promise<Reading<OrdersAnswer>> {
+/** Her orders, newest first, each with where it stands by its parts. */
+export async function readOrders(locale: Locale, offset: number): Promise<Reading<OrdersAnswer>> {
+  const orders = await readPage(locale, offset);
+  if (!orders.ok || orders.value.orders.length === 0) return orders;
+  const ids = orders.value.orders.map(({ id }) => id).join(",");
+  const standings = await readAs<OrderStandingsAnswer>(
+    "buyer",
+    `store/customers/me/order-standings?ids=${ids}`,
+    locale,
+  );
+  // A list without them is better than none.
+  if (!standings.ok) return orders;
+  const known = standings.value.standings;
+  return {
+    ...orders,
+    value: {
+      ...orders.value,
+      orders: orders.value.orders.map((order) => ({ ...order, standing: known[order.id] })),
+    },
+  };
+}
+
+function readPage(locale: Locale, offset: number): Promise<Reading<OrdersAnswer>> {
   const query = new URLSearchParams({
     order: "-created_at",
     limit: String(ORDERS_A_PAGE),

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { callSession, sentenceOf } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
+import { useTokenOfLink } from "@/lib/use-token-of-link";
 import { ButtonLink } from "@/ui/button-link";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -20,17 +21,11 @@ export function ResetForm({
   freshAt: string;
 }) {
   const t = useTranslations("signIn");
-  const [token, setToken] = useState<string>();
+  const token = useTokenOfLink();
   const [short, setShort] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [done, setDone] = useState(false);
   const [busy, setBusy] = useBusy();
-  useEffect(() => {
-    const given = window.location.hash.slice(1);
-    setToken(given);
-    // Nobody who looks at the screen or goes back reads it.
-    if (given) window.history.replaceState(null, "", window.location.pathname + window.location.search);
-  }, []);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

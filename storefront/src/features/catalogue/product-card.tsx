@@ -4,6 +4,7 @@ import { formatNearDay, formatNumber } from "@/lib/format";
 import { Link } from "@/ui/link";
 import { Picture } from "@/ui/picture";
 import { RegionPrice } from "@/ui/price";
+import { Stars } from "@/ui/stars";
 import { UnitPrice, type UnitWords } from "./unit-price";
 
 export interface CardWords extends UnitWords {
@@ -15,17 +16,20 @@ export interface CardWords extends UnitWords {
   wholesale: string;
   /** With `{count}`. */
   wholesaleFrom: string;
+  /** With `{rating}` and `{count}`. */
+  rated: string;
 }
 
 /** What a card says besides its price; `said` gives a text of `catalogue.card` as it stands. */
 export const cardWords = (
-  said: (name: "soldOut" | "madeToOrder" | "madeReadyBy" | "wholesale" | "wholesaleFrom") => string,
+  said: (name: "soldOut" | "madeToOrder" | "madeReadyBy" | "wholesale" | "wholesaleFrom" | "rated") => string,
 ) => ({
   soldOut: said("soldOut"),
   madeToOrder: said("madeToOrder"),
   madeReadyBy: said("madeReadyBy"),
   wholesale: said("wholesale"),
   wholesaleFrom: said("wholesaleFrom"),
+  rated: said("rated"),
 });
 
 /** A product in a list: its picture hangs by a fringe, as a small rug would. Works on the server and in islands. */
@@ -83,6 +87,9 @@ export function ProductCard({
           {locale === "fa" ? "، " : ", "}
           {county}
         </p>
+        {card.rating !== null && card.ratings > 0 && (
+          <Rated rating={card.rating} ratings={card.ratings} locale={locale} said={words.rated} />
+        )}
         <RegionPrice
           locale={locale}
           irr={card.price_irr}
@@ -111,5 +118,31 @@ export function ProductCard({
         )}
       </div>
     </article>
+  );
+}
+
+/** What buyers gave it, and how many. */
+function Rated({
+  rating,
+  ratings,
+  locale,
+  said,
+}: {
+  rating: number;
+  ratings: number;
+  locale: Locale;
+  said: string;
+}) {
+  const average = formatNumber(locale, rating, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const count = formatNumber(locale, ratings);
+  return (
+    <p className="flex items-center gap-1.5 text-sm text-ink-soft">
+      <Stars
+        value={rating}
+        label={said.replace("{rating}", average).replace("{count}", count)}
+        className="h-3.5"
+      />
+      <span aria-hidden>({count})</span>
+    </p>
   );
 }

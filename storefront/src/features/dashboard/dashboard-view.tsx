@@ -137,7 +137,7 @@ function Tiles({ dashboard: { sold, open_orders: open, currencies, funnel } }: {
     },
     {
       name: t("open"),
-      value: formatNumber(locale, open.placed + open.accepted + open.in_production),
+      value: formatNumber(locale, open.placed + open.accepted + open.in_production + open.ready),
       more: open.placed > 0 ? [t("waiting", { count: open.placed })] : [],
     },
     { name: t("views"), value: formatNumber(locale, funnel.views), more: [] },

@@ -1,28 +1,35 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { inLanguage, localePath } from "@/i18n/locales";
-import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { progressOf } from "@/lib/progress";
+import { isOpen, progressOf } from "@/lib/progress";
 import { Card } from "@/ui/card";
-import { CopyCode } from "@/ui/copy-code";
 import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
 import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
+import { InvoiceLink } from "./invoice-link";
+import { PartRelease } from "./part-release";
+import { PartWay } from "./part-way";
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
   part,
+  orderId,
   currency,
   place,
+  children,
 }: {
+  orderId: string;
   part: OrderPartsAnswer["parts"][number];
   currency: string;
   place: { number: number; total: number };
+  /** What else the page says of it, such as what its buyer thinks of it. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("orders");
   const locale = useLocale();
@@ -60,29 +67,13 @@ export function OrderPartCard({
           stageWord: t(step.stage),
         }))}
       />
-      {part.promised_for && part.status !== "shipped" && (
+      <PartRelease orderId={orderId} part={part} currency={currency} />
+      {part.promised_for && isOpen(part.status) && (
         <ReadyLine tone={part.late ? "bad" : "good"}>
           {t(part.late ? "late" : "promisedFor", { day: formatNearDay(locale, part.promised_for) })}
         </ReadyLine>
       )}
-      {part.tracking.length > 0 && (
-        <dl className="grid gap-2 rounded-md bg-pistachio-tint px-4 py-3">
-          {part.tracking.map(({ number, carrier }) => (
-            <div key={number} className="flex flex-wrap items-center gap-x-3">
-              <dt className="text-sm text-pistachio">
-                {t("tracking")}
-                {carrier && ` (${isCarrier(carrier) ? t(`carriers.${carrier}`) : carrier})`}
-              </dt>
-              <dd>
-                <CopyCode
-                  code={number}
-                  words={{ copy: t("copy"), copyNamed: t("copyNamed", { number }), copied: t("copied") }}
-                />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <PartWay orderId={orderId} part={part} />
       {part.pickup_places && <WhereToFetch places={part.pickup_places} />}
       <ul className="grid gap-3">
         {part.items.map((item) => (
@@ -120,6 +111,8 @@ export function OrderPartCard({
           ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
         ]}
       />
+      {children}
+      {place.total > 1 && <InvoiceLink order={orderId} part={part.id} />}
     </Card>
   );
 }

@@ -1,14 +1,26 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { ButtonLink } from "@/ui/button-link";
-import { Price } from "@/ui/price";
+import { OrderStandingBadges } from "@/ui/order-standing";
 import { PrintButton } from "@/ui/print-button";
+import { InvoiceLink } from "./invoice-link";
 import { OrderPartCard } from "./order-part";
+import { OrderSum } from "./order-sum";
 
 /** An order as its buyer sees it: one card for each seller's part, and the sum of all. */
-export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed: boolean }) {
+export function OrderView({
+  answer,
+  placed,
+  below,
+}: {
+  answer: OrderPartsAnswer;
+  placed: boolean;
+  /** What else stands in the card of a part. */
+  below?: (part: OrderPartsAnswer["parts"][number]) => ReactNode;
+}) {
   const t = useTranslations("orders");
   const locale = useLocale();
   const { order, parts } = answer;
@@ -25,27 +37,27 @@ export function OrderView({ answer, placed }: { answer: OrderPartsAnswer; placed
         <div>
           <h1 className="text-3xl">{t("title", { number })}</h1>
           <p className="text-ink-soft">{t("placedOn", { date: formatDateTime(locale, order.placed_at) })}</p>
+          <OrderStandingBadges standing={order.standing} />
         </div>
-        <PrintButton>{t("print")}</PrintButton>
+        <div className="flex flex-wrap items-center gap-2">
+          <InvoiceLink order={order.id} />
+          <PrintButton>{t("print")}</PrintButton>
+        </div>
       </header>
       {parts.map((part, index) => (
         <OrderPartCard
           key={part.id}
           part={part}
+          orderId={order.id}
           currency={order.currency_code}
           place={{ number: index + 1, total: parts.length }}
-        />
+        >
+          {below?.(part)}
+        </OrderPartCard>
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg bg-paper-deep px-5 py-4">
         <p className="text-sm text-ink-soft">{t("payNote")}</p>
-        <p className="ms-auto flex items-baseline gap-4 text-xl font-bold">
-          <span>{t("total")}</span>
-          <Price
-            locale={locale}
-            amount={order.total}
-            currency={order.currency_code === "eur" ? "eur" : "irr"}
-          />
-        </p>
+        <OrderSum {...answer} />
       </div>
       <ButtonLink kind="secondary" className="justify-self-start print:hidden" href={localePath(locale, "/")}>
         {t("keepShopping")}

@@ -1,55 +1,52 @@
-import type { SellerOrderAnswer, SellerOrderStatus, SellerOrdersAnswer } from "@dastranj/orders/contract";
+import type { DeskTab, SellerOrderAnswer, SellerOrdersAnswer } from "@dastranj/orders/contract";
 import type { SellerBoothAnswer, SellerMeAnswer } from "@dastranj/sellers/contract";
 import { cache } from "react";
 import type { Locale } from "@/i18n/locales";
-import { PARCEL_STATES } from "@/lib/progress";
 import { type Reading, readAs } from "@/lib/session";
 
 /** What the seller's desk shows; the backend scopes all of it to the acting seller. */
 
 export const ORDERS_A_PAGE = 20;
 
-export type Tab = "all" | SellerOrderStatus;
-export const TABS: readonly Tab[] = ["all", ...PARCEL_STATES];
+/** The tabs of the desk, what she is waited for first. */
+export const TABS = [
+  "to_answer",
+  "to_make",
+  "ready",
+  "under_way",
+  "done",
+  "called_off",
+  "all",
+] as const satisfies (DeskTab | "all")[];
+export type Tab = (typeof TABS)[number];
 
-/** The tab an address names; anything else is all. */
-export const tabOf = (text: string | undefined): Tab => TABS.find((tab) => tab === text) ?? "all";
+/** Further than this the backend does not count. */
+export const COUNTED_TO = 999;
+
+/** The tab an address names; anything else is none, and the desk opens where there is something to do. */
+export const tabOf = (text: string | undefined): Tab | undefined => TABS.find((tab) => tab === text);
 
 /** Who acts, and for whom; asked once for a page, however many of its parts want to know. */
 export const readMe = cache(
   (locale: Locale): Promise<Reading<SellerMeAnswer>> => readAs("seller", "seller/me", locale),
 );
 
-function readOrders(
+export interface DeskQuestion {
+  tab: Tab;
+  /** Number of an order, or a piece of a buyer's name. */
+  search: string;
+  offset: number;
+}
+
+/** One page of orders under a tab, and how many there are under each, in one request. */
+export function readDesk(
   locale: Locale,
-  tab: Tab,
-  limit: number,
-  offset: number,
+  { tab, search, offset }: DeskQuestion,
 ): Promise<Reading<SellerOrdersAnswer>> {
-  const query = new URLSearchParams({ limit: String(limit), offset: String(offset) });
-  if (tab !== "all") query.set("status", tab);
+  const query = new URLSearchParams({ limit: String(ORDERS_A_PAGE), offset: String(offset) });
+  if (tab !== "all") query.set("tab", tab);
+  if (search) query.set("q", search);
   return readAs("seller", `seller/orders?${query}`, locale);
-}
-
-export interface Desk {
-  page: Reading<SellerOrdersAnswer>;
-  /** How many orders stand under each tab. */
-  counts: Record<Tab, number | null>;
-}
-
-/** One page of orders under a tab, and how many there are under each. */
-export async function readDesk(locale: Locale, tab: Tab, offset: number): Promise<Desk> {
-  const [page, ...counted] = await Promise.all([
-    readOrders(locale, tab, ORDERS_A_PAGE, offset),
-    ...TABS.map((each) => readOrders(locale, each, 1, 0)),
-  ]);
-  const counts = Object.fromEntries(
-    TABS.map((each, index) => {
-      const reading = counted[index];
-      return [each, reading?.ok ? reading.value.count : null];
-    }),
-  ) as Record<Tab, number | null>;
-  return { page, counts };
 }
 
 /** One order of the acting seller. */

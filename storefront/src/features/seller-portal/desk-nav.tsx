@@ -10,8 +10,10 @@ import { Link } from "@/ui/link";
 /** The rooms of the desk in the order of a seller's day. A new one is one line here and one word in `seller.rooms`. */
 const ROOMS = [
   { room: "orders", path: "/seller" },
+  { room: "returns", path: "/seller/returns" },
   { room: "listings", path: "/seller/listings" },
   { room: "workshop", path: "/seller/workshop" },
+  { room: "reviews", path: "/seller/reviews" },
   { room: "dashboard", path: "/seller/dashboard" },
   { room: "booth", path: "/seller/booth" },
   { room: "account", path: "/seller/account" },

@@ -1,22 +1,23 @@
 import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { isCarrier } from "@/lib/carriers";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { progressOf } from "@/lib/progress";
+import { isOpen, progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
-import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
-import { CopyCode } from "@/ui/copy-code";
 import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
+import { Parcels } from "@/ui/parcels";
 import { Price } from "@/ui/price";
 import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
+import { OrderPapers } from "./order-papers";
 import { STATE_TONES } from "./orders-list";
+import { PartRelease } from "./part-release";
+import { Received } from "./received";
 
 type Order = SellerOrderAnswer["order"];
 
@@ -39,19 +40,11 @@ export function SellerOrderView({ order }: { order: Order }) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="text-2xl">{t("order", { number })}</h1>
           <Badge tone={STATE_TONES[order.status]}>{t(`states.${order.status}`)}</Badge>
-          <ButtonLink
-            kind="secondary"
-            size="sm"
-            className="ms-auto"
-            href={localePath(locale, `/seller/orders/${order.id}/packing-list`)}
-          >
-            {t("packingList")}
-          </ButtonLink>
         </div>
         <p className="text-sm text-ink-soft">
           {t("placedOn", { date: formatDateTime(locale, order.placed_at) })}
         </p>
-        {order.promised_for && order.status !== "shipped" && (
+        {order.promised_for && isOpen(order.status) && (
           <ReadyLine tone={order.late ? "bad" : "good"}>
             {t(order.late ? "late" : "promisedFor", { day: formatNearDay(locale, order.promised_for) })}
           </ReadyLine>
@@ -59,22 +52,10 @@ export function SellerOrderView({ order }: { order: Order }) {
       </header>
 
       <Card className="grid gap-5">
-        <NextStep orderId={order.id} status={order.status} may={order.may} />
-        {order.tracking.map(({ number: code, carrier }) => (
-          <p
-            key={code}
-            className="flex flex-wrap items-center gap-x-3 rounded-md bg-pistachio-tint px-4 py-2"
-          >
-            <span className="text-sm text-pistachio">
-              {t("trackingNumber")}
-              {carrier && ` (${isCarrier(carrier) ? t(`carriers.${carrier}`) : carrier})`}
-            </span>
-            <CopyCode
-              code={code}
-              words={{ copy: t("copy"), copyNamed: t("copyNamed", { number: code }), copied: t("copied") }}
-            />
-          </p>
-        ))}
+        <NextStep order={order} />
+        <PartRelease order={order} />
+        <Parcels parcels={order.tracking} items={order.items} />
+        <Received order={order} />
         <Timeline
           label={t("timeline")}
           steps={progressOf(order.status, order.history).map((step) => ({
@@ -86,6 +67,8 @@ export function SellerOrderView({ order }: { order: Order }) {
           }))}
         />
       </Card>
+
+      <OrderPapers order={order} />
 
       <div className="grid items-start gap-5 md:grid-cols-[1fr_18rem]">
         <Card className="grid gap-4">
@@ -140,7 +123,7 @@ export function SellerOrderView({ order }: { order: Order }) {
 }
 
 /** Whom the parcel goes to, as it is written on it. */
-export function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
+function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;

@@ -1,39 +1,65 @@
 "use client";
 
+import type { Pieces } from "@dastranj/orders/contract";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { CARRIERS, type Carrier, isCarrier } from "@/lib/carriers";
+import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
 import { SubmitButton } from "@/ui/submit-button";
+import { readParcel } from "./domain/parcel";
 import { readTrackingCode } from "./domain/shipment";
+import type { OrderAtHand } from "./next-step";
+import { ParcelContents } from "./parcel-contents";
 
-/** Asks for the tracking code and, before it is shown to the buyer for good, whether it is really so. */
+export interface ReadyParcel {
+  tracking_number: string;
+  carrier: Carrier;
+  /** Left out: all that is left. */
+  items?: Pieces[];
+}
+
+/** Asks for the tracking code and, where not all of it is sent at once, what is in the parcel; and whether it is really so. */
 export function ShipForm({
+  order,
   busy,
   onShip,
 }: {
+  order: OrderAtHand;
   busy: boolean;
-  onShip: (shipment: { tracking_number: string; carrier: Carrier }) => void;
+  onShip: (parcel: ReadyParcel) => void;
 }) {
   const t = useTranslations("seller");
+  const own = useTranslations("desk.parcel");
   const [fault, setFault] = useState<"missing" | "wrong">();
-  const [ready, setReady] = useState<{ tracking_number: string; carrier: Carrier }>();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [faultOfContents, setFaultOfContents] = useState<"none" | "tooMany">();
+  const [inParts, setInParts] = useState(false);
+  const [ready, setReady] = useState<ReadyParcel>();
+  const question = useRef<AskFirstHandle>(null);
+  const pieces = order.left.reduce((sum, { quantity }) => sum + quantity, 0);
 
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const read = readTrackingCode(String(data.get("tracking_number") ?? ""));
+    const contents = inParts
+      ? readParcel(order.left, (id) => String(data.get(`quantity ${id}`) ?? ""))
+      : { items: undefined };
+    setFault("fault" in read ? read.fault : undefined);
+    setFaultOfContents("fault" in contents ? contents.fault : undefined);
     if ("fault" in read) {
-      setFault(read.fault);
-      event.currentTarget.querySelector("input")?.focus();
+      event.currentTarget.querySelector<HTMLInputElement>("[name=tracking_number]")?.focus();
       return;
     }
+    if ("fault" in contents) return;
     const carrier = String(data.get("carrier"));
-    setFault(undefined);
-    setReady({ tracking_number: read.code, carrier: isCarrier(carrier) ? carrier : "other" });
-    dialog.current?.showModal();
+    setReady({
+      tracking_number: read.code,
+      carrier: isCarrier(carrier) ? carrier : "other",
+      ...contents,
+    });
+    question.current?.ask();
   }
 
   return (
@@ -56,41 +82,35 @@ export function ShipForm({
             </option>
           ))}
         </SelectField>
-        <SubmitButton busy={busy} className="sm:col-span-2 sm:justify-self-start">
-          {t("ship")}
-        </SubmitButton>
-      </form>
-      <dialog
-        ref={dialog}
-        aria-labelledby="ship-question"
-        className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-lg border border-line bg-card p-6 text-ink shadow-lift backdrop:bg-ink/50"
-      >
-        <h3 id="ship-question" className="text-lg">
-          {t("confirmShip.title")}
-        </h3>
-        <p className="mt-2 text-sm text-ink-soft">
-          {t.rich("confirmShip.text", {
-            code: () => (
-              <bdi dir="ltr" className="font-semibold text-ink">
-                {ready?.tracking_number}
-              </bdi>
-            ),
-          })}
-        </p>
-        <div className="mt-5 flex flex-wrap gap-3">
-          <Button
-            onClick={() => {
-              dialog.current?.close();
-              if (ready) onShip(ready);
-            }}
-          >
-            {t("confirmShip.yes")}
-          </Button>
-          <Button kind="secondary" onClick={() => dialog.current?.close()}>
-            {t("confirmShip.no")}
-          </Button>
+        {inParts && <ParcelContents order={order} fault={faultOfContents} />}
+        <div className="flex flex-wrap items-center gap-3 sm:col-span-2">
+          <SubmitButton busy={busy} size="lg" className="max-sm:w-full">
+            {t("ship")}
+          </SubmitButton>
+          {pieces > 1 && (
+            <Button kind="quiet" aria-expanded={inParts} onClick={() => setInParts(!inParts)}>
+              {own(inParts ? "whole" : "inParts")}
+            </Button>
+          )}
         </div>
-      </dialog>
+      </form>
+      <AskFirst
+        handle={question}
+        title={t("confirmShip.title")}
+        yes={t("confirmShip.yes")}
+        no={t("confirmShip.no")}
+        onYes={() => {
+          if (ready) onShip(ready);
+        }}
+      >
+        {t.rich("confirmShip.text", {
+          code: () => (
+            <bdi dir="ltr" className="font-semibold text-ink">
+              {ready?.tracking_number}
+            </bdi>
+          ),
+        })}
+      </AskFirst>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { codeIn, dayInNumbers, digitsIn } from "@dastranj/print/written";
 import type { LabelValues } from "./fill-label";
 
 export interface LabelFacts {
@@ -21,12 +22,12 @@ export function labelValues(facts: LabelFacts, language: "fa" | "en"): LabelValu
     product: facts.product,
     seller: facts.seller,
     county: facts.county,
-    licence_number: code(facts.licence_number, language),
-    batch: code(facts.batch, language),
+    licence_number: codeIn(language, facts.licence_number),
+    batch: codeIn(language, facts.batch),
     date: day(facts.made_on, 0, language),
     best_before: facts.best_before_days === null ? "" : day(facts.made_on, facts.best_before_days, language),
-    allergens: digits(facts.allergens, language),
-    ingredients: digits(facts.ingredients, language),
+    allergens: digitsIn(language, facts.allergens),
+    ingredients: digitsIn(language, facts.ingredients),
     net: net(facts, language),
   };
 }
@@ -35,15 +36,7 @@ function day(iso: string, later: number, language: "fa" | "en"): string {
   if (!iso) return "";
   const date = new Date(`${iso}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + later);
-  if (language === "en") return date.toISOString().slice(0, 10);
-  const format = new Intl.DateTimeFormat("fa-IR-u-ca-persian", {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    timeZone: "UTC",
-  });
-  const part = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]));
-  return `${part.get("year")}/${part.get("month")}/${part.get("day")}`;
+  return dayInNumbers(date, language, "UTC");
 }
 
 const UNITS = {
@@ -61,20 +54,4 @@ function net({ measure, net_amount }: LabelFacts, language: "fa" | "en"): string
     maximumFractionDigits: 3,
   }).format(big ? net_amount / from : net_amount);
   return `${amount} ${(big ? large : small)[language]}`;
-}
-
-/** A number of papers or of a batch, kept together and from left to right wherever it stands. */
-function code(text: string, language: "fa" | "en"): string {
-  return text && `\u2066${/\p{Script=Latin}/u.test(text) ? text : digits(text, language)}\u2069`;
-}
-
-function digits(text: string, language: "fa" | "en"): string {
-  return language === "fa"
-    ? text
-        // What belongs to a Latin word, such as E330, stays in its own digits.
-        .replace(/(?<![\p{Script=Latin}\d])\d+(?![\p{Script=Latin}\d])/gu, (number) =>
-          number.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))),
-        )
-        .replace(/(?<=[۰-۹])%/g, "٪")
-    : text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }

@@ -3,7 +3,6 @@ import { fillLabel } from "./fill-label";
 import { fitLabel } from "./fit-label";
 import { type LabelFacts, labelValues } from "./label-values";
 import { cells, PAGE, perSheet } from "./sheet";
-import { visualRuns } from "./visual-runs";
 
 const FIGS: LabelFacts = {
   product: "انجیر خشک",
@@ -44,18 +43,6 @@ describe("a label's text", () => {
       { text: "By Salimi", strong: false },
       { text: "MADE AT HOME", strong: false },
     ]);
-  });
-});
-
-describe("the order in which a line is drawn", () => {
-  it("puts the pieces of a Persian line from left to right, with its numbers unturned", () => {
-    // The shaper turns Arabic script round: what it is given backwards is drawn forwards.
-    expect(visualRuns("شماره ۱۴۰۵/۰۷ (گل)", "rtl")).toEqual([" )گل(", "۵۰۴۱", "/", "۷۰", "شماره "]);
-    expect(visualRuns("Batch ۱۲ گلاب", "ltr")).toEqual(["Batch ", "۲۱", " ", "گلاب"]);
-  });
-
-  it("keeps a Latin name whole inside Persian", () => {
-    expect(visualRuns("سری \u2066B-12\u2069 است", "rtl")).toEqual([" است", "B-12", "سری "]);
   });
 });
 

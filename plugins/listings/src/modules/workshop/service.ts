@@ -1,8 +1,15 @@
-import type { CheckoutGuard, GuardedBasket, GuardedCheckout, KeptPromise } from "@dastranj/orders/contract";
+import type {
+  CheckoutGuard,
+  GuardedBasket,
+  GuardedCheckout,
+  KeptPromise,
+  WorkingDays,
+} from "@dastranj/orders/contract";
 import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { TimeOffInput, WorkshopInput } from "../../contract/workshop";
+import { workingDayIn } from "../../domain/country-days";
 import type { CountryCalendar } from "../../domain/holidays";
 import type { DatedTimeOff } from "../../domain/promise-lines";
 import { readCalendars } from "./calendars";
@@ -24,7 +31,7 @@ type KeptTimeOff = DatedTimeOff & { id: string; note: string };
 /** Keeps what sellers can make in a week and when they are away; promises baskets their days, and holds what it promised. */
 export class WorkshopModuleService
   extends MedusaService({ Workshop, TimeOff, WorkHold, ShownPromise })
-  implements CheckoutGuard, Workshops
+  implements CheckoutGuard, WorkingDays, Workshops
 {
   readonly #calendarOf: (country: string) => CountryCalendar;
 
@@ -35,6 +42,11 @@ export class WorkshopModuleService
 
   calendarOf(country: string): CountryCalendar {
     return this.#calendarOf(country);
+  }
+
+  /** The nth working day of a country after a day: what the law counts in, whoever is at work in her workshop. */
+  workingDayAfter(country: string, day: string, nth: number): string {
+    return workingDayIn(this.#calendarOf(country), day, nth);
   }
 
   /** Guard of checkout: every line is promised a day that the seller's capacity allows, no later than the buyer was shown. */

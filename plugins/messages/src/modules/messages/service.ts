@@ -40,13 +40,16 @@ export class MessagesModuleService extends MedusaService({ Message }) implements
   async send(messages: MessageToSend[], context?: Context): Promise<void> {
     if (messages.length === 0) return;
     const around = { now: new Date(), demonstration: this.#demonstration, channels: this.channels };
-    const rows = messages.map((message) => written(message, around));
+    const rows = messages.map((message) => ({ ...written(message, around), runAt: message.notBefore }));
     await this.#within(context, async (transaction) => {
-      const added = await insert(transaction, rows);
+      const added = await insert(
+        transaction,
+        rows.map(({ runAt, ...row }) => row),
+      );
       const toSend = rows.filter(({ id, state }) => added.has(id) && state === "waiting");
       await enqueue(
         transaction,
-        toSend.map(({ id }) => ({ id, key: id })),
+        toSend.map(({ id, runAt }) => ({ id, key: id, runAt })),
       );
     });
   }
@@ -119,9 +122,12 @@ export class MessagesModuleService extends MedusaService({ Message }) implements
 }
 
 /** Writes the jobs that send messages, in the transaction that writes those. */
-async function enqueue(transaction: Database, messages: { id: string; key: string }[]): Promise<void> {
+async function enqueue(
+  transaction: Database,
+  messages: { id: string; key: string; runAt?: Date }[],
+): Promise<void> {
   const context = { transactionManager: { getTransactionContext: () => transaction } } as Context;
-  const jobs = messages.map(({ id, key }) => ({ name: "messages.send", data: { id }, key }));
+  const jobs = messages.map(({ id, key, runAt }) => ({ name: "messages.send", data: { id }, key, runAt }));
   await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobs, context);
 }
 

@@ -21,13 +21,15 @@ interface Surroundings {
 export interface Words {
   subject: string;
   text: string;
+  /** Where a mail program asks for no more of these. */
+  unsubscribe?: string;
 }
 
 const vault = () => container.resolve<Vault>(VAULT_MODULE);
 
 /** Checks a message, writes its words and seals what nobody may read. */
 export function written(
-  { key, name, to, language, data }: MessageToSend,
+  { key, name, to, language, data, unsubscribe }: MessageToSend,
   { now, demonstration, channels }: Surroundings,
 ): NewMessage {
   const definition = definedMessages().get(name);
@@ -41,7 +43,8 @@ export function written(
   const recipient = channel === "none" ? "" : recipientOf(channel, address);
   if (recipient === undefined) throw refusal("message_recipient_invalid");
   const { secret = false, validSeconds, write } = definition;
-  const words = write[language](given.data);
+  const { subject, text, sms = text } = write[language](given.data);
+  const words: Words = channel === "sms" ? { subject, text: sms } : { subject, text, unsubscribe };
   const state = firstState(channel, channels);
   return {
     id: generateEntityId(undefined, "msg"),
@@ -52,7 +55,7 @@ export function written(
     recipient_sealed: recipient ? vault().seal(recipient) : null,
     recipient_key: recipient ? keyOfRecipient(recipient) : null,
     language,
-    subject: secret ? null : words.subject,
+    subject: secret ? null : subject,
     words_sealed: wordsAreKept({ secret, state }, demonstration) ? vault().seal(JSON.stringify(words)) : null,
     secret,
     state,

@@ -45,11 +45,20 @@ export class SmtpProvider extends AbstractNotificationProviderService {
   override async send(
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const { to, subject, text, id } = contentOf(notification as HandedOver);
+    const { to, subject, text, id, unsubscribe } = contentOf(notification as HandedOver);
     // The same message has the same id however often it is sent: a mailbox that gets it twice can tell.
     const messageId = `<${id}@${this.#domain}>`;
     try {
-      await this.#mail.sendMail({ to: { name: "", address: to }, subject, text, messageId });
+      await this.#mail.sendMail({
+        to: { name: "", address: to },
+        subject,
+        text,
+        messageId,
+        ...(unsubscribe && {
+          list: { unsubscribe },
+          headers: { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+        }),
+      });
     } catch (thrown) {
       throw new Error(sayFailure(failureOf(thrown)));
     }

@@ -3,13 +3,16 @@ import { SELLER_ORDER_MODULE } from "../../contract/names";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { refusal } from "../refusal";
 
-/** Finds a seller's own part; another's is not found. Its order never changes, so this needs no lock. */
+/** Whose part it must be: the seller's own, of the buyer's own order, or, for an operator or the clock, anybody's. */
+export type OwnPart = { id: string } & ({ seller_id: string } | { order_id: string } | { anybodys: true });
+
+/** Finds somebody's own part; another's is not found. Its order never changes, so this needs no lock. */
 export const findSellerOrderStep = createStep(
   "find-seller-order",
-  async ({ id, seller_id }: { id: string; seller_id: string }, { container }) => {
+  async ({ id, ...whose }: OwnPart, { container }) => {
     const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
     const [part] = await service.listSellerOrders(
-      { id, seller_id },
+      { id, ...("anybodys" in whose ? {} : whose) },
       { select: ["id", "order_id", "location_id", "shipping_option_id"], relations: ["lines"], take: 1 },
     );
     if (!part) throw refusal("seller_order_not_found");

@@ -1,9 +1,10 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { orderLock } from "../order-lock";
 
 /**
- * Takes the one lock per order under which sellers' parts are changed, so that two fulfilments (later: declines,
- * returns, refunds) of one order never run at once. The lock ends by itself after two minutes.
+ * Takes the one lock per order under which sellers' parts are changed, so that two fulfilments, declines,
+ * returns or refunds of one order never run at once. The lock ends by itself after two minutes.
  */
 export function lockOrderOf(part: WorkflowData<{ order_id: string }>): void {
   acquireLockStep({ key: transform({ part }, lockKey), timeout: 30, ttl: 120 });
@@ -15,5 +16,5 @@ export function unlockOrderOf(part: WorkflowData<{ order_id: string }>): void {
 }
 
 function lockKey({ part }: { part: { order_id: string } }): string {
-  return `order-part:${part.order_id}`;
+  return orderLock(part.order_id);
 }

@@ -14,20 +14,27 @@ const WRITE: Record<PictureType, (picture: Sharp) => Sharp> = {
   "image/avif": (picture) => picture.avif({ quality: 50, effort: 1 }),
 };
 
+/** Of a photo that few may see, one width is enough. */
+export const LARGEST_WIDTH = 1600;
+
 /**
  * Makes a photo anew in each width, smallest first: upright, and with nothing in it but what one sees. What it is, its bytes
  * say, whatever its name.
  *
  * @throws a refusal for what is no photo, is broken off, or has too many pixels
  */
-export async function reEncodePhoto(bytes: Buffer, types: readonly PictureType[]): Promise<MadeFile[]> {
+export async function reEncodePhoto(
+  bytes: Buffer,
+  types: readonly PictureType[],
+  wanted: readonly number[] = WIDTHS,
+): Promise<MadeFile[]> {
   const { fileTypeFromBuffer } = await import("file-type");
   const kind = await fileTypeFromBuffer(bytes);
   if (!kind || !KINDS.has(kind.mime)) throw refusal("photo_not_a_photo");
   try {
     const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > PHOTO_LIMITS.pixels) throw refusal("photo_too_many_pixels");
-    const widths = WIDTHS.filter((each) => each <= autoOrient.width);
+    const widths = wanted.filter((each) => each <= autoOrient.width);
     const made: MadeFile[] = [];
     // One after the other, so that few pixels lie in memory at once.
     for (const each of widths.length > 0 ? widths : [autoOrient.width])

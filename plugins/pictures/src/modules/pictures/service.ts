@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId, Modules } from "@medusajs/framework/utils";
 import type { KeptPhoto, MadeFile, PhotoRequest, Pictures, PictureType } from "../../contract";
-import { reEncodePhoto } from "./re-encode-photo";
+import { LARGEST_WIDTH, reEncodePhoto } from "./re-encode-photo";
 import { receivePhoto } from "./receive-photo";
 
 const BOTH: readonly PictureType[] = ["image/webp", "image/avif"];
@@ -16,10 +18,7 @@ export class PicturesModuleService implements Pictures {
   }
 
   make(bytes: Buffer, types: readonly PictureType[] = BOTH): Promise<MadeFile[]> {
-    // Fifty megapixels are two hundred megabytes while they are looked at: never those of two photos.
-    const making = this.#last.then(() => reEncodePhoto(bytes, types));
-    this.#last = making.catch(() => undefined);
-    return making;
+    return this.#inTurn(() => reEncodePhoto(bytes, types));
   }
 
   async keep(container: MedusaContainer, made: readonly MadeFile[]): Promise<KeptPhoto> {
@@ -46,9 +45,35 @@ export class PicturesModuleService implements Pictures {
     };
   }
 
+  async keepPrivate(container: MedusaContainer, bytes: Buffer): Promise<string> {
+    const [made] = await this.#inTurn(() => reEncodePhoto(bytes, ["image/webp"], [LARGEST_WIDTH]));
+    const sealed = container.resolve<Vault>(VAULT_MODULE).sealBytes(made?.content ?? Buffer.alloc(0));
+    const [file] = await container.resolve(Modules.FILE).createFiles([
+      {
+        filename: `${randomUUID()}.sealed`,
+        mimeType: "application/octet-stream",
+        content: sealed.toString("base64"),
+        access: "private",
+      },
+    ]);
+    return file?.id ?? "";
+  }
+
+  async openPrivate(container: MedusaContainer, key: string): Promise<Buffer> {
+    const sealed = await container.resolve(Modules.FILE).getAsBuffer(key);
+    return container.resolve<Vault>(VAULT_MODULE).openBytes(sealed);
+  }
+
   async forget(container: MedusaContainer, keys: readonly string[]): Promise<void> {
     // A demonstration's photos lie with the shop's own pictures and have no key.
     const known = keys.filter(Boolean);
     if (known.length > 0) await container.resolve(Modules.FILE).deleteFiles(known);
+  }
+
+  #inTurn(make: () => Promise<MadeFile[]>): Promise<MadeFile[]> {
+    // Fifty megapixels are two hundred megabytes while they are looked at: never those of two photos.
+    const making = this.#last.then(make);
+    this.#last = making.catch(() => undefined);
+    return making;
   }
 }

@@ -8,8 +8,10 @@ import type {
   MaySell,
   Offer,
   RequiredPaper,
+  ReturnRule,
   SalesToJudge,
   SellerHome,
+  SoldGoods,
 } from "../../contract/may-sell";
 import { type CompiledPolicies, compilePolicies } from "../../domain/compile-policy";
 import { type Placed, placeVersion } from "../../domain/policy-versions";
@@ -22,6 +24,7 @@ import { labelsOf } from "./labels-of";
 import { LicencePolicy } from "./models/licence-policy";
 import { SaleHold } from "./models/sale-hold";
 import { readPolicyFiles } from "./policy-files";
+import { returnRules } from "./return-rules";
 
 /** Keeps the versions of licence policies, and what baskets on their way hold of their sellers' caps. */
 export class LicencePolicyModuleService
@@ -89,6 +92,11 @@ export class LicencePolicyModuleService
     { offers, now }: { offers: Offer[]; now: Date },
   ): Promise<JudgedOffer[]> {
     return judgeOffers(offers, { container, policies: await this.compiledPolicies(), now });
+  }
+
+  /** Until when each of these goods may come back, in their order. */
+  async returnRules(container: MedusaContainer, goods: SoldGoods[]): Promise<ReturnRule[]> {
+    return returnRules(container, goods, await this.compiledPolicies());
   }
 
   /** Guard of checkout: every sale of the basket must be one that its seller may make at this moment. */

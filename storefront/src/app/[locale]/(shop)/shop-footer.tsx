@@ -9,6 +9,7 @@ import { KhatamStar } from "@/ui/ornament";
 export async function ShopFooter() {
   const locale = await currentLocale();
   const t = await getTranslations("common");
+  const tidings = await getTranslations("tidings");
   const kinds = (await categories(locale)).slice(0, 10);
   const columns = [
     {
@@ -17,6 +18,7 @@ export async function ShopFooter() {
         { name: t("nav.search"), path: "/search" },
         { name: t("nav.basket"), path: "/basket" },
         { name: t("nav.account"), path: "/account" },
+        { name: tidings("track.link"), path: "/track" },
       ],
     },
     {

@@ -39,6 +39,7 @@ const SORTS = [
   "price_desc",
   "soonest",
   "popular",
+  "rating",
 ] as const satisfies readonly SearchSort[];
 
 const AVAILABILITIES = ["in_stock", "made_to_order"] as const satisfies readonly Availability[];
@@ -62,8 +63,9 @@ const MOST_VALUES = 20;
 const LONGEST_WORDS = 100;
 const HIGHEST_PRICE = 10_000_000_000;
 
-/** Orders to choose from. */
-export const sorts = (): readonly SearchSort[] => SORTS;
+/** Orders to choose from; by what buyers gave only where somebody has given anything. */
+export const sorts = (isRated = true): readonly SearchSort[] =>
+  isRated ? SORTS : SORTS.filter((sort) => sort !== "rating");
 
 /** The change that takes all choices back; words and order stay. */
 export const NOTHING_CHOSEN = {

@@ -13,6 +13,8 @@ export const SellerOrderLine = model
     variant_title: model.text().nullable(),
     thumbnail: model.text().nullable(),
     quantity: model.number(),
+    /** How many of them came back. */
+    returned_quantity: model.number().default(0),
     unit_price: model.bigNumber(),
     total: model.bigNumber(),
     /** The day by which it was promised to be ready, in her calendar; null when nothing was promised. */

@@ -1,6 +1,8 @@
 import { model } from "@medusajs/framework/utils";
+import { SELLER_ORDER_STATUSES } from "../../../domain/seller-order-states";
 import { SellerOrderChange } from "./seller-order-change";
 import { SellerOrderLine } from "./seller-order-line";
+import { SellerOrderRefund } from "./seller-order-refund";
 import { SellerOrderShipment } from "./seller-order-shipment";
 
 /**
@@ -12,7 +14,7 @@ export const SellerOrder = model
     id: model.id({ prefix: "sord" }).primaryKey(),
     order_id: model.text(),
     seller_id: model.text(),
-    status: model.enum(["placed", "accepted", "in_production", "shipped"]).default("placed"),
+    status: model.enum([...SELLER_ORDER_STATUSES]).default("placed"),
     display_id: model.number(),
     placed_at: model.dateTime(),
     /** The day by which all of it was promised to be ready: the latest of its lines'. */
@@ -29,13 +31,23 @@ export const SellerOrder = model
     tax_total: model.bigNumber(),
     rounding_total: model.bigNumber(),
     total: model.bigNumber(),
+    /** What went back to the buyer of it. */
+    refunded_total: model.bigNumber().default(0),
+    /** When the buyer had it; null while she has not. */
+    delivered_at: model.dateTime().nullable(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
     changes: model.hasMany(() => SellerOrderChange, { mappedBy: "seller_order" }),
     shipments: model.hasMany(() => SellerOrderShipment, { mappedBy: "seller_order" }),
+    refunds: model.hasMany(() => SellerOrderRefund, { mappedBy: "seller_order" }),
   })
-  .cascades({ delete: ["lines", "changes", "shipments"] })
+  .cascades({ delete: ["lines", "changes", "shipments", "refunds"] })
   .indexes([
     { on: ["order_id", "seller_id"], unique: true },
     { on: ["seller_id", "status", "placed_at"] },
     { on: ["seller_id", "placed_at"] },
+    // An order that a seller looks for by its number.
+    { on: ["seller_id", "display_id"] },
+    // What the clock looks for, over all sellers: what waits for an answer, and what was delivered long enough ago.
+    { on: ["placed_at"], where: "status = 'placed' and deleted_at is null" },
+    { on: ["delivered_at"], where: "status = 'delivered' and deleted_at is null" },
   ]);

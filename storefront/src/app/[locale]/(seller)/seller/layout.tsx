@@ -15,5 +15,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everything behind the sellers' door. */
 export default async function SellerLayout({ children }: { children: ReactNode }) {
   await connection();
-  return <IslandMessages namespaces={["seller", "signIn"]}>{children}</IslandMessages>;
+  return <IslandMessages namespaces={["seller", "desk", "fulfil", "signIn"]}>{children}</IslandMessages>;
 }

@@ -78,6 +78,7 @@ export function SearchIsland({
   useEffect(() => () => setSheet(false), []);
 
   const count = answer?.count ?? 0;
+  const isRated = search.sort === "rating" || answer?.products.some(({ ratings }) => ratings > 0) === true;
   const nothing = !searching && answer?.count === 0;
   useTellOfNothing(search, nothing);
   const last = lastPageOf(count);
@@ -161,7 +162,7 @@ export function SearchIsland({
               onChange={({ target }) => change({ sort: sorts().find((sort) => sort === target.value) })}
               className={CONTROL}
             >
-              {sorts().map((sort) => (
+              {sorts(isRated).map((sort) => (
                 <option key={sort} value={sort}>
                   {words.sorts[sort === "relevance" && !q ? "recommended" : sort]}
                 </option>

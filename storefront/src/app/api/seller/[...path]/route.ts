@@ -11,6 +11,8 @@ interface Context {
 const ROOMS = new Set([
   "me",
   "orders",
+  "returns",
+  "return-photos",
   "application",
   "booth",
   "listings",
@@ -26,16 +28,30 @@ const ROOMS = new Set([
   "close",
   "workshop",
   "time-off",
+  "reviews",
+  "tidings",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
 
-/** A paper or photo is passed on as it comes: a file, not JSON. */
-const isFile = (method: string, path: readonly string[]) => method === "POST" && FILES.has(path.join("/"));
+/** What may come with a photo, or without. */
+const MAYBE_PHOTO = /^orders\/[^/]+\/deliver$/;
 
-/** Sheets of labels and lists of goods are given out as files. */
+/** A paper or photo is passed on as it comes: a file, not JSON. */
+function isFile({ method, headers }: Request, path: readonly string[]): boolean {
+  if (method !== "POST") return false;
+  const way = path.join("/");
+  return (
+    FILES.has(way) || (MAYBE_PHOTO.test(way) && (headers.get("content-type")?.startsWith("image/") ?? false))
+  );
+}
+
+/** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
-  method === "GET" && /^(listing-(template|export)|listings\/[^/]+\/label\.pdf)$/.test(path.join("/"));
+  method === "GET" &&
+  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf)$/.test(
+    path.join("/"),
+  );
 
 /** The seller's way to what is hers; the backend scopes every one of these routes to her. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
@@ -49,7 +65,7 @@ async function handle(request: Request, { params }: Context): Promise<Response> 
       expired = true;
     },
   };
-  const pass = isFile(request.method, path)
+  const pass = isFile(request, path)
     ? forwardUpload
     : isDownload(request.method, path)
       ? forwardDownload

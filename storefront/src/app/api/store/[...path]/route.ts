@@ -1,23 +1,35 @@
-import { forward, storeOpens } from "@/lib/forward";
-import { forget, tokenOf } from "@/lib/session";
+import { type Door, forward, storeOpens } from "@/lib/forward";
+import { forwardDownload } from "@/lib/forward-download";
+import { forwardUpload } from "@/lib/forward-upload";
+import { forget, orderLinkHeader, tokenOf } from "@/lib/session";
 
 interface Context {
   params: Promise<{ path: string[] }>;
 }
 
+/** Photos are passed on as they come; they, and invoices, are given out as files. */
+const passFor = (method: string, path: readonly string[]) => {
+  const [room, , kind, , last] = path;
+  if (room !== "orders") return forward;
+  if (method === "POST" && (kind === "review-photos" || (kind === "returns" && last === "photos")))
+    return forwardUpload;
+  return method === "GET" && (kind === "return-photos" || kind === "invoice.pdf") ? forwardDownload : forward;
+};
+
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */
 async function handle(request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   let expired = false;
-  const response = await forward(request, path, {
+  const door: Door = {
     audience: "store",
     opens: storeOpens,
     token: await tokenOf("buyer"),
-    headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "" },
+    headers: { "x-publishable-api-key": process.env.PUBLISHABLE_KEY ?? "", ...(await orderLinkHeader()) },
     onExpired: () => {
       expired = true;
     },
-  });
+  };
+  const response = await passFor(request.method, path)(request, path, door);
   if (expired) await forget("buyer");
   return response;
 }

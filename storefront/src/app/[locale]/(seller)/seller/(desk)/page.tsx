@@ -9,7 +9,7 @@ import { tokenOf } from "@/lib/session";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
-  searchParams: Promise<{ status?: string; offset?: string }>;
+  searchParams: Promise<{ tab?: string; q?: string; offset?: string }>;
 }
 
 /** The seller's orders. */
@@ -22,15 +22,18 @@ export default function SellerOrdersPage({ searchParams }: Props) {
 }
 
 async function Orders({ searchParams }: Props) {
-  const [{ status, offset }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const tab = tabOf(status);
-  const from = Math.max(0, Math.trunc(Number(offset ?? 0)) || 0);
+  const [{ tab: named, q, offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
+  const question = {
+    tab: tabOf(named) ?? "all",
+    search: typeof q === "string" ? q.trim().slice(0, 100) : "",
+    offset: Math.max(0, Math.trunc(Number(from ?? 0)) || 0),
+  };
   if (!(await tokenOf("seller"))) redirect(localePath(locale, "/seller/sign-in"));
   const me = await readMe(locale);
   if (me.ok && isApplicant(me.value.seller.status)) redirect(localePath(locale, "/seller/apply"));
-  const desk = await readDesk(locale, tab, from);
-  if (!desk.page.ok && desk.page.status === 401) redirect(localePath(locale, "/seller/sign-in"));
-  return <OrdersList desk={desk} tab={tab} offset={from} />;
+  const desk = await readDesk(locale, question);
+  if (!desk.ok && desk.status === 401) redirect(localePath(locale, "/seller/sign-in"));
+  return <OrdersList desk={desk} question={question} now={new Date().toISOString()} />;
 }
 
 function Waiting() {

@@ -52,12 +52,20 @@ async function Account({ searchParams }: Props) {
 
 async function SignedOut({ byPassword, next }: { byPassword: boolean; next: string | undefined }) {
   const locale = await currentLocale();
-  const t = await getTranslations("account");
+  const [t, tidings] = await Promise.all([getTranslations("account"), getTranslations("tidings")]);
   return (
     <div className="grid gap-6 py-6">
       <IslandMessages namespaces={["account", "signIn"]}>
         {byPassword ? <AccountForm purpose="signIn" /> : <BuyerSignIn next={next} />}
       </IslandMessages>
+      <p className="text-center text-sm">
+        <Link
+          href={localePath(locale, "/track")}
+          className="font-semibold text-madder underline underline-offset-4"
+        >
+          {tidings("track.link")}
+        </Link>
+      </p>
       <p className="text-center text-sm">
         <Link href={localePath(locale, "/seller")} className="text-ink-soft underline underline-offset-4">
           {t("sellerDoor")}

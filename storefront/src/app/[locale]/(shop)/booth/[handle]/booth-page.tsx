@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ListingView } from "@/features/catalogue/domain/listing-address";
 import { GoodsListing } from "@/features/catalogue/goods-listing";
+import { reviewsOfSeller } from "@/features/reviews/reviews";
+import { RatingLine, ReviewsSection } from "@/features/reviews/reviews-section";
 import { BoothPhotos } from "@/features/sellers/booth-photos";
 import { LicenceCard } from "@/features/sellers/licence-card";
 import { sellerOf } from "@/features/sellers/sellers";
@@ -34,7 +36,7 @@ export async function boothMetadata(handle: string): Promise<Metadata> {
 /** A seller's booth: who she is, that her licence was checked, her story, her goods. */
 export async function BoothPage({ handle, view }: { handle: string; view: ListingView }) {
   const locale = await currentLocale();
-  const seller = await sellerOf(handle);
+  const [seller, reviews] = await Promise.all([sellerOf(handle), reviewsOfSeller(handle)]);
   if (!seller) notFound();
   const t = await getTranslations("catalogue.seller");
   const name = inLanguage(locale, seller.name, seller.name_en);
@@ -60,6 +62,7 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
           <Link href={localePath(locale, `/craft/${seller.craft.code}`)} className="place-link">
             {craft}
           </Link>
+          <RatingLine answer={reviews} />
         </p>
         <p className="text-lg whitespace-pre-line text-ink-soft">
           {inLanguage(locale, seller.story, seller.story_en)}
@@ -77,6 +80,7 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
         <LicenceCard seller={seller} />
         <BoothPhotos photos={seller.photos} name={name} />
         <GoodsListing base={`/booth/${handle}`} query={{ seller: handle }} view={view} heading={t("goods")} />
+        <ReviewsSection of={{ seller: handle }} answer={reviews} />
       </div>
       <StructuredData
         data={{
@@ -87,6 +91,15 @@ export async function BoothPage({ handle, view }: { handle: string; view: Listin
             ...seller.photos.flatMap(({ files }) => files.at(-1)?.address ?? []),
             seller.picture,
           ].filter(Boolean),
+          ...(reviews.rating.average !== null && {
+            aggregateRating: {
+              "@type": "AggregateRating",
+              ratingValue: reviews.rating.average,
+              ratingCount: reviews.rating.count,
+              bestRating: 5,
+              worstRating: 1,
+            },
+          }),
           address: { "@type": "PostalAddress", addressLocality: county, addressCountry: "IR" },
         }}
       />

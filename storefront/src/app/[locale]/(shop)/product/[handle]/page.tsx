@@ -9,6 +9,8 @@ import { ProductGrid } from "@/features/catalogue/product-grid";
 import { productStructuredData } from "@/features/catalogue/product-structured-data";
 import { allHandles, cardOf, searchGoods } from "@/features/catalogue/search-goods";
 import { CountView } from "@/features/counting/count-view";
+import { reviewsOfProduct } from "@/features/reviews/reviews";
+import { RatingLine, ReviewsSection } from "@/features/reviews/reviews-section";
 import { MakerStory } from "@/features/sellers/maker-card";
 import { sellerOf } from "@/features/sellers/sellers";
 import { VerifiedBadge } from "@/features/sellers/verified-badge";
@@ -70,7 +72,11 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
   const { product, card } = found;
   const locale = await currentLocale();
   const t = await getTranslations("catalogue");
-  const [seller, listing] = await Promise.all([sellerOf(card.seller_handle), listingOf(locale, handle)]);
+  const [seller, listing, reviews] = await Promise.all([
+    sellerOf(card.seller_handle),
+    listingOf(locale, handle),
+    reviewsOfProduct(handle),
+  ]);
   // A demonstration's goods have the shop's own pictures.
   const pictures = listing && listing.photos.length > 0 ? listing.photos : product.pictures;
   const maker = inLanguage(locale, card.seller_name, card.seller_name_en);
@@ -108,6 +114,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
                   {county.name}
                 </Link>
                 <VerifiedBadge>{t("seller.verified")}</VerifiedBadge>
+                <RatingLine answer={reviews} />
               </p>
             </div>
             <BuyBox product={product} locale={locale} words={await buyWords()} />
@@ -117,6 +124,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
       </div>
       <div className="page grid gap-section pt-section">
         <ProductFacts product={product} county={county} attributes={listing?.attributes ?? []} />
+        <ReviewsSection of={{ product: handle }} answer={reviews} />
         {seller && <MakerStory seller={seller} />}
         {more.length > 0 && (
           <section aria-labelledby="more">
@@ -130,6 +138,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
         data={productStructuredData({
           product,
           inStock: card.in_stock,
+          reviews,
           maker,
           url: absoluteUrl(locale, `/product/${handle}`),
         })}

@@ -1,12 +1,16 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderPartsAnswer } from "../../../../../contract/answers";
+import { orderStanding } from "../../../../../domain/order-standing";
+import { leadsTo, type SellerOrderStatus } from "../../../../../domain/seller-order-states";
 import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
+import { pickupCodeOf } from "../../../../../workflows/pickup-code-of";
 import { refusal } from "../../../../../workflows/refusal";
 import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
 import { PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
+import { isBuyer } from "../../../../who-buys";
 
 /**
  * Open to whoever knows the order's unguessable id, like Medusa's own order route: each seller's part and where it
@@ -56,11 +60,12 @@ export async function GET(
     const handover = handovers.get(partId);
     return Boolean(handover && readsHandoverAddress(handover, now));
   };
+  const awaitsBuyer = ({ id, status }: { id: string; status: SellerOrderStatus }) =>
+    handovers.get(id)?.fetched === true && leadsTo(status, "hand_over", "seller") !== null;
+  const buyer = isBuyer(req, order, now);
   const places = await pickupPlaces(
     req.scope,
-    isBuyer(order.customer, req.auth_context?.actor_id)
-      ? records.filter((record) => reads(record.id)).map(({ seller_id }) => seller_id)
-      : [],
+    buyer ? records.filter((record) => reads(record.id)).map(({ seller_id }) => seller_id) : [],
   );
   res.json({
     order: {
@@ -69,6 +74,9 @@ export async function GET(
       currency_code: order.currency_code,
       total: Number(order.total),
       placed_at: new Date(order.created_at).toISOString(),
+      standing: orderStanding(
+        records.map(({ status, shipments }) => ({ status, begun: shipments.length > 0 })),
+      ),
     },
     parts: records.flatMap((record) => {
       const seller = names.get(record.seller_id);
@@ -79,14 +87,10 @@ export async function GET(
           ...toPart(record, dayOf(record.seller_id)),
           fetched: handovers.get(record.id)?.fetched ?? false,
           pickup_places: places.get(record.seller_id) ?? null,
+          pickup_code: buyer && awaitsBuyer(record) ? pickupCodeOf(req.scope, record.id) : null,
+          may_receive: buyer && leadsTo(record.status, "deliver", "buyer") !== null,
         },
       ];
     }),
   });
-}
-
-/** A buyer with an account is known by signing in; a guest has nothing but the order's id. Nobody is who closed her account. */
-function isBuyer(customer: { id: string; has_account: boolean } | null | undefined, actorId?: string) {
-  if (!customer) return false;
-  return customer.has_account ? customer.id === actorId : true;
 }

@@ -6,6 +6,8 @@ import { HandoverCard } from "@/features/seller-account/handover-card";
 import { MoneyCard } from "@/features/seller-account/money-card";
 import { ProfileCard } from "@/features/seller-account/profile-card";
 import { TeamCard } from "@/features/seller-account/team-card";
+import { readMembersTidings } from "@/features/tidings/data";
+import { WishesCard } from "@/features/tidings/wishes-card";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -25,10 +27,12 @@ export default function SellerAccountPage() {
 async function Account() {
   const locale = await currentLocale();
   const t = await getTranslations("team");
-  const [account, team, handover] = await Promise.all([
+  const [account, team, handover, tidings, w] = await Promise.all([
     readAccount(locale),
     readTeam(locale),
     readHandover(locale),
+    readMembersTidings(locale),
+    getTranslations("tidings.wishes"),
   ]);
   if (!account.ok) {
     if (account.status === 401) redirect(localePath(locale, "/seller/sign-in"));
@@ -40,7 +44,7 @@ async function Account() {
   }
   const { member, money } = account.value;
   return (
-    <IslandMessages namespaces={["team"]}>
+    <IslandMessages namespaces={["team", "tidings"]}>
       <div className="grid gap-5">
         <header className="grid gap-1">
           <Link
@@ -52,6 +56,7 @@ async function Account() {
           <h1 className="text-2xl">{t("title")}</h1>
         </header>
         <ProfileCard member={member} />
+        {tidings.ok && <WishesCard answer={tidings.value} as="seller" text={w("sellerText")} />}
         {money && <MoneyCard money={money} hasMobile={member.mobile !== null} />}
         {team.ok && <TeamCard team={team.value} />}
         {handover.ok && <HandoverCard handover={handover.value} />}

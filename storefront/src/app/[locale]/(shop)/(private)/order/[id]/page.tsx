@@ -3,7 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { readOrder } from "@/features/orders/data";
 import { OrderView } from "@/features/orders/order-view";
+import { BuyerReturns } from "@/features/returns/buyer-returns";
+import { readOrderReturns } from "@/features/returns/data";
+import { PartReviews } from "@/features/reviews/part-reviews";
 import { currentLocale } from "@/i18n/current-locale";
+import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
@@ -33,8 +37,26 @@ export default function OrderPage({ params, searchParams }: Props) {
 
 async function Order({ params, searchParams }: Props) {
   const [{ id }, { placed }, locale] = await Promise.all([params, searchParams, currentLocale()]);
-  const reading = await readOrder(locale, id);
-  if (reading.ok) return <OrderView answer={reading.value} placed={placed !== undefined} />;
+  const [reading, returns] = await Promise.all([readOrder(locale, id), readOrderReturns(locale, id)]);
+  if (reading.ok)
+    return (
+      <>
+        <OrderView
+          answer={reading.value}
+          placed={placed !== undefined}
+          below={(part) => <PartReviews order={id} part={part} />}
+        />
+        {returns.ok && (
+          <IslandMessages namespaces={["returns"]}>
+            <BuyerReturns
+              orderId={id}
+              answer={returns.value}
+              sellers={reading.value.parts.map(({ id: part_id, seller }) => ({ part_id, ...seller }))}
+            />
+          </IslandMessages>
+        )}
+      </>
+    );
   const t = await getTranslations("orders");
   const unknown = reading.status === 404;
   return (

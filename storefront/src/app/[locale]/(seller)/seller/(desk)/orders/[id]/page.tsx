@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { PartReturns } from "@/features/returns/part-returns";
 import { OrderOfHers } from "@/features/seller-portal/order-of-hers";
 import { SellerOrderView } from "@/features/seller-portal/order-view";
 import { currentLocale } from "@/i18n/current-locale";
@@ -21,7 +22,12 @@ async function Order({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
   return (
     <OrderOfHers locale={locale} id={id}>
-      {(order) => <SellerOrderView order={order} />}
+      {(order) => (
+        <>
+          <SellerOrderView order={order} />
+          <PartReturns partId={order.id} />
+        </>
+      )}
     </OrderOfHers>
   );
 }

@@ -1,0 +1,27 @@
+import type { MedusaResponse } from "@medusajs/framework/http";
+import type { SellerOrderAnswer } from "../../../../../contract/answers";
+import { writeReason } from "../../../../../contract/release-reasons";
+import { callOff } from "../../../../../workflows/release/call-off";
+import type { SellerCallsOff } from "../../../../inputs/release";
+import { readSellerOrder } from "../../../../read-seller-order";
+import type { SellerRequest } from "../../../../seller-request";
+
+/** A seller's members: call off a part that she had accepted, and why. */
+export async function POST(
+  req: SellerRequest<SellerCallsOff>,
+  res: MedusaResponse<SellerOrderAnswer>,
+): Promise<void> {
+  const { seller_id, member_id } = req.acting_seller;
+  const { reason, words } = req.validatedBody;
+  const id = String(req.params.id);
+  const now = new Date();
+  await callOff(req.scope, {
+    part: { id, seller_id },
+    verb: "cancel",
+    by: "seller",
+    member_id,
+    reason: writeReason(reason, words),
+    now,
+  });
+  res.json(await readSellerOrder(req.scope, id, seller_id, now));
+}

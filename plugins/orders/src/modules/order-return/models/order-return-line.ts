@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils";
+import { OrderReturn } from "./order-return";
+
+/** How many pieces of a line come back. */
+export const OrderReturnLine = model.define("order_return_line", {
+  id: model.id({ prefix: "oretl" }).primaryKey(),
+  line_item_id: model.text(),
+  quantity: model.number(),
+  /** How many came back, or were paid for without. */
+  settled_quantity: model.number().default(0),
+  order_return: model.belongsTo(() => OrderReturn, { mappedBy: "lines" }),
+});

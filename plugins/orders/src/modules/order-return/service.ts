@@ -1,0 +1,288 @@
+import type { Context } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { ReturnReason } from "../../contract/return-states";
+import {
+  OPEN_RETURN_STATES,
+  type ReturnState,
+  type ReturnVerb,
+  returnLeadsTo,
+} from "../../domain/return-states";
+import type { Actor } from "../../domain/seller-order-states";
+import { type Claim, claimsOf, countBack } from "./claims";
+import { OrderReturn } from "./models/order-return";
+import { OrderReturnChange } from "./models/order-return-change";
+import { OrderReturnLine } from "./models/order-return-line";
+import { OrderReturnPicture } from "./models/order-return-picture";
+
+/** Options of the orders plugin that are of returns. */
+interface OrderReturnOptions {
+  /** Name of the module that knows which days are worked where: its service is `WorkingDays`. Without it, every day. */
+  workingDays?: string;
+}
+
+/** A return as a buyer asks for it. */
+export interface NewReturn {
+  order_id: string;
+  seller_order_id: string;
+  seller_id: string;
+  display_id: number;
+  currency_code: string;
+  reason: ReturnReason;
+  words: string;
+  request_key: string;
+  postage_by: "buyer" | "seller";
+  requested_at: Date;
+  answer_by: Date;
+  send_within_days: number;
+  dispute_within_days: number;
+  lines: { line_item_id: string; quantity: number }[];
+}
+
+/** A return's row with its lines. */
+export interface KeptReturn extends Omit<NewReturn, "lines"> {
+  id: string;
+  state: ReturnState;
+  approved_at: Date | null;
+  send_by: Date | null;
+  dispute_by: Date | null;
+  contested_at: Date | null;
+  sent_at: Date | null;
+  received_at: Date | null;
+  settled_at: Date | null;
+  full_amount: number;
+  amount: number | null;
+  owed_amount: number;
+  lines: { id: string; line_item_id: string; quantity: number; settled_quantity: number }[];
+  photos: { id: string; upload_key: string; file_key: string }[];
+}
+
+/** What somebody does to a return. */
+export interface ReturnMove {
+  id: string;
+  /** Whose it must be, to be found at all. */
+  of: { seller_id?: string; order_id?: string };
+  verb: ReturnVerb;
+  by: Actor;
+  actor_id: string | null;
+  reason: string | null;
+  now: Date;
+}
+
+/** What a move writes besides the state. */
+export interface ReturnWrites {
+  /** Columns of the return. */
+  fields?: Record<string, unknown>;
+  /** Pieces that are settled by it, by the line's item; `back` when they came back themselves. */
+  settled?: { pieces: ReadonlyMap<string, number>; back: boolean };
+  /** What goes back by it, for the trail. */
+  amount?: string | null;
+  /** What else is written in the same transaction: jobs, what people are told. */
+  alongside?: (context: Context) => Promise<unknown>;
+}
+
+/** Keeps what buyers send back. What is done to the returns of one part is done one after the other. */
+export class OrderReturnModuleService extends MedusaService({
+  OrderReturn,
+  OrderReturnLine,
+  OrderReturnPicture,
+  OrderReturnChange,
+}) {
+  readonly workingDays: string | undefined;
+
+  constructor(dependencies: Record<string, unknown>, options: OrderReturnOptions = {}, ...rest: unknown[]) {
+    super(dependencies, options, ...rest);
+    this.workingDays = options.workingDays;
+  }
+
+  /**
+   * Notes what a buyer asks for; who asks twice with one key has asked once.
+   *
+   * @param judge throws a refusal when the pieces that others speak for leave none; answers what it would come to
+   */
+  @InjectTransactionManager()
+  async ask(
+    asked: NewReturn,
+    judge: (claims: Claim[]) => string,
+    alongside: (id: string, context: Context) => Promise<unknown>,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; fresh: boolean }> {
+    await lock(asked.seller_order_id, context);
+    const { order_id, request_key } = asked;
+    const [standing] = await this.listOrderReturns(
+      { order_id, request_key },
+      { select: ["id"], take: 1 },
+      context,
+    );
+    if (standing) return { id: standing.id, fresh: false };
+    const full_amount = judge(await claimsOf([asked.seller_order_id], context));
+    const { id } = await this.createOrderReturns(
+      {
+        ...asked,
+        full_amount,
+        changes: [
+          { verb: "ask", state: "requested", by: "buyer", reason: asked.words, at: asked.requested_at },
+        ],
+      } as never,
+      context,
+    );
+    await alongside(id, context);
+    return { id, fresh: true };
+  }
+
+  /**
+   * Does a verb of the table to a return, and writes what belongs to it; all or nothing.
+   *
+   * @param prepare reads the return and what other returns of its part speak for; throws a refusal to leave all as it is
+   * @returns null when there is none of that id that is whose it must be; false when that may not be done there
+   */
+  @InjectTransactionManager()
+  async move(
+    { id, of, verb, by, actor_id, reason, now }: ReturnMove,
+    prepare: (kept: KeptReturn, claims: Claim[]) => Promise<ReturnWrites> | ReturnWrites,
+    @MedusaContext() context: Context = {},
+  ): Promise<KeptReturn | null | false> {
+    const [found] = await this.listOrderReturns(
+      { id, ...of },
+      { select: ["id", "seller_order_id"], take: 1 },
+      context,
+    );
+    if (!found) return null;
+    await lock(found.seller_order_id, context);
+    const kept = await this.readReturn(id, context);
+    const state = returnLeadsTo(kept.state, verb, by);
+    if (!state) return false;
+    const writes = await prepare(kept, await claimsOf([kept.seller_order_id], context));
+    await this.updateOrderReturns({ id, state, ...writes.fields } as never, context);
+    if (writes.settled) {
+      const { pieces, back } = writes.settled;
+      await this.updateOrderReturnLines(
+        kept.lines.map((line) => ({
+          id: line.id,
+          settled_quantity: pieces.get(line.line_item_id) ?? 0,
+        })),
+        context,
+      );
+      if (back) await countBack(kept.seller_order_id, pieces, context);
+    }
+    await this.createOrderReturnChanges(
+      {
+        order_return_id: id,
+        verb,
+        state,
+        by,
+        actor_id,
+        reason,
+        amount: writes.amount ?? null,
+        at: now,
+      } as never,
+      context,
+    );
+    await writes.alongside?.(context);
+    return kept;
+  }
+
+  /** Notes that it was sent; null when there is none that is whose it must be, false when it may not be sent. */
+  @InjectTransactionManager()
+  async noteSent(
+    which: { id: string; order_id?: string },
+    sent: { tracking_number: string; carrier: string | null; sent_at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean | null> {
+    const [found] = await this.listOrderReturns(
+      which,
+      { select: ["id", "seller_order_id"], take: 1 },
+      context,
+    );
+    if (!found) return null;
+    await lock(found.seller_order_id, context);
+    const { state } = await this.retrieveOrderReturn(found.id, { select: ["id", "state"] }, context);
+    if (state !== "approved") return false;
+    await this.updateOrderReturns({ id: found.id, ...sent }, context);
+    return true;
+  }
+
+  /** Notes a photo unless one with its key stands; null where there may be no more. */
+  @InjectTransactionManager()
+  async addPhoto(
+    order_return_id: string,
+    photo: { upload_key: string; file_key: string; most: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; fresh: boolean } | null> {
+    await lock(order_return_id, context);
+    const standing = await this.listOrderReturnPictures({ order_return_id }, {}, context);
+    const same = standing.find(({ upload_key }) => upload_key === photo.upload_key);
+    if (same) return { id: same.id, fresh: false };
+    if (standing.length >= photo.most) return null;
+    const { upload_key, file_key } = photo;
+    const { id } = await this.createOrderReturnPictures(
+      { order_return_id, upload_key, file_key } as never,
+      context,
+    );
+    return { id, fresh: true };
+  }
+
+  /** Which of these parts have a return that is not over, or that may still be taken to the office. */
+  async openOf(partIds: string[], now: Date): Promise<Set<string>> {
+    const rows = await this.listOrderReturns(
+      {
+        seller_order_id: partIds,
+        $or: [
+          { state: [...OPEN_RETURN_STATES] },
+          { state: "refused", dispute_by: { $gt: now } },
+          { state: "refunded", contested_at: null, dispute_by: { $gt: now }, amount_words: { $ne: null } },
+        ],
+      } as never,
+      { select: ["id", "seller_order_id"], take: null },
+    );
+    return new Set(rows.map(({ seller_order_id }) => seller_order_id));
+  }
+
+  /**
+   * Takes a buyer's words out of the returns of an order, and its photos' names: she closed her account.
+   *
+   * @returns the keys of the photos' files
+   */
+  @InjectTransactionManager()
+  async forgetBuyer(order_id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    const returns = await this.listOrderReturns(
+      { order_id },
+      { select: ["id"], relations: ["photos", "changes"] },
+      context,
+    );
+    const photos = returns.flatMap((one) => one.photos);
+    const said = returns.flatMap(({ changes }) =>
+      changes.filter(({ by, reason }) => by === "buyer" && reason),
+    );
+    await this.updateOrderReturns(
+      returns.map(({ id }) => ({ id, words: "", dispute_words: null })),
+      context,
+    );
+    await this.updateOrderReturnChanges(
+      said.map(({ id }) => ({ id, reason: null })),
+      context,
+    );
+    await this.deleteOrderReturnPictures(
+      photos.map(({ id }) => id),
+      context,
+    );
+    return photos.map(({ file_key }) => file_key);
+  }
+
+  /** A return with its lines and photos. */
+  async readReturn(id: string, context?: Context): Promise<KeptReturn> {
+    const kept = await this.retrieveOrderReturn(id, { relations: ["lines", "photos"] }, context);
+    return kept as unknown as KeptReturn;
+  }
+
+  /** What returns speak for of the lines of these parts. */
+  @InjectTransactionManager()
+  async claims(partIds: string[], @MedusaContext() context: Context = {}): Promise<Claim[]> {
+    return claimsOf(partIds, context);
+  }
+}
+
+/** Until the transaction ends nobody else does anything to the returns of this part. */
+async function lock(name: string, context: Context): Promise<void> {
+  const run = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> };
+  await run.execute("select pg_advisory_xact_lock(hashtext(?))", [`returns:${name}`]);
+}

@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+
+/** Others who change the order are waited for. */
+const PATIENCE_SECONDS = 30;
+
+/** The name of the one lock per order under which its parts, and Medusa's order with them, are changed. */
+export const orderLock = (order_id: string): string => `order-part:${order_id}`;
+
+/** Does something while nobody else changes the order. */
+export function underOrderLock<T>(
+  container: MedusaContainer,
+  order_id: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  return container.resolve(Modules.LOCKING).execute(orderLock(order_id), work, { timeout: PATIENCE_SECONDS });
+}

@@ -1,0 +1,3 @@
+import { defineSealed } from "@dastranj/privacy/contract";
+
+defineSealed({ table: "seller_order_shipment", files: "proof" });

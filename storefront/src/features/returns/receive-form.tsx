@@ -1,0 +1,135 @@
+"use client";
+
+import type { ReturnItem } from "@dastranj/orders/contract";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import type { Locale } from "@/i18n/locales";
+import { formatNumber } from "@/lib/format";
+import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
+import { CheckCard, SelectField, TextAreaField, TextField } from "@/ui/field";
+import { SubmitButton } from "@/ui/submit-button";
+import { writtenAmount } from "./domain/written-amount";
+
+interface Received {
+  items: { line_item_id: string; quantity: number }[];
+  condition: string;
+  amount: number | null;
+  amount_words: string;
+}
+
+/** Asks what arrived and in which condition, and before money goes back for good, whether it is really so. */
+export function ReceiveForm({
+  items,
+  most,
+  currency,
+  locale,
+  busy,
+  onReceive,
+}: {
+  items: ReturnItem[];
+  most: number;
+  currency: string;
+  locale: Locale;
+  busy: boolean;
+  onReceive: (received: Received) => void;
+}) {
+  const t = useTranslations("returns.desk");
+  const question = useRef<AskFirstHandle>(null);
+  const [counts, setCounts] = useState<Record<string, number>>({});
+  const [less, setLess] = useState(false);
+  const [faults, setFaults] = useState<{ items?: string; amount?: string; words?: string }>({});
+  const [ready, setReady] = useState<Received>();
+  const tomans = currency === "irr" && locale === "fa";
+
+  function check(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const said = (name: string) => String(data.get(name) ?? "").trim();
+    const arrived = items.map(({ line_item_id, quantity }) => ({
+      line_item_id,
+      quantity: counts[line_item_id] ?? quantity,
+    }));
+    const amount = less ? writtenAmount(said("amount"), tomans ? 10 : 1) : null;
+    const found = {
+      ...(arrived.every(({ quantity }) => quantity === 0) && { items: t("nothing") }),
+      ...((amount === undefined || (amount !== null && amount > most)) && { amount: t("amountWrong") }),
+      ...(less && !said("amount_words") && { words: t("refuseMissing") }),
+    };
+    setFaults(found);
+    if (Object.keys(found).length > 0 || amount === undefined) {
+      event.currentTarget.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+      return;
+    }
+    setReady({ items: arrived, condition: said("condition"), amount, amount_words: said("amount_words") });
+    question.current?.ask();
+  }
+
+  return (
+    <form method="post" noValidate onSubmit={check} className="grid gap-4 border-t border-line pt-4">
+      <h2 className="text-lg">{t("receiveTitle")}</h2>
+      {items.map(({ line_item_id, title, quantity }) => (
+        <SelectField
+          key={line_item_id}
+          required
+          label={t("howMany", { title })}
+          error={faults.items}
+          className="max-w-80"
+          value={counts[line_item_id] ?? quantity}
+          onChange={({ target }) => {
+            setCounts((before) => ({ ...before, [line_item_id]: Number(target.value) }));
+            setFaults({});
+          }}
+        >
+          {Array.from({ length: quantity + 1 }, (_, count) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: it is the number itself
+            <option key={count} value={count}>
+              {formatNumber(locale, count)}
+            </option>
+          ))}
+        </SelectField>
+      ))}
+      <TextAreaField name="condition" maxLength={2000} rows={2} label={t("condition")} />
+      <CheckCard
+        name="less"
+        checked={less}
+        onChange={({ target }) => setLess(target.checked)}
+        title={t("less")}
+        note={t("lessHint")}
+      />
+      {less && (
+        <>
+          <TextField
+            name="amount"
+            latin
+            required
+            inputMode="decimal"
+            autoComplete="off"
+            label={currency === "irr" ? t("amount") : t("amountPlain", { currency: currency.toUpperCase() })}
+            error={faults.amount}
+            onChange={() => setFaults({})}
+          />
+          <TextAreaField
+            name="amount_words"
+            required
+            maxLength={2000}
+            label={t("amountWords")}
+            error={faults.words}
+            onChange={() => setFaults({})}
+          />
+        </>
+      )}
+      <SubmitButton size="lg" busy={busy} className="sm:justify-self-start">
+        {t("receive")}
+      </SubmitButton>
+      <AskFirst
+        handle={question}
+        title={t("receiveAsk")}
+        yes={t("yes")}
+        no={t("no")}
+        onYes={() => ready && onReceive(ready)}
+      >
+        {t("receiveText")}
+      </AskFirst>
+    </form>
+  );
+}
