@@ -8,10 +8,12 @@ import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
 import { paymentsBy } from "./src/payments";
 import { productionSecrets } from "./src/production-secrets";
+import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 process.env.MEDUSA_FF_TRANSLATION = "true";
+endQueuedFlushes();
 
 const storefront = process.env.STOREFRONT_URL ?? "http://localhost:8000";
 const redisUrl = process.env.REDIS_URL || undefined;

@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import { application } from "./application";
 
 interface Database {
@@ -10,9 +11,9 @@ type Write = `${"insert" | "update" | "delete"} ${string}`;
 
 /**
  * Has Postgres refuse each of these writes once, as if the process had died there. What it says is counted outside of any
- * transaction, so that the next attempt comes further.
+ * transaction, so that the next attempt comes further. With its test it ends.
  *
- * @returns which of them happened, and puts everything back
+ * @returns says which of them happened so far
  */
 export async function failOnceAt(...writes: Write[]): Promise<() => Promise<Write[]>> {
   const { container } = await application();
@@ -29,12 +30,15 @@ export async function failOnceAt(...writes: Write[]): Promise<() => Promise<Writ
       end $$;
       create trigger ${name(index)} after ${verb} on "${table}" for each row execute function ${name(index)}();`);
   }
+  onTestFinished(async () => {
+    for (const index of writes.keys())
+      await database.raw(`drop function ${name(index)} cascade; drop sequence ${name(index)};`);
+  });
   return async () => {
     const happened: Write[] = [];
     for (const [index, write] of writes.entries()) {
       const { rows } = await database.raw(`select is_called as happened from ${name(index)}`);
       if (rows[0]?.happened) happened.push(write);
-      await database.raw(`drop function ${name(index)} cascade; drop sequence ${name(index)};`);
     }
     return happened;
   };

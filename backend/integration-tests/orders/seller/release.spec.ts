@@ -239,12 +239,11 @@ describe("a part of which nothing comes", () => {
       "update reservation_item",
       "update seller_order_refund",
       "insert refund",
-      "update payment",
       "insert order_transaction",
       "update seller_order",
     ] as const;
     await act(weaver, hers, "accept");
-    const putBack = await failOnceAt(...faults);
+    const broken = await failOnceAt(...faults);
     // The state's own change is refused first: nothing is decided, and she may press again.
     expect((await act(weaver, hers, "cancel", SOLD_OUT)).status).toBe(500);
     expect((await partsOf(order, [weaver]))[0]?.status).toBe("accepted");
@@ -264,7 +263,7 @@ describe("a part of which nothing comes", () => {
       return now?.refunds[0]?.state === "paid_back" && now;
     }, 150_000);
     expect(await again()).toEqual(["insert job", "update seller_order"]);
-    expect(await putBack()).toEqual(faults);
+    expect(await broken()).toEqual(faults);
     expect(paymentCompany().faults).toEqual([]);
     expect([part.refunded_total, part.refunds.length]).toEqual([hers.total, 1]);
     expect(await booksOf(order, lines)).toMatchObject({
