@@ -82,6 +82,7 @@ const config: KnipConfig = {
     "plugins/listings": { ...plugin, entry: [...plugin.entry, "src/contract/offering.ts"] },
     "plugins/search": plugin,
     "plugins/orders": plugin,
+    "plugins/payouts": plugin,
   },
 };
 

@@ -106,6 +106,7 @@ export default defineConfig({
         answerWithinHours: answerWithinHours(process.env),
       },
     },
+    { resolve: plugin("payouts"), options: {} },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -12,6 +12,7 @@ export * from "./refusals";
 export * from "./release";
 export * from "./returns";
 export * from "./reviews";
+export type * from "./sale-terms";
 export type * from "./sales";
 export type * from "./tidings";
 export * from "./two-languages";

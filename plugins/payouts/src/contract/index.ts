@@ -1,0 +1,4 @@
+/** All that others may know of the payouts plugin. */
+export * from "./ledger";
+export * from "./names";
+export * from "./refusals";

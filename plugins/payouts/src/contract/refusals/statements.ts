@@ -1,0 +1,4 @@
+export const STATEMENT_REFUSALS = {} as const satisfies Record<
+  string,
+  { kind: string; fa: string; en: string }
+>;
