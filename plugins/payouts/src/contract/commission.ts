@@ -6,7 +6,7 @@ export { type GivenBack, givenBack, type Taken } from "../domain/commission/give
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Whole smallest units as a decimal string. */
-const units = z
+export const units = z
   .string()
   .regex(/^(0|[1-9]\d{0,15})$/)
   .refine((amount) => !/^\d{1,16}$/.test(amount) || BigInt(amount) <= MOST, "is too large");
