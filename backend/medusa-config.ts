@@ -107,7 +107,7 @@ export default defineConfig({
         answerWithinHours: answerWithinHours(process.env),
       },
     },
-    { resolve: plugin("payouts"), options: {} },
+    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran" } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
