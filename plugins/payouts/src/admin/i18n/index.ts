@@ -1,2 +1,4 @@
+import { commissionEn, commissionFa } from "./commission";
+
 /** What Medusa's admin adds to its own translations, by area, in our two languages. */
-export default { en: {}, fa: {} };
+export default { en: { commission: commissionEn }, fa: { commission: commissionFa } };
