@@ -18,7 +18,10 @@ const RULES = [
   { name: "سه ماه نخست", name_en: "First three months", channel: null, new_seller_days: 90, rate: 0 },
 ];
 
-/** Gives a market that has no rules of its own yet the demonstration's. */
+/** By whom they say they were written. */
+const SEED = "seed";
+
+/** Gives a market in which nobody has written rules of her own the demonstration's. */
 export async function seedCommission(container: MedusaContainer): Promise<void> {
   const commission = container.resolve<CommissionModuleService>(COMMISSION_MODULE);
   const now = new Date();
@@ -36,8 +39,9 @@ export async function seedCommission(container: MedusaContainer): Promise<void> 
       created_by: null,
     });
   }
-  if (own) return;
-  for (const rule of RULES)
+  if (standing.some(({ created_by }) => created_by !== null && created_by !== SEED)) return;
+  const seeded = new Set(standing.map(({ name_en }) => name_en));
+  for (const rule of RULES.filter(({ name_en }) => !seeded.has(name_en)))
     await commission.writeRule(
       null,
       {
@@ -52,6 +56,6 @@ export async function seedCommission(container: MedusaContainer): Promise<void> 
         ends_at: null,
         note: null,
       },
-      "seed",
+      SEED,
     );
 }

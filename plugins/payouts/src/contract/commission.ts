@@ -67,7 +67,6 @@ export const Terms = z.object({
   rules: z.array(frozenRule),
 });
 export type Terms = z.output<typeof Terms>;
-export type TermsLine = Terms["lines"][number];
 
 /** The terms that stand with a part; null when it was placed before there were any: then nothing is taken of it. */
 export function readTerms(frozen: unknown): Terms | null {
