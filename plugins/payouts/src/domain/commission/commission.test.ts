@@ -6,6 +6,9 @@ import { reckon } from "./reckon";
 import type { CommissionRule, LineFacts } from "./rule";
 import { chooseRule, collide } from "./specificity";
 
+/** The campaign (`npm run soak -- payouts`) tries many more. */
+const RUNS = Number(process.env.HISTORIES ?? 200);
+
 const AT = new Date("2026-11-26T09:00:00Z");
 
 function rule(of: Partial<CommissionRule> = {}): CommissionRule {
@@ -141,7 +144,7 @@ describe("two rules collide", () => {
         ]);
         expect(renamed).toBe(named === "a" ? "z" : "y");
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });
@@ -225,7 +228,7 @@ describe("what is taken", () => {
         for (const each of reckoned.lines)
           expect(each.commission >= 0n && each.commission <= each.base).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });
@@ -269,7 +272,7 @@ describe("what goes back", () => {
         const { goods, ...all } = of;
         if (goods > 0n) expect(back).toEqual(all);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });
