@@ -26,9 +26,9 @@ async function idsByNumber(
 ): Promise<EntryPage> {
   const wanted = Object.entries({ kind, seller_id, seller_order_id, reference }).filter(([, value]) => value);
   const { rows } = await database.raw(
-    `select id::text from journal_entry
+    `select id::text from journal_entry e
      where ${["true", ...wanted.map(([column]) => `${column} = ?`), ...(before ? ["id < ?"] : [])].join(" and ")}
-     order by id desc limit ?`,
+     order by e.id desc limit ?`,
     [...wanted.map(([, value]) => value), ...(before ? [before] : []), limit + 1],
   );
   const ids = rows.slice(0, limit).map(({ id }: { id: string }) => id);
