@@ -1,4 +1,5 @@
 /** All that others may know of the payouts plugin. */
 export * from "./ledger";
+export * from "./ledger-answers";
 export * from "./names";
 export * from "./refusals";
