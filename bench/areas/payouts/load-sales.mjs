@@ -54,11 +54,11 @@ export async function loadSales(client, sales) {
   await client.query(
     `insert into ledger_balance (id, account, shard, kind, owner, currency, balance, moved_at) overriding system value
      select 1 + (place - 1) * ${SHARDS} + shard, account, shard, split_part(account, ':', 1), nullif(split_part(account, ':', 2), '-'), 'irr',
-       each * (($3::int - shard + ${SHARDS} - 1) / ${SHARDS}), '2025-12-31'
+       each * (($3::int - shard + ${SHARDS} - 1) / ${SHARDS}), '2025-12-31'::timestamptz
      from unnest($1::text[], $2::bigint[]) with ordinality spread(account, each, place), generate_series(0, ${SHARDS - 1}) shard
      union all
      select ${1 + SPREAD.length * SHARDS} + n, 'pending:sel_bench_' || n || ':irr', 0, 'pending', 'sel_bench_' || n, 'irr',
-       1001 * (($3::int - n + ${SELLERS} - 1) / ${SELLERS}), '2025-12-31'
+       1001 * (($3::int - n + ${SELLERS} - 1) / ${SELLERS}), '2025-12-31'::timestamptz
      from generate_series(0, ${SELLERS - 1}) n`,
     [SPREAD, [-1100, 0, 90, 9], sales],
   );
