@@ -41,6 +41,8 @@ export interface SellerOrderOptions {
   answerWithinHours?: number;
   /** Name of the module whose service knows which days are worked (`WorkingDays`); else every day is. */
   workingDays?: string;
+  /** Name of the module whose service fixes what the platform takes of each part (`SaleTerms`); else nothing is fixed. */
+  saleTerms?: string;
 }
 
 /** What somebody does to a part. */
@@ -87,6 +89,7 @@ export class SellerOrderModuleService
   readonly dispatch: DispatchPlans;
   readonly answerWithinHours: number;
   readonly workingDays: string | undefined;
+  readonly saleTerms: string | undefined;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
@@ -96,6 +99,7 @@ export class SellerOrderModuleService
     this.dispatch = dispatch;
     this.answerWithinHours = answerWithinHours;
     this.workingDays = options.workingDays;
+    this.saleTerms = options.saleTerms;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
