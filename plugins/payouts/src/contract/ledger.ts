@@ -40,11 +40,11 @@ export interface Ledger {
    *
    * @returns references that were posted now
    * @throws a refusal: `ledger_entry_differs` (the reference stands with another content), `ledger_overdrawn` (an account that
-   * must not go below zero would), `ledger_amount_wrong`, `ledger_currencies_mixed`, `ledger_account_wrong`
+   * is held to its sign would cross zero), `ledger_amount_wrong`, `ledger_currencies_mixed`, `ledger_account_wrong`, `ledger_entry_wrong`
    */
   post(entries: JournalEntry[], context?: Context): Promise<string[]>;
   /** Which of these references stand. */
-  posted(references: string[]): Promise<Set<string>>;
+  posted(references: string[], context?: Context): Promise<Set<string>>;
   /** Balances now, in whole smallest units; 0n for an account nobody has moved. */
-  balances(accounts: Account[]): Promise<Map<Account, bigint>>;
+  balances(accounts: Account[], context?: Context): Promise<Map<Account, bigint>>;
 }
