@@ -3,7 +3,7 @@
 import { account } from "../../contract/accounts";
 import type { JournalEntry, Movement } from "../../contract/ledger";
 import { type GivenBack, givenBack } from "../commission/give-back";
-import type { DisputeFact, PartFacts, PartTerms, RefundFact } from "./facts";
+import type { DisputeFact, MoneyMoved, PartFacts, PartTerms, RefundFact } from "./facts";
 import { type Funding, fundingOf } from "./funding";
 import { Hers, moved } from "./hers";
 
@@ -56,13 +56,10 @@ class Story {
     const inTime = funded_at !== null && (!released || funded_at <= released.noted_at);
     const earned = accepted !== undefined && inTime;
     if (earned) this.#accepted(later(accepted.at, funded_at));
-    if (released && inTime) this.#calledOff(released, earned);
+    if (earned && released) this.#calledOff(released);
     const completed = earned ? history.find(({ status }) => status === "completed") : undefined;
-    const called = released && inTime;
     const steps = [
-      ...refunds
-        .filter(({ cause }) => cause === "returned" || !called)
-        .map((refund) => ({ at: refund.noted_at, do: () => this.#refund(refund, earned) })),
+      ...refunds.map((refund) => ({ at: refund.noted_at, do: () => this.#refund(refund, earned) })),
       ...(completed
         ? [{ at: completed.noted_at, do: () => this.#complete(later(completed.at, funded_at as Date)) }]
         : []),
@@ -107,30 +104,34 @@ class Story {
     });
   }
 
-  /** Nothing comes of it: all that was paid for it is owed to its buyer, and nothing was earned by it. */
-  #calledOff({ status, at }: { status: string; at: Date }, earned: boolean): void {
+  /** Nothing comes of it: what was hers is the buyer's again, and nothing was earned by it. */
+  #calledOff({ status, at }: { status: string; at: Date }): void {
     const { total } = this.#facts;
-    const owed = this.#of("refunds");
     this.#back = total;
     this.#say("called_off", status, at, {
-      hers: earned,
-      movements: earned
-        ? [...this.#untaken(this.#terms), ...this.#hers.takes(owed, total, "refund")]
-        : moved(this.#of("buyer_payments"), owed, total, "refund"),
+      hers: true,
+      movements: [
+        ...this.#untaken(this.#terms),
+        ...this.#hers.takes(this.#of("buyer_payments"), total, "refund"),
+      ],
     });
   }
 
-  /** What is owed to the buyer besides: for what came back, or of a part that was paid in part only. */
+  /**
+   * What is owed to the buyer. For a part that was called off it comes out of what buyers paid, as the orders reckon it: from what is
+   * over of the whole order. For what came back it comes from the seller, if it had become hers.
+   */
   #refund({ id, amount, state, noted_at, cause }: RefundFact, earned: boolean): void {
     const { cash } = this.#funding;
     if (!amount || (state === "unpaid" && !cash)) return;
     const owed = this.#of("refunds");
-    if (!earned) {
-      this.#note(`refund:${id}`, "refund_owed", noted_at, {
+    if (cause !== "returned") {
+      this.#note(`refund:${id}`, cause, noted_at, {
         movements: moved(this.#of("buyer_payments"), owed, amount, "refund"),
       });
       return;
     }
+    if (!earned) return;
     const movements = this.#untaken(this.#share(amount));
     if (!cash) movements.push(...this.#hers.takes(owed, amount, "refund"));
     else if (!this.#completed) {
@@ -144,14 +145,17 @@ class Story {
 
   #paidBack({ id, state, done_at, noted_at }: RefundFact): void {
     if (state !== "paid_back" || this.#funding.cash) return;
-    const movements = this.#facts.order.payments.flatMap(({ provider_id, refunds }) =>
-      refunds
-        .filter((refund) => refund.id.startsWith(`${id}_`))
-        .flatMap(({ amount }) =>
-          moved(this.#of("refunds"), this.#of("clearing", provider_id), amount, "refund"),
-        ),
+    const movements = this.#atProvider(id).flatMap(({ provider_id, amount }) =>
+      moved(this.#of("refunds"), this.#of("clearing", provider_id), amount, "refund"),
     );
     this.#note(`refund:${id}:paid`, "refund_paid", done_at ?? noted_at, { movements });
+  }
+
+  /** What providers gave back for a refund: Medusa's refunds, named after it. */
+  #atProvider(refund_id: string): (MoneyMoved & { provider_id: string })[] {
+    return this.#facts.order.payments.flatMap(({ provider_id, refunds }) =>
+      refunds.filter(({ id }) => id.startsWith(`${refund_id}_`)).map((one) => ({ ...one, provider_id })),
+    );
   }
 
   /** Its buyer may not change her mind any more. Cash is hers at once: she then owes what the platform takes. */

@@ -1,0 +1,60 @@
+import { defineJob } from "@dastranj/jobs/contract";
+import {
+  type BookFacts,
+  type BookFactsReader,
+  orderLock,
+  SELLER_ORDER_MODULE,
+} from "@dastranj/orders/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import type { JournalEntry, Ledger } from "../contract/ledger";
+import { LEDGER_MODULE } from "../contract/names";
+import { entriesOf } from "../domain/postings/entries-of";
+import { partTerms } from "./part-terms";
+
+/** Others who change the order are waited for. */
+const PATIENCE_SECONDS = 30;
+
+defineJob({
+  name: "payouts.post_part",
+  data: z.strictObject({ id: z.string().max(100) }),
+  concurrency: 4,
+  // An order may be changed for a while; what is given up is found by the nightly reconciliation.
+  attempts: 30,
+  backoff: { firstMs: 500, mostMs: 30 * 60_000 },
+  handle: ({ id }, { container }) => postPart(container, id),
+});
+
+/**
+ * Posts what of a part's facts does not stand in the books yet; run again, or by two at once, it changes nothing more. Under the
+ * order's lock, since a state may be taken back while whoever brought it about still holds that.
+ *
+ * @returns references of what was posted now
+ */
+export async function postPart(container: MedusaContainer, id: string): Promise<string[]> {
+  const reader = container.resolve<BookFactsReader>(SELLER_ORDER_MODULE);
+  const [part] = await reader.factsOf([id]);
+  // It was taken back with its checkout, before any money came.
+  if (!part) return [];
+  return container.resolve(Modules.LOCKING).execute(
+    orderLock(part.order_id),
+    async () => {
+      const [facts] = await reader.factsOf([id]);
+      return facts ? postMissing(container, entriesOfPart(facts)) : [];
+    },
+    { timeout: PATIENCE_SECONDS },
+  );
+}
+
+/** What a part's facts say in the books. */
+export function entriesOfPart(facts: BookFacts): JournalEntry[] {
+  return entriesOf(facts, partTerms(facts.terms));
+}
+
+/** Posts those that do not stand, in their order, all or none. What stands with another content is left to the reconciliation. */
+export async function postMissing(container: MedusaContainer, entries: JournalEntry[]): Promise<string[]> {
+  const ledger = container.resolve<Ledger>(LEDGER_MODULE);
+  const standing = await ledger.posted(entries.map(({ reference }) => reference));
+  return ledger.post(entries.filter(({ reference }) => !standing.has(reference)));
+}
