@@ -55,6 +55,7 @@ class Story {
     const { funded_at } = this.#funding;
     const inTime = funded_at !== null && (!released || funded_at <= released.noted_at);
     const earned = accepted !== undefined && inTime;
+    const earned_at = earned ? later(accepted.noted_at, funded_at) : null;
     if (earned) this.#accepted(later(accepted.at, funded_at));
     if (earned && released) this.#calledOff(released);
     const completed = earned ? history.find(({ status }) => status === "completed") : undefined;
@@ -65,7 +66,14 @@ class Story {
         : []),
       ...this.#disputes.flatMap((dispute) => [
         { at: dispute.opened_at, do: () => this.#disputed(dispute) },
-        ...(dispute.closed_at ? [{ at: dispute.closed_at, do: () => this.#decided(dispute, earned) }] : []),
+        ...(dispute.closed_at
+          ? [
+              {
+                at: dispute.closed_at,
+                do: () => this.#decided(dispute, dispute.closed_at as Date, earned_at),
+              },
+            ]
+          : []),
       ]),
     ];
     for (const step of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) step.do();
@@ -179,9 +187,10 @@ class Story {
     });
   }
 
-  #decided({ id, provider_id, amount, outcome, closed_at }: DisputeFact, earned: boolean): void {
+  /** Lost, it is the seller's loss if the part was hers by then. */
+  #decided({ id, provider_id, amount, outcome }: DisputeFact, at: Date, earned_at: Date | null): void {
     const disputed = this.#of("chargebacks", provider_id);
-    const at = closed_at as Date;
+    const earned = earned_at !== null && earned_at <= at;
     if (outcome === "won") {
       this.#note(`dispute:${id}:won`, "dispute_won", at, {
         movements: moved(this.#of("clearing", provider_id), disputed, amount, "dispute"),

@@ -166,7 +166,8 @@ export class Market {
         this.#owe(part, "returned", amount);
     } else if (what === "refund") this.#payBack(part);
     else if (what === "dispute") {
-      if (order.provider !== GATE || status !== "completed" || part.disputes.length > 0) return;
+      const paid = order.captures.length > 0 && inHand(order) >= costs(order);
+      if (order.provider !== GATE || status !== "completed" || !paid || part.disputes.length > 0) return;
       const left = part.total - sum(part.refunds.map(({ amount }) => amount ?? 0n));
       if (left > 0n)
         part.disputes.push({
