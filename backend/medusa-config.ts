@@ -100,6 +100,7 @@ export default defineConfig({
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
         workingDays: "workshop",
+        saleTerms: "commission",
         storefront,
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },

@@ -99,6 +99,3 @@ export interface BookFactsReader {
   /** Ids of parts by their id, for going through all: those after `after`; only what changed since a moment, where one is named. */
   partsAfter(after: string, limit: number, changedSince?: Date): Promise<string[]>;
 }
-
-/** The name of the one lock per order under which its parts, and Medusa's order with them, are changed. */
-export const orderLock = (order_id: string): string => `order-part:${order_id}`;

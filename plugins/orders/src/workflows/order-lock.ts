@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { orderLock } from "../contract/book-facts";
+import { orderLock } from "../contract/names";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;

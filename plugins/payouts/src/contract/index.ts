@@ -1,4 +1,5 @@
 /** All that others may know of the payouts plugin. */
+export * from "./commission";
 export * from "./ledger";
 export * from "./names";
 export * from "./refusals";

@@ -8,10 +8,10 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { readTerms } from "../contract/commission";
 import type { JournalEntry, Ledger } from "../contract/ledger";
 import { LEDGER_MODULE } from "../contract/names";
 import { entriesOf } from "../domain/postings/entries-of";
-import { partTerms } from "./part-terms";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
@@ -49,7 +49,7 @@ export async function postPart(container: MedusaContainer, id: string): Promise<
 
 /** What a part's facts say in the books. */
 export function entriesOfPart(facts: BookFacts): JournalEntry[] {
-  return entriesOf(facts, partTerms(facts.terms));
+  return entriesOf(facts, readTerms(facts.terms));
 }
 
 /** Posts those that do not stand, in their order, all or none. What stands with another content is left to the reconciliation. */

@@ -46,6 +46,8 @@ export interface SellerOrderOptions {
   workingDays?: string;
   /** Names of jobs that are enqueued, with `{ id }` of the part, with each new fact of it that the books follow. */
   tellBooks?: string[];
+  /** Name of the module whose service fixes what the platform takes of each part (`SaleTerms`); else nothing is fixed. */
+  saleTerms?: string;
 }
 
 /** What somebody does to a part. */
@@ -93,6 +95,7 @@ export class SellerOrderModuleService
   readonly answerWithinHours: number;
   readonly workingDays: string | undefined;
   readonly tellBooks: readonly string[];
+  readonly saleTerms: string | undefined;
   readonly #database: Database & MarksDatabase;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
@@ -103,6 +106,7 @@ export class SellerOrderModuleService
     this.answerWithinHours = answerWithinHours;
     this.workingDays = options.workingDays;
     this.tellBooks = options.tellBooks ?? [];
+    this.saleTerms = options.saleTerms;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;

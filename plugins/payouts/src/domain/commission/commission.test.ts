@@ -61,7 +61,12 @@ describe("which rule wins", () => {
     },
   );
   it("one stronger reason wins over all weaker ones together", () => {
-    const many = rule({ rule_id: "many", category: "distillates", county: "IR-07-firuzabad", channel: "retail" });
+    const many = rule({
+      rule_id: "many",
+      category: "distillates",
+      county: "IR-07-firuzabad",
+      channel: "retail",
+    });
     expect(winner([many, rule({ rule_id: "seller", seller_id: "sel_golab" })])).toBe("seller");
   });
   it("is none when none holds", () => {
@@ -216,7 +221,8 @@ describe("what is taken", () => {
         expect(all("vat")).toBe(reckoned.vat);
         expect(all("base")).toBe(given.reduce((sum, l) => sum + l.goods + l.platform_discount, 0n));
         expect(reckoned.commission + reckoned.vat <= all("base")).toBe(true);
-        for (const each of reckoned.lines) expect(each.commission >= 0n && each.commission <= each.base).toBe(true);
+        for (const each of reckoned.lines)
+          expect(each.commission >= 0n && each.commission <= each.base).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -226,9 +232,15 @@ describe("what is taken", () => {
 describe("what goes back", () => {
   const taken = { goods: 1_000_000n, platform_discount: 100_000n, commission: 55_000n, vat: 5_500n };
   it("is the share that the buyer's money is of what she paid", () => {
-    expect(givenBack(taken, 0n, 250_000n)).toEqual({ platform_discount: 25_000n, commission: 13_750n, vat: 1_375n });
+    expect(givenBack(taken, 0n, 250_000n)).toEqual({
+      platform_discount: 25_000n,
+      commission: 13_750n,
+      vat: 1_375n,
+    });
     expect(givenBack({ ...taken, commission: 1n, vat: 0n }, 0n, 500_000n)).toMatchObject({ commission: 1n });
-    expect(givenBack({ ...taken, commission: 1n, vat: 0n }, 500_000n, 500_000n)).toMatchObject({ commission: 0n });
+    expect(givenBack({ ...taken, commission: 1n, vat: 0n }, 500_000n, 500_000n)).toMatchObject({
+      commission: 0n,
+    });
   });
   it("is all of it for a whole refund, and nothing for what lies above", () => {
     const { goods, ...all } = taken;

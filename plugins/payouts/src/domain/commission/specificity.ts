@@ -42,8 +42,7 @@ export function chooseRule<Rule extends CommissionRule>(
   line: LineFacts,
   at: Date,
 ): Rule | null {
-  const depth = ({ category }: Rule) =>
-    line.categories.find(({ handle }) => handle === category)?.depth ?? 0;
+  const depth = ({ category }: Rule) => line.categories.find(({ handle }) => handle === category)?.depth ?? 0;
   const [winner] = rules
     .filter((rule) => holds(rule, line, at))
     .sort(
