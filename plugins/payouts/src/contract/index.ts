@@ -1,5 +1,6 @@
 /** All that others may know of the payouts plugin. */
 export * from "./commission";
 export * from "./ledger";
+export * from "./ledger-answers";
 export * from "./names";
 export * from "./refusals";

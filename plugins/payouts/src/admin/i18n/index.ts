@@ -1,2 +1,4 @@
+import { ledgerEn, ledgerFa } from "./ledger";
+
 /** What Medusa's admin adds to its own translations, by area, in our two languages. */
-export default { en: {}, fa: {} };
+export default { en: { ledger: ledgerEn }, fa: { ledger: ledgerFa } };

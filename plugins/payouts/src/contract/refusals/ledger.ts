@@ -35,6 +35,11 @@ export const LEDGER_REFUSALS = {
     fa: "این لحظه هنوز نرسیده است.",
     en: "This moment has not come yet.",
   },
+  ledger_cursor_wrong: {
+    kind: "invalid_data",
+    fa: "این نشانه‌ی صفحه از آنِ فهرست دیگری است.",
+    en: "This page marker is of another list.",
+  },
   ledger_period_wrong: {
     kind: "invalid_data",
     fa: "پایان دوره باید پس از آغاز آن باشد.",

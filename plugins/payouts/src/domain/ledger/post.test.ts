@@ -117,6 +117,14 @@ describe("accounts that are used up in order", () => {
     ]);
   });
 
+  it("nothing of what is not owed is paid: an account on the other side of zero is passed over", () => {
+    const books = held();
+    books.post([entry("more", move(buyers, [zahra("available"), zahra("pending")], 100n))]);
+    expect(books.movements.slice(-1).map(({ to, amount }) => [to, amount])).toEqual([
+      [zahra("pending"), 100n],
+    ]);
+  });
+
   it("on both sides, each movement is still from one to one", () => {
     const books = held();
     books.post([

@@ -1,11 +1,23 @@
 import type { Context } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
-import type { Account } from "../../contract/accounts";
-import type { JournalEntry, Ledger } from "../../contract/ledger";
+import { type Account, signHolds } from "../../contract/accounts";
+import type {
+  AccountLine,
+  AccountsAsked,
+  EntriesAsked,
+  JournalEntry,
+  JournalRow,
+  Ledger,
+  LinesAsked,
+  PostedEntry,
+  TrialBalance,
+} from "../../contract/ledger";
 import { LEDGER_REFUSALS } from "../../contract/refusals/ledger";
 import { LedgerFlaw } from "../../domain/ledger/flaw";
 import { type Database, transactionOf } from "./database";
+import { journalOf, listEntries, readEntries } from "./journal";
 import { KnownAccounts, postIn } from "./posting";
+import { accountsAt, balancesAt, kindsAt, linesOf, settledMoment } from "./reading";
 
 /** Keeps the books. Its tables are written by this module alone, and never but through `post`. */
 export class LedgerModuleService extends MedusaService({}) implements Ledger {
@@ -43,6 +55,46 @@ export class LedgerModuleService extends MedusaService({}) implements Ledger {
     );
     const held = new Map(rows.map(({ account, balance }) => [account, BigInt(balance)]));
     return new Map(accounts.map((account) => [account, held.get(account) ?? 0n]));
+  }
+
+  balancesAt(accounts: Account[], at: Date): Promise<Map<Account, bigint>> {
+    return balancesAt(this.#database, accounts, at);
+  }
+
+  lines(account: Account, asked: LinesAsked): Promise<AccountLine[]> {
+    return linesOf(this.#database, account, asked);
+  }
+
+  async trialBalance(asked?: Date): Promise<TrialBalance> {
+    const at = await this.#settled(asked);
+    const kinds = await kindsAt(this.#database, at);
+    const lines = kinds.map(({ kind, currency, accounts, balance, least, most }) => ({
+      ...{ kind, currency, accounts, balance },
+      sign_holds: signHolds(kind, least) && signHolds(kind, most),
+    }));
+    return { at, lines };
+  }
+
+  accountsAt(asked: AccountsAsked): Promise<{ account: Account; balance: bigint }[]> {
+    return accountsAt(this.#database, asked.at, asked);
+  }
+
+  entries(asked: EntriesAsked): Promise<{ entries: PostedEntry[]; next: string | null }> {
+    return listEntries(this.#database, asked);
+  }
+
+  async entry(id: string): Promise<PostedEntry | undefined> {
+    return (await readEntries(this.#database, [id]))[0];
+  }
+
+  async *journal({ from, until }: { from: Date; until: Date }): AsyncIterable<JournalRow[]> {
+    yield* journalOf(this.#database, { from, until: await this.#settled(until) });
+  }
+
+  /** What is posted later than this moment is not yet to be told of it. */
+  async #settled(asked?: Date): Promise<Date> {
+    const settled = await settledMoment(this.#database);
+    return asked && asked < settled ? asked : settled;
   }
 }
 
