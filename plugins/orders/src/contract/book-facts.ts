@@ -98,4 +98,25 @@ export interface BookFactsReader {
   factsOf(ids: string[]): Promise<BookFacts[]>;
   /** Ids of parts by their id, for going through all: those after `after`; only what changed since a moment, where one is named. */
   partsAfter(after: string, limit: number, changedSince?: Date): Promise<string[]>;
+  /** What a provider took of orders in some days, and what of it is known by these references. */
+  capturedBy(question: CapturedQuestion): Promise<CapturedPayment[]>;
+}
+
+/** Whose payments are asked for: those captured from `from` until before `until`, and those that a list names. */
+export interface CapturedQuestion {
+  provider_id: string;
+  currency_code: string;
+  from: Date;
+  until: Date;
+  references: string[];
+}
+
+export interface CapturedPayment {
+  payment_id: string;
+  order_id: string | null;
+  /** What the provider may call it. */
+  references: string[];
+  amount: bigint;
+  /** Whether it was captured in the days that are asked for. */
+  in_time: boolean;
 }

@@ -3,4 +3,5 @@ export * from "./commission";
 export * from "./ledger";
 export * from "./ledger-answers";
 export * from "./names";
+export * from "./reconciliation";
 export * from "./refusals";

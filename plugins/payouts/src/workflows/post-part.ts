@@ -10,14 +10,18 @@ import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { readTerms } from "../contract/commission";
 import type { JournalEntry, Ledger } from "../contract/ledger";
-import { LEDGER_MODULE } from "../contract/names";
+import { BOOKS_MODULE, LEDGER_MODULE } from "../contract/names";
 import { entriesOf } from "../domain/postings/entries-of";
+import type { BooksModuleService } from "../modules/books/service";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
 
+/** The job that posts what is new of a part; its name stands in the option `tellBooks` of the orders plugin. */
+export const POST_PART = "payouts.post_part";
+
 defineJob({
-  name: "payouts.post_part",
+  name: POST_PART,
   data: z.strictObject({ id: z.string().max(100) }),
   concurrency: 4,
   // An order may be changed for a while; what is given up is found by the nightly reconciliation.
@@ -40,16 +44,38 @@ export async function postPart(container: MedusaContainer, id: string): Promise<
   return container.resolve(Modules.LOCKING).execute(
     orderLock(part.order_id),
     async () => {
-      const [facts] = await reader.factsOf([id]);
-      return facts ? postMissing(container, entriesOfPart(facts)) : [];
+      const facts = await reader.factsOf([id]);
+      const [entries = []] = await entriesOfParts(container, facts);
+      return postMissing(container, entries);
     },
     { timeout: PATIENCE_SECONDS },
   );
 }
 
-/** What a part's facts say in the books. */
-export function entriesOfPart(facts: BookFacts): JournalEntry[] {
-  return entriesOf(facts, readTerms(facts.terms));
+/** What the facts of parts say in the books, in their order. One question for what operators told of all of them. */
+export async function entriesOfParts(
+  container: MedusaContainer,
+  facts: BookFacts[],
+): Promise<JournalEntry[][]> {
+  const told = await container
+    .resolve<BooksModuleService>(BOOKS_MODULE)
+    .listBookDisputes({ seller_order_id: facts.map(({ id }) => id) }, { take: null as never });
+  return facts.map((part) =>
+    entriesOf(
+      part,
+      readTerms(part.terms),
+      told
+        .filter(({ seller_order_id }) => seller_order_id === part.id)
+        .map(({ id, provider_id, amount, outcome, opened_at, closed_at }) => ({
+          id,
+          provider_id,
+          amount: BigInt(amount),
+          outcome,
+          opened_at: new Date(opened_at),
+          closed_at: closed_at && new Date(closed_at),
+        })),
+    ),
+  );
 }
 
 /** Posts those that do not stand, in their order, all or none. What stands with another content is left to the reconciliation. */

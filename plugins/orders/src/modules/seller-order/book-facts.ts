@@ -1,5 +1,5 @@
 import { MathBN } from "@medusajs/framework/utils";
-import type { BookFacts, BookPayment } from "../../contract/book-facts";
+import type { BookFacts, BookPayment, CapturedPayment, CapturedQuestion } from "../../contract/book-facts";
 import { sharesOf } from "../../domain/return-amounts";
 import type { Database } from "./sold-so-far";
 import { RELEASED } from "./status-sql";
@@ -104,6 +104,37 @@ export async function partsAfter(
 ): Promise<string[]> {
   const { rows } = await database.raw(PARTS, { after, limit, since: changedSince ?? null });
   return rows.map(({ id }) => id);
+}
+
+/** Names that providers give a payment, wherever they are kept in it. */
+const NAMES = ["id", "reference", "ref_id", "authority", "payment_intent"];
+const named = NAMES.map((name) => `payment.data ->> '${name}'`).join(", ");
+
+const CAPTURED = `
+  select payment.id as payment_id, max(of.order_id) as order_id, array[payment.id, ${named}] as names,
+    sum((capture.raw_amount ->> 'value')::numeric) as amount, max(currency.decimal_digits) as decimals,
+    bool_or(capture.created_at >= :from and capture.created_at < :until) as in_time
+  from payment
+  join capture on capture.payment_id = payment.id and capture.deleted_at is null
+  join currency on currency.code = payment.currency_code
+  left join order_payment_collection of
+    on of.payment_collection_id = payment.payment_collection_id and of.deleted_at is null
+  where payment.provider_id = :provider_id and payment.currency_code = :currency_code
+    and payment.deleted_at is null and payment.captured_at is not null
+    and ((capture.created_at >= :from and capture.created_at < :until)
+      or array[payment.id, ${named}] && :references::text[])
+  group by payment.id`;
+
+/** What a provider took of orders. */
+export async function capturedBy(database: Database, question: CapturedQuestion): Promise<CapturedPayment[]> {
+  const { rows } = await database.raw(CAPTURED, { ...question });
+  return rows.map(({ payment_id, order_id, names, amount, decimals, in_time }) => ({
+    payment_id,
+    order_id,
+    references: names.filter((name: string | null) => name !== null),
+    amount: BigInt(MathBN.convert(amount).shiftedBy(decimals).decimalPlaces(0).toFixed()),
+    in_time,
+  }));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says

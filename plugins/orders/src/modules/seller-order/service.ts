@@ -5,7 +5,12 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { BookFacts, BookFactsReader } from "../../contract/book-facts";
+import type {
+  BookFacts,
+  BookFactsReader,
+  CapturedPayment,
+  CapturedQuestion,
+} from "../../contract/book-facts";
 import type { SalesCount } from "../../contract/checkout-guard";
 import type { DeskPage, DeskQuestion, DeskReader } from "../../contract/desk";
 import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
@@ -19,7 +24,7 @@ import {
   type SellerOrderStatus,
   type SellerOrderVerb,
 } from "../../domain/seller-order-states";
-import { partsAfter, readBookFacts } from "./book-facts";
+import { capturedBy, partsAfter, readBookFacts } from "./book-facts";
 import { readDesk } from "./desk";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
@@ -203,6 +208,11 @@ export class SellerOrderModuleService
   /** Ids of parts, a page after another. */
   partsAfter(after: string, limit: number, changedSince?: Date): Promise<string[]> {
     return partsAfter(this.#database, after, limit, changedSince);
+  }
+
+  /** What a provider took of orders in some days. */
+  capturedBy(question: CapturedQuestion): Promise<CapturedPayment[]> {
+    return capturedBy(this.#database, question);
   }
 
   /** Hands over which parts have a payment that came further; see `payment-marks.ts`. */

@@ -162,7 +162,11 @@ export class Market {
       const amount = share > 50n ? left : (left * share) / 100n;
       // A gate is paid before anything is sent.
       const paid = order.provider === HAND || inHand(order) >= costs(order);
-      if (amount > 0n && paid && ["delivered", "completed"].includes(status))
+      // What is called off has long been settled by then: it takes from what is over of the whole order.
+      const settled = order.parts.every(({ refunds }) =>
+        refunds.every(({ amount, state }) => amount !== null || state === "unpaid"),
+      );
+      if (amount > 0n && paid && settled && ["delivered", "completed"].includes(status))
         this.#owe(part, "returned", amount);
     } else if (what === "refund") this.#payBack(part);
     else if (what === "dispute") {
