@@ -108,7 +108,7 @@ export default defineConfig({
         tellBooks: ["payouts.post_part"],
       },
     },
-    { resolve: plugin("payouts"), options: {} },
+    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran" } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
+import { seedCommission } from "./commission";
 import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
 import { seedListings } from "./listings";
@@ -28,6 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedListings(container, STORIES);
   await seedWorkshops(container, sellers);
   await seedReviews(container);
+  await seedCommission(container);
   const logins = await seedPeople(container, STORIES, sellers);
   writeReport({ publishableKey: market.publishableKey, logins });
 }

@@ -29,6 +29,8 @@ export interface SaleToJudge {
  * people are shown of it; the rest is its owner's.
  */
 export interface FrozenTerms {
+  /** Decimal digits of the currency. */
+  decimals: number;
   goods: string;
   shipping: string;
   /** What the platform gives of the goods' price. */

@@ -6,7 +6,7 @@ export { type GivenBack, givenBack, type Taken } from "../domain/commission/give
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Whole smallest units as a decimal string. */
-const units = z
+export const units = z
   .string()
   .regex(/^(0|[1-9]\d{0,15})$/)
   .refine((amount) => !/^\d{1,16}$/.test(amount) || BigInt(amount) <= MOST, "is too large");
@@ -67,7 +67,6 @@ export const Terms = z.object({
   rules: z.array(frozenRule),
 });
 export type Terms = z.output<typeof Terms>;
-export type TermsLine = Terms["lines"][number];
 
 /** The terms that stand with a part; null when it was placed before there were any: then nothing is taken of it. */
 export function readTerms(frozen: unknown): Terms | null {
