@@ -134,6 +134,17 @@ describe("in somebody's transaction", () => {
       }),
     ).rejects.toThrow("rolled back");
     expect(await ledger.balances([zahra.pending])).toEqual(new Map([[zahra.pending, 0n]]));
+    // Twice in one that is rolled back: the accounts it made are gone again.
+    const leila = aSellersAccounts();
+    await expect(
+      inTransaction(async (transactionManager) => {
+        for (const sale of [aSale(leila), aSale(leila)])
+          await ledger.post(sale, { transactionManager } as never);
+        throw new Error("rolled back");
+      }),
+    ).rejects.toThrow("rolled back");
+    await ledger.post(aSale(leila));
+    expect(await ledger.balances([leila.pending])).toEqual(new Map([[leila.pending, 945_000n]]));
     const kept = aSale(zahra);
     await inTransaction((transactionManager) => ledger.post(kept, { transactionManager } as never));
     expect(await ledger.balances([zahra.pending])).toEqual(new Map([[zahra.pending, 945_000n]]));

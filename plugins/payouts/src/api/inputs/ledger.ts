@@ -1,7 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import { ACCOUNT_KINDS, type Account, type AccountKind, readAccount } from "../../contract/accounts";
 
-const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+/** No books are older, and Postgres does not know every year that JavaScript does. */
+const moment = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  .refine((at) => at.getUTCFullYear() >= 2000 && at.getUTCFullYear() <= 9999, "Not a moment of these books.");
 const kindOfAccount = z.enum(Object.keys(ACCOUNT_KINDS) as [AccountKind, ...AccountKind[]]);
 const account = z
   .string()
@@ -24,6 +28,13 @@ export const AskAccounts = z.strictObject({
 });
 export type AskAccounts = z.output<typeof AskAccounts>;
 
+const exactMoment = z.iso.datetime({ precision: 6 });
+
+function isPlace(text: string): boolean {
+  const [at = "", id = "", more] = text.split("_");
+  return more === undefined && /^\d{1,18}$/.test(id) && exactMoment.safeParse(at).success && at >= "2000";
+}
+
 /** Query of `GET /admin/ledger/entries`. */
 export const AskEntries = z.strictObject({
   kind: z.string().max(60).optional(),
@@ -34,7 +45,8 @@ export const AskEntries = z.strictObject({
   // The number of an entry; of an account's entries the moment and number of a movement.
   before: z
     .string()
-    .regex(/^([1-9]\d{0,17}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z_\d{1,18})$/)
+    .max(60)
+    .refine((text) => /^[1-9]\d{0,17}$/.test(text) || isPlace(text), "No place in a list of entries.")
     .optional(),
   limit,
 });

@@ -58,11 +58,12 @@ export async function postIn(
   if (fresh.length === 0) return [];
   const accounts = accountsOf(fresh);
   await makeRows(transaction, known.unknown(accounts), known);
-  const locked = await lock(transaction, accounts);
+  let locked = await lock(transaction, accounts);
   if (locked.length < accounts.length) {
-    // Only in a database that was put in the place of another beneath a running process.
+    // What was known was made by a transaction that a caller rolled back, or the database is another now.
     known.forget();
-    throw new Error(`Of ${accounts.length} accounts ${locked.length} have a balance.`);
+    await makeRows(transaction, accounts, known);
+    locked = await lock(transaction, accounts);
   }
   const posting = post(fresh, new Map(locked.map(({ account, balance }) => [account, balance])));
   const entryIds = fresh.map(({ reference }) => ids.get(reference) as string);

@@ -29,6 +29,7 @@ export function exportJournal(
   { from, until, language }: { from: Date; until: Date; language: "fa" | "en" },
 ): AsyncGenerator<string> {
   if (until <= from) throw refusal("ledger_period_wrong");
+  if (from.getTime() > Date.now()) throw refusal("ledger_moment_ahead");
   const rows = container.resolve<Ledger>(LEDGER_MODULE).journal({ from, until });
   return csvOf(rows, language);
 }
