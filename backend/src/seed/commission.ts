@@ -25,9 +25,7 @@ const SEED = "seed";
 export async function seedCommission(container: MedusaContainer): Promise<void> {
   const commission = container.resolve<CommissionModuleService>(COMMISSION_MODULE);
   const now = new Date();
-  const [own] = await commission.listCommissionRules({ rule_id: { $ne: "crule_base" } } as never, {
-    take: 1,
-  });
+  const standing = await commission.listCommissionRules({}, { take: null });
   const [vat] = await commission.listCommissionVats({}, { take: 1 });
   if (!vat) {
     const from_day = now.toISOString().slice(0, 10);
