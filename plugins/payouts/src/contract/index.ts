@@ -4,4 +4,5 @@ export type * from "./commission-rules";
 export * from "./ledger";
 export * from "./ledger-answers";
 export * from "./names";
+export * from "./reconciliation";
 export * from "./refusals";

@@ -71,7 +71,7 @@ export async function postIn(
   return fresh.map(({ reference }) => reference);
 }
 
-const fingerprint = (entry: JournalEntry): string =>
+export const fingerprint = (entry: JournalEntry): string =>
   createHash("sha256").update(contentOf(entry)).digest("base64url");
 
 /** Writes entries whose references do not stand yet; answers their numbers, which follow the order of the entries. */
