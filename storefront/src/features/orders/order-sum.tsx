@@ -13,7 +13,7 @@ export function OrderSum({ order, parts }: OrderPartsAnswer) {
   const gone = parts.filter(({ status }) => isReleased(status)).reduce((sum, { total }) => sum + total, 0);
   const placed = parts.reduce((sum, { total }) => sum + total, 0);
   return (
-    <dl className="ms-auto grid grid-cols-[auto_auto] items-baseline gap-x-4 gap-y-1">
+    <dl className="grid w-full grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 sm:ms-auto sm:w-auto">
       {gone > 0 && (
         <>
           <dt className="text-sm text-ink-soft">{released("placed")}</dt>

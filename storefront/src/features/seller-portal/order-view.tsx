@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { isOpen, progressOf } from "@/lib/progress";
+import { isOpen, isReleased, progressOf } from "@/lib/progress";
+import { provinceFor } from "@/lib/provinces";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { LinePicture } from "@/ui/line-picture";
@@ -58,7 +59,7 @@ export function SellerOrderView({ order }: { order: Order }) {
         <Received order={order} />
         <Timeline
           label={t("timeline")}
-          steps={progressOf(order.status, order.history).map((step) => ({
+          steps={progressOf(order.status, order.history, order).map((step) => ({
             key: step.status,
             label: t(`states.${step.status}`),
             note: step.at ? formatDateTime(locale, step.at) : null,
@@ -112,7 +113,7 @@ export function SellerOrderView({ order }: { order: Order }) {
         </Card>
         <Card className="grid gap-3">
           <h2 className="text-lg">{t("buyer")}</h2>
-          <BuyerAddress buyer={order.buyer} />
+          <BuyerAddress buyer={order.buyer} released={isReleased(order.status)} />
           <p className="border-t border-line pt-3 text-sm text-ink-soft">
             {t("shippingBy", { name: order.shipping_name })}
           </p>
@@ -123,7 +124,7 @@ export function SellerOrderView({ order }: { order: Order }) {
 }
 
 /** Whom the parcel goes to, as it is written on it. */
-function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
+function BuyerAddress({ buyer, released }: { buyer: Order["buyer"]; released: boolean }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;
@@ -136,7 +137,7 @@ function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
           <span>
             {[
               address.country_code === "ir" ? null : country.of(address.country_code.toUpperCase()),
-              address.province,
+              address.province && provinceFor(locale, address.province),
               address.city,
             ]
               .filter(Boolean)
@@ -151,7 +152,7 @@ function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
         </>
       ) : (
         <span className="text-sm text-ink-soft">
-          {t(buyer.address_withheld === "past" ? "addressPast" : "noAddress")}
+          {t(buyer.address_withheld !== "past" ? "noAddress" : released ? "addressReleased" : "addressPast")}
         </span>
       )}
       {buyer.phone && (
