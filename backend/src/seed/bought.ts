@@ -4,10 +4,12 @@ type SellerReason = (typeof SELLER_REASONS)[number];
 
 /** What happens to a seller's part of a demonstration order, in the order in which it happens. */
 export type Deed = { days: number } & (
-  | { verb: "accept" | "prepare" | "finish" | "deliver" | "complete" | "approve" }
+  | { verb: "accept" | "prepare" | "finish" | "deliver" | "complete" }
+  | { verb: "approve" }
   | { verb: "ship"; tracking: string; carrier: "post" | "tipax"; skus?: string[] }
   | { verb: "decline"; reason: SellerReason; words: string }
   | { verb: "review"; sku: string; stars: number; seller: number; words: string; answer: string }
+  | { verb: "refuse" | "dispute"; words: string }
   | { verb: "ask_back"; sku: string; reason: ReturnReason; words: string }
 );
 
@@ -128,6 +130,36 @@ export const BOUGHT: BoughtStory[] = [
             words: "گوشه‌ی یکی از قلمدان‌ها در راه لب‌پر شده است.",
           },
           { verb: "approve", days: 1 },
+        ],
+      },
+    ],
+  },
+  {
+    key: "return-disputed",
+    by: "buyer",
+    days: 5,
+    paid: true,
+    parts: [
+      {
+        seller: "giveh-bafan-abadeh-cooperative",
+        items: [["GVH-WHT-40", 1]],
+        deeds: [
+          { verb: "accept", days: 4.8 },
+          { verb: "ship", days: 4.2, tracking: "184200552811", carrier: "post" },
+          { verb: "deliver", days: 2.5 },
+          {
+            verb: "ask_back",
+            days: 2,
+            sku: "GVH-WHT-40",
+            reason: "damaged",
+            words: "دوخت پاشنه‌ی لنگه‌ی چپ باز است و با نخستین پوشیدن بازتر شد.",
+          },
+          {
+            verb: "refuse",
+            days: 1,
+            words: "هر جفت پیش از فرستادن دیده می‌شود و این یکی سالم بود؛ پوشیده برگشتنی نیست.",
+          },
+          { verb: "dispute", days: 0.4, words: "از روز نخست باز بود. نپوشیدمش جز برای اندازه کردن در خانه." },
         ],
       },
     ],

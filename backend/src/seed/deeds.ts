@@ -10,7 +10,9 @@ import {
   callOff,
   completeSellerOrder,
   deliverSellerOrderWorkflow,
+  disputeReturn,
   rateSellerWorkflow,
+  refuseReturn,
   shipSellerOrderWorkflow,
   writeReason,
   writeReviewWorkflow,
@@ -36,6 +38,8 @@ const DUE: Record<Deed["verb"], string[]> = {
   review: ["delivered"],
   ask_back: ["delivered"],
   approve: ["delivered"],
+  refuse: ["delivered"],
+  dispute: ["delivered"],
 };
 
 interface Part {
@@ -103,7 +107,9 @@ export async function deedsOf(container: MedusaContainer, { id, order_id, seller
       });
       return;
     case "approve":
-      await approve(container, own);
+    case "refuse":
+    case "dispute":
+      await answerReturn(container, { ...own, order_id }, deed);
   }
 }
 
@@ -145,11 +151,23 @@ async function review(
   });
 }
 
-/** The seller takes back what was asked for. */
-async function approve(container: MedusaContainer, { id, seller_id, member_id, now }: Own): Promise<void> {
+/** The seller takes back what was asked for, or does not, and the buyer takes that to the office. */
+async function answerReturn(
+  container: MedusaContainer,
+  { id, order_id, seller_id, member_id, now }: Own & { order_id: string },
+  deed: Extract<Deed, { verb: "approve" | "refuse" | "dispute" }>,
+): Promise<void> {
   const [asked] = await container
     .resolve<OrderReturnModuleService>(ORDER_RETURN_MODULE)
-    .listOrderReturns({ seller_order_id: id, request_key: REQUEST, state: "requested" }, { take: 1 });
-  if (!asked) return;
-  await approveReturn(container, { id: asked.id, of: { seller_id }, by: "seller", actor_id: member_id, now });
+    .listOrderReturns({ seller_order_id: id, request_key: REQUEST }, { take: 1 });
+  if (asked?.state !== (deed.verb === "dispute" ? "refused" : "requested")) return;
+  const seller = { id: asked.id, of: { seller_id }, by: "seller" as const, actor_id: member_id, now };
+  if (deed.verb === "approve") await approveReturn(container, seller);
+  if (deed.verb === "refuse") await refuseReturn(container, seller, deed.words);
+  if (deed.verb === "dispute")
+    await disputeReturn(
+      container,
+      { id: asked.id, of: { order_id }, by: "buyer", actor_id: null, now },
+      deed.words,
+    );
 }

@@ -17,8 +17,9 @@ export { callOff } from "./release/call-off";
 export { expireUnanswered } from "./release/expire-unanswered";
 /** @public see `refund` */
 export { releasePart } from "./release/release-part";
-export { approveReturn } from "./returns/answer-return";
+export { approveReturn, refuseReturn } from "./returns/answer-return";
 export { askForReturn } from "./returns/ask-for-return";
+export { disputeReturn } from "./returns/pursue-return";
 /** @public the HTTP tests run these again, as jobs do */
 export { settleReturn } from "./returns/settle-return";
 /** @public the HTTP tests let time pass */

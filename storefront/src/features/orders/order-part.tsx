@@ -83,9 +83,7 @@ export function OrderPartCard({
           >
             <LinePicture address={item.thumbnail} />
             <p className="grid">
-              <span className="font-semibold">
-                <bdi>{item.title}</bdi>
-              </span>
+              <bdi className="font-semibold">{item.title}</bdi>
               <span className="text-sm text-ink-soft">
                 {item.variant_title && item.variant_title !== item.title && (
                   <>

@@ -34,7 +34,7 @@ export function ReturnFactsView({
               <span className="font-semibold">
                 {t("item", { title, quantity: formatNumber(locale, quantity) })}
               </span>
-              {variant_title && variant_title !== title && <span className="text-sm">{variant_title}</span>}
+              {variant_title && variant_title !== title && <bdi className="text-sm">{variant_title}</bdi>}
               {facts.received_at && settled_quantity < quantity && (
                 <span className="text-sm text-madder-deep">
                   {t("arrived", { count: formatNumber(locale, settled_quantity) })}

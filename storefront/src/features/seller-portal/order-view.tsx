@@ -79,9 +79,9 @@ export function SellerOrderView({ order }: { order: Order }) {
               <li key={item.line_item_id} className="grid grid-cols-[4.5rem_1fr] items-center gap-x-4">
                 <LinePicture address={item.thumbnail} />
                 <p className="grid">
-                  <span className="font-semibold">{item.title}</span>
+                  <bdi className="font-semibold">{item.title}</bdi>
                   {item.variant_title && item.variant_title !== item.title && (
-                    <span className="text-sm">{item.variant_title}</span>
+                    <bdi className="text-sm">{item.variant_title}</bdi>
                   )}
                   <span className="text-sm text-ink-soft">
                     {t("each", {
