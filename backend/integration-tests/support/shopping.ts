@@ -25,7 +25,7 @@ const ABROAD = {
 
 type Currency = "irr" | "eur";
 
-/** A basket of the region with one of each product, an address and an e-mail. */
+/** A basket of the region with a piece of each product, as often as it is named, an address and an e-mail. */
 export async function aBasket(products: TestProduct[], currency: Currency = "irr"): Promise<string> {
   const { regions } = await application();
   const { status, body } = await send<{ cart: { id: string } }>("POST", "/store/carts", {
@@ -33,7 +33,10 @@ export async function aBasket(products: TestProduct[], currency: Currency = "irr
     email: BUYER,
     shipping_address: currency === "irr" ? HOME : ABROAD,
     // With the basket, since each line put in later costs as much time as the whole.
-    items: products.map(({ variantId }) => ({ variant_id: variantId, quantity: 1 })),
+    items: [...new Set(products)].map((product) => ({
+      variant_id: product.variantId,
+      quantity: products.filter((other) => other === product).length,
+    })),
   });
   if (status !== 200) throw new Error(`No basket: ${status} ${JSON.stringify(body)}`);
   return body.cart.id;
