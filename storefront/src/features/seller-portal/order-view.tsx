@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { isOpen, progressOf } from "@/lib/progress";
+import { isOpen, isReleased, progressOf } from "@/lib/progress";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { LinePicture } from "@/ui/line-picture";
@@ -112,7 +112,7 @@ export function SellerOrderView({ order }: { order: Order }) {
         </Card>
         <Card className="grid gap-3">
           <h2 className="text-lg">{t("buyer")}</h2>
-          <BuyerAddress buyer={order.buyer} />
+          <BuyerAddress order={order} />
           <p className="border-t border-line pt-3 text-sm text-ink-soft">
             {t("shippingBy", { name: order.shipping_name })}
           </p>
@@ -123,10 +123,11 @@ export function SellerOrderView({ order }: { order: Order }) {
 }
 
 /** Whom the parcel goes to, as it is written on it. */
-function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
+function BuyerAddress({ order: { buyer, status } }: { order: Order }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;
+  const past = isReleased(status) ? "addressNone" : "addressPast";
   const country = new Intl.DisplayNames(locale, { type: "region" });
   return (
     <address className="grid gap-1 not-italic">
@@ -151,7 +152,7 @@ function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
         </>
       ) : (
         <span className="text-sm text-ink-soft">
-          {t(buyer.address_withheld === "past" ? "addressPast" : "noAddress")}
+          {t(buyer.address_withheld === "past" ? past : "noAddress")}
         </span>
       )}
       {buyer.phone && (
