@@ -1,5 +1,4 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { formatMoney } from "../src/lib/format";
 import { accessible } from "./accessible";
 import { FIG_GROWER, WEAVER } from "./connection";
 import { operator } from "./operator";
@@ -51,7 +50,7 @@ async function atHerDesk(browser: Browser, who: string) {
   return desk;
 }
 
-const toman = (rials: number) => formatMoney("fa", rials, "irr");
+const toman = (rials: number) => `${new Intl.NumberFormat("fa-IR").format(rials / 10)} تومان`;
 /** A sentence of the shop up to where it names a day. */
 const untilDay = (sentence: string, amount: number) =>
   sentence.replace("{amount}", toman(amount)).split(" {date}")[0] ?? "";
