@@ -65,7 +65,7 @@ test("An order of two makers lives its whole life: one declines and what she pai
   page,
   browser,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(180_000);
   listen(page);
   const { fulfil, release, returns, reviews } = words;
 
