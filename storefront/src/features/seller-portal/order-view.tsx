@@ -128,6 +128,7 @@ function BuyerAddress({ buyer, released }: { buyer: Order["buyer"]; released: bo
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;
+  const past = isReleased(status) ? "addressNone" : "addressPast";
   const country = new Intl.DisplayNames(locale, { type: "region" });
   return (
     <address className="grid gap-1 not-italic">
@@ -152,7 +153,7 @@ function BuyerAddress({ buyer, released }: { buyer: Order["buyer"]; released: bo
         </>
       ) : (
         <span className="text-sm text-ink-soft">
-          {t(buyer.address_withheld !== "past" ? "noAddress" : released ? "addressReleased" : "addressPast")}
+          {t(buyer.address_withheld !== "past" ? "noAddress" : released ? "addressNone" : "addressPast")}
         </span>
       )}
       {buyer.phone && (
