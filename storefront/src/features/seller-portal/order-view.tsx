@@ -128,7 +128,6 @@ function BuyerAddress({ buyer, released }: { buyer: Order["buyer"]; released: bo
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;
-  const past = isReleased(status) ? "addressNone" : "addressPast";
   const country = new Intl.DisplayNames(locale, { type: "region" });
   return (
     <address className="grid gap-1 not-italic">
