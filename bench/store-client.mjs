@@ -19,14 +19,16 @@ export function storeClient(backendUrl, publishableKey) {
   /**
    * @param {string} path
    * @param {unknown} [body] posted when given
-   * @returns {Promise<{ ok: boolean, status: number, body: any }>}
+   * @returns {Promise<{ ok: boolean, status: number, body: any, againAfterMs?: number }>} when to come again, where it says so
    */
   async function ask(path, body) {
     const answer = await fetch(`${backendUrl}${path}`, {
       headers,
       ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
     });
-    return { ok: answer.ok, status: answer.status, body: await answer.json().catch(() => undefined) };
+    const { ok, status, headers: said } = answer;
+    const againAfterMs = Number(said.get("retry-after")) * 1000 || undefined;
+    return { ok, status, body: await answer.json().catch(() => undefined), againAfterMs };
   }
 
   /**
