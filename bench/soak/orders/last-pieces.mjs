@@ -17,6 +17,7 @@ const AT_ONCE = 6;
  * @param {import("../record.mjs").Record} record
  */
 export async function lastPieces({ crew, client, databaseUrl }, { tell, say }) {
+  const worker = await crew.join("worker");
   const servers = [await crew.join("server"), await crew.join("server")];
   const stores = servers.map(({ url }) => client(url));
   const region = await stores[0].homeRegion();
@@ -49,7 +50,7 @@ export async function lastPieces({ crew, client, databaseUrl }, { tell, say }) {
     const after = await reserved(databaseUrl);
     tell(`${name}: held for orders and for nobody else`, after - before, 0);
   }
-  for (const { stop } of servers) await stop();
+  for (const { stop } of [...servers, worker]) await stop();
 }
 
 /**
