@@ -11,6 +11,7 @@ const KILLS = 30;
 /** So long after it began a checkout that a process left behind is looked after, with what that itself takes. */
 const USABLE_WITHIN_MS = 150_000;
 const LOOKING_MS = 30_000;
+const AMBUSHED_WITHIN_MS = 60_000;
 
 /**
  * Kills a server at thirty points of a checkout, each time with one basket under way: by the clock, and at the very moment when
@@ -47,12 +48,10 @@ export async function killedCheckouts(
           )
         : undefined;
     const asked = ask();
-    if (struck) await struck;
-    else {
-      // A little beyond its usual end too: an answer may be on its way.
-      await delay(((n + random()) / kills) * usual * 1.2);
-      await server.kill();
-    }
+    // A little beyond its usual end too: an answer may be on its way.
+    const point = struck ? AMBUSHED_WITHIN_MS : ((n + random()) / kills) * usual * 1.2;
+    await Promise.race([struck, delay(point, undefined, { ref: false })].filter(Boolean));
+    await server.kill();
     if (!(await asked)?.ok) crashed += 1;
     server = await crew.join("server");
     store = client(server.url);

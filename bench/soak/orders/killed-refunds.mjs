@@ -11,6 +11,7 @@ import { STRICT } from "../payments/company.mjs";
 const KILLS = 30;
 /** Attempts that a killed process left are taken up when its lease and its locks have run out, and may be killed again. */
 const SETTLED_WITHIN_MS = 180_000;
+const AMBUSHED_WITHIN_MS = 60_000;
 /** Orders called off before the kills begin: how long it usually takes. */
 const MEASURED = 3;
 const CODE = "SEVENTEEN";
@@ -85,7 +86,8 @@ export async function killedRefunds(
         company.ambush("refund", n % 2 ? "asked" : "done", async () => resolve(await server.kill())),
       );
       await callOff(order, n);
-      await struck;
+      await Promise.race([struck, delay(AMBUSHED_WITHIN_MS, undefined, { ref: false })]);
+      await server.kill();
     } else {
       const asked = callOff(order, n);
       await delay(((n + random()) / kills) * usual * 1.2);
