@@ -97,7 +97,9 @@ export async function killedRefunds(
     if (!(await allPaidBack(databaseUrl, [order]))) unpaid += 1;
     server = await crew.join("shared");
     store = client(server.url);
-    // Whoever got no answer presses again; who did may, too.
+  }
+  // Whoever got no answer presses again; who did may, too.
+  for (const [n, order] of orders.slice(MEASURED).entries()) {
     const said = String(await callOff(order, n));
     answers[said] = (answers[said] ?? 0) + 1;
   }
