@@ -2,9 +2,11 @@
 const { AbstractPaymentProvider, ModuleProvider, Modules } = require("@medusajs/framework/utils");
 const { strictBooks } = require("./books.cjs");
 
-/** The company as it lives in the same process; specs read its books and tell it what goes wrong (`strict-payments.ts`). */
+/** Books in the same process, there before anybody pays: specs read them and say what goes wrong (`strict-payments.ts`). */
+globalThis.dastranjPayments ??= Object.assign(strictBooks(), { faults: [] });
+
+/** The company as it lives in the same process. */
 function companyInside() {
-  globalThis.dastranjPayments ??= { ...strictBooks(), faults: [] };
   const books = globalThis.dastranjPayments;
   return {
     pay: async (wanted) => books.pay(wanted),
