@@ -1,3 +1,4 @@
+import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { application } from "../../support/application";
 import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
@@ -35,6 +36,24 @@ describe("many buyers at once", () => {
     const rug = await aProduct(seller, { stock: 3 });
     expect(sums(await rush(6, [rug]))).toEqual({ "200 order": 3, "400 sold_out": 3 });
     expect(await reservedOf(rug)).toBe(3);
+  });
+
+  it("and cannot have the last three pieces between twenty, whoever else is in their baskets", async () => {
+    const [rug, loaf] = [await aProduct(seller, { stock: 3 }), await aProduct(other, { stock: 20 })];
+    expect(sums(await rush(20, [rug, loaf]))).toEqual({ "200 order": 3, "400 sold_out": 17 });
+    expect([await reservedOf(rug), await reservedOf(loaf)]).toEqual([3, 3]);
+  });
+
+  it("are one buyer whose finger slipped ten times: one order, and one piece", async () => {
+    const goods = [await aProduct(seller), await aProduct(other)];
+    const cart = await paidBasket(goods);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => complete(cart)));
+    expect(sums(answers)).toEqual({ "200 order": 10 });
+    const orders = new Set(answers.map(({ body }) => body.order.id));
+    expect(orders.size).toBe(1);
+    for (const one of goods) expect(await reservedOf(one)).toBe(1);
+    const { body } = await send<OrderPartsAnswer>("GET", `/store/orders/${[...orders][0]}/parts`);
+    expect(body.parts).toHaveLength(2);
   });
 
   it("cannot buy more than there is though the lock be lost, nor do they block each other", async () => {

@@ -3,6 +3,8 @@ import { Modules } from "@medusajs/framework/utils";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
+/** A process that died with the lock keeps it so long; one that lives renews it. Less than others have patience for. */
+const LEASE_SECONDS = 20;
 
 /** The name of the one lock per order under which its parts, and Medusa's order with them, are changed. */
 export const orderLock = (order_id: string): string => `order-part:${order_id}`;
@@ -13,5 +15,7 @@ export function underOrderLock<T>(
   order_id: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  return container.resolve(Modules.LOCKING).execute(orderLock(order_id), work, { timeout: PATIENCE_SECONDS });
+  return container
+    .resolve(Modules.LOCKING)
+    .execute(orderLock(order_id), work, { timeout: PATIENCE_SECONDS, expire: LEASE_SECONDS });
 }
