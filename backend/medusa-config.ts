@@ -105,6 +105,7 @@ export default defineConfig({
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },
         answerWithinHours: answerWithinHours(process.env),
+        tellBooks: ["payouts.post_part"],
       },
     },
     { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran" } },

@@ -2,5 +2,7 @@
 export * from "./commission";
 export type * from "./commission-rules";
 export * from "./ledger";
+export * from "./ledger-answers";
 export * from "./names";
+export * from "./reconciliation";
 export * from "./refusals";
