@@ -29,8 +29,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedGoods(container, STORIES, { market, categories, sellers });
   await seedListings(container, STORIES);
   await seedWorkshops(container, sellers);
-  await seedReviews(container);
   await seedCommission(container);
+  await seedReviews(container);
   const logins = await seedPeople(container, STORIES, sellers);
   await seedOrders(container, { market, sellers });
   writeReport({ publishableKey: market.publishableKey, logins });

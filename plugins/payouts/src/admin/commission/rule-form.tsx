@@ -1,7 +1,14 @@
 import { Button, Drawer, Input, Label, Select, Text, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { AmountsInput, CommissionRuleInput } from "../../contract/commission-rules";
-import { type Rule, sentenceOf, useScopes, useSellers, useWords, useWriteRule } from "./use-commission";
+import {
+  type Rule,
+  sentenceOf,
+  useCommissionWords,
+  useScopes,
+  useSellers,
+  useWriteRule,
+} from "./use-commission";
 import { amountOf, countOf, dayOf, rateOf, unitsOf } from "./written-numbers";
 
 const CURRENCIES = ["irr", "eur"] as const;
@@ -13,7 +20,7 @@ type Fields = Record<string, string>;
 
 /** Writes a rule, or changes one by its next version. */
 export function RuleForm({ rule, onClose }: { rule: Rule | null; onClose: () => void }) {
-  const { t, persian, direction, nameOf } = useWords();
+  const { t, persian, direction, nameOf } = useCommissionWords();
   const [fields, setFields] = useState<Fields>(() => fieldsOf(rule));
   const [wrong, setWrong] = useState<string[]>([]);
   const writing = useWriteRule(rule?.id ?? null);
@@ -142,7 +149,7 @@ function SellerField({
   was: { name: string; name_en: string } | null;
   onChoose: (id: string) => void;
 }) {
-  const { t, nameOf } = useWords();
+  const { t, nameOf } = useCommissionWords();
   const [q, setQ] = useState("");
   const [named, setNamed] = useState(was);
   const found = useSellers(q.trim());

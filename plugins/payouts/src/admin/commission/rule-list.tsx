@@ -1,11 +1,11 @@
 import { Badge, Button, Table, Text, toast, usePrompt } from "@medusajs/ui";
-import { type Rule, sentenceOf, useEndRule, useScopes, useWords } from "./use-commission";
+import { type Rule, sentenceOf, useCommissionWords, useEndRule, useScopes } from "./use-commission";
 
 const AMOUNTS = ["fixed", "minimum", "maximum"] as const;
 
 /** Rules with what they take and of what; where several hold, the one that stands higher wins. */
 export function RuleList({ rules, onChange }: { rules: Rule[]; onChange: (rule: Rule) => void }) {
-  const { t, number, nameOf, moment } = useWords();
+  const { t, plain, nameOf, moment } = useCommissionWords();
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -25,7 +25,7 @@ export function RuleList({ rules, onChange }: { rules: Rule[]; onChange: (rule: 
               <Table.Cell>
                 {nameOf(rule)}
                 <Text size="xsmall" className="text-ui-fg-subtle">
-                  {t("version", { version: number(rule.version) })}
+                  {t("version", { version: plain(rule.version) })}
                 </Text>
               </Table.Cell>
               <Table.Cell>
@@ -62,13 +62,13 @@ export function RuleList({ rules, onChange }: { rules: Rule[]; onChange: (rule: 
 }
 
 function Scope({ rule }: { rule: Rule }) {
-  const { t, number, nameOf } = useWords();
+  const { t, plain, nameOf } = useCommissionWords();
   const { data } = useScopes();
   const county = data?.counties.find(({ code }) => code === rule.county);
   const category = data?.categories.find(({ handle }) => handle === rule.category);
   const words = [
     rule.seller_id && (rule.seller ? nameOf(rule.seller) : rule.seller_id),
-    rule.new_seller_days !== null && t("newFor", { days: number(rule.new_seller_days) }),
+    rule.new_seller_days !== null && t("newFor", { days: plain(rule.new_seller_days) }),
     rule.to && t("campaign"),
     rule.category && (category?.name ?? rule.category),
     rule.county && (county ? nameOf(county) : rule.county),
@@ -87,7 +87,7 @@ function Scope({ rule }: { rule: Rule }) {
 }
 
 function Takes({ rule }: { rule: Rule }) {
-  const { t, percent, money } = useWords();
+  const { t, percent, money } = useCommissionWords();
   return (
     <>
       {percent(rule.rate)}
@@ -105,7 +105,7 @@ function Takes({ rule }: { rule: Rule }) {
 }
 
 function EndButton({ rule }: { rule: Rule }) {
-  const { t, persian, nameOf } = useWords();
+  const { t, persian, nameOf } = useCommissionWords();
   const ask = usePrompt();
   const ending = useEndRule(rule.id);
   const end = async () => {

@@ -2,12 +2,12 @@ import { Button, Container, Heading, Input, Table, Text } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import type { CommissionTrialAnswer, TrialTerms } from "../../contract/commission-rules";
 import { Field } from "./rule-form";
-import { sentenceOf, useTrial, useWords } from "./use-commission";
+import { sentenceOf, useCommissionWords, useTrial } from "./use-commission";
 import { countOf } from "./written-numbers";
 
 /** What an order cost its sellers, beside what it would cost them under the rules that hold now. */
 export function Trial() {
-  const { t, persian } = useWords();
+  const { t, persian } = useCommissionWords();
   const [text, setText] = useState("");
   const [number, setNumber] = useState<number | null>(null);
   const found = useTrial(number);
@@ -50,7 +50,7 @@ type Part = CommissionTrialAnswer["parts"][number];
 const SUMS = ["platform_discount", "commission", "vat", "receives"] as const;
 
 function TriedPart({ part, currency }: { part: Part; currency: string }) {
-  const { t, nameOf, money } = useWords();
+  const { t, nameOf, money } = useCommissionWords();
   const sum = (terms: TrialTerms | null, which: (typeof SUMS)[number]) =>
     terms ? money(terms[which], currency) : "—";
   return (
@@ -94,7 +94,7 @@ function TriedPart({ part, currency }: { part: Part; currency: string }) {
 }
 
 function Line({ terms, id, currency }: { terms: TrialTerms | null; id: string; currency: string }) {
-  const { t, nameOf, number, money, percent } = useWords();
+  const { t, nameOf, plain, money, percent } = useCommissionWords();
   const line = terms?.lines.find(({ line_item_id }) => line_item_id === id);
   if (!line) return <>—</>;
   return (
@@ -103,7 +103,7 @@ function Line({ terms, id, currency }: { terms: TrialTerms | null; id: string; c
       <Text size="xsmall" className="text-ui-fg-subtle">
         {t(`channels.${line.channel}`)} ·{" "}
         {line.rule
-          ? `${nameOf(line.rule)} (${t("version", { version: number(line.rule.version) })}), ${percent(line.rule.rate)}`
+          ? `${nameOf(line.rule)} (${t("version", { version: plain(line.rule.version) })}), ${percent(line.rule.rate)}`
           : t("noRule")}
       </Text>
     </>

@@ -2,12 +2,12 @@ import { Badge, Button, Container, Heading, Input, Text, toast, usePrompt } from
 import { type FormEvent, useState } from "react";
 import type { AdminCommissionVat } from "../../contract/commission-rules";
 import { Field } from "./rule-form";
-import { sentenceOf, useWords, useWriteVat } from "./use-commission";
+import { sentenceOf, useCommissionWords, useWriteVat } from "./use-commission";
 import { dayOf, rateOf } from "./written-numbers";
 
 /** The VAT on commission: what holds, what will, and a new rate. */
 export function VatOnCommission({ vat }: { vat: AdminCommissionVat[] }) {
-  const { t, persian, percent, moment } = useWords();
+  const { t, persian, percent, day } = useCommissionWords();
   const [rate, setRate] = useState("");
   const [from, setFrom] = useState("");
   const [wrong, setWrong] = useState(false);
@@ -45,7 +45,7 @@ export function VatOnCommission({ vat }: { vat: AdminCommissionVat[] }) {
         {vat.map((each) => (
           <li key={`${each.from} ${each.rate} ${each.in_force}`} className="flex items-center gap-x-3">
             <Text size="small">
-              {percent(each.rate)} · {moment(`${each.from}T00:00:00+03:30`)}
+              {percent(each.rate)} · {day(each.from)}
             </Text>
             {each.in_force && (
               <Badge size="2xsmall" color="green">

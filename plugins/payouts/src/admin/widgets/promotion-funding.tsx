@@ -2,20 +2,21 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PromotionFundingAnswer } from "../../contract/commission-rules";
-import { ask, sentenceOf, useWords } from "../commission/use-commission";
+import { askBackend } from "../ask-backend";
+import { sentenceOf, useCommissionWords } from "../commission/use-commission";
 
 export const config = defineWidgetConfig({ zone: "promotion.details.after" });
 
 /** Below a promotion: who pays for its discounts. */
 export default function PromotionFunding({ data: { id } }: { data: { id: string } }) {
-  const { t, persian } = useWords();
+  const { t, persian } = useCommissionWords();
   const known = useQueryClient();
   const confirm = usePrompt();
   const path = `/admin/promotion-funding/${encodeURIComponent(id)}`;
   const key = ["dastranj-promotion-funding", id];
-  const found = useQuery({ queryKey: key, queryFn: () => ask<PromotionFundingAnswer>(path) });
+  const found = useQuery({ queryKey: key, queryFn: () => askBackend<PromotionFundingAnswer>(path) });
   const writing = useMutation({
-    mutationFn: (funded_by: string) => ask<PromotionFundingAnswer>(path, { funded_by }),
+    mutationFn: (funded_by: string) => askBackend<PromotionFundingAnswer>(path, { funded_by }),
     onSuccess: () => toast.success(t("saved")),
     onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
     onSettled: () => known.invalidateQueries({ queryKey: key }),

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { RuleForm } from "../../commission/rule-form";
 import { RuleList } from "../../commission/rule-list";
 import { Trial } from "../../commission/trial";
-import { type Rule, sentenceOf, useRules, useWords } from "../../commission/use-commission";
+import { type Rule, sentenceOf, useCommissionWords, useRules } from "../../commission/use-commission";
 import { VatOnCommission } from "../../commission/vat";
 
 export const config = defineRouteConfig({
@@ -18,12 +18,12 @@ export const config = defineRouteConfig({
 export const handle = { breadcrumb: () => <PageName /> };
 
 function PageName() {
-  return useWords().t("title");
+  return useCommissionWords().t("title");
 }
 
 /** `/app/commission`: what the platform takes of sales, by which rule, and what an order would have cost. */
 export default function CommissionPage() {
-  const { t, persian } = useWords();
+  const { t, persian } = useCommissionWords();
   const [past, setPast] = useState(false);
   const [edited, setEdited] = useState<{ rule: Rule | null }>();
   const found = useRules(past);
