@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Input, Table, Text } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import type { CommissionTrialAnswer, TrialTerms } from "../../contract/commission-rules";
-import { Field } from "./rule-form";
+import { Field } from "./field";
 import { sentenceOf, useCommissionWords, useTrial } from "./use-commission";
 import { countOf } from "./written-numbers";
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Container, Heading, Input, Text, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import type { AdminCommissionVat } from "../../contract/commission-rules";
-import { Field } from "./rule-form";
+import { Field } from "./field";
 import { sentenceOf, useCommissionWords, useWriteVat } from "./use-commission";
 import { dayOf, rateOf } from "./written-numbers";
 
