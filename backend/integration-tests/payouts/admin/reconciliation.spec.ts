@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type {
+  AdminDifferenceAnswer,
   AdminDisputeAnswer,
   AdminExchangeAnswer,
   AdminReconciliationAnswer,
@@ -109,7 +110,8 @@ describe("the books are compared with the facts", () => {
     const path = `/admin/reconciliation/${differences[0]?.id}/explain`;
     expect((await send("POST", path, { words: " " }, operator)).status).toBe(400);
     const words = "سند آزمایشی است";
-    expect((await send("POST", path, { words }, operator)).body.difference.explanation).toBe(words);
+    const explained = await send<AdminDifferenceAnswer>("POST", path, { words }, operator);
+    expect(explained.body.difference.explanation).toBe(words);
     await compared();
     expect((await listed("open", id)).differences.map(({ kind }) => kind)).toEqual(["entry_unexpected"]);
     expect((await listed("explained", id)).differences.map(({ kind }) => kind)).toEqual(["entry_differs"]);
