@@ -5,6 +5,7 @@ import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
 import { seedListings } from "./listings";
 import { seedMarket } from "./market";
+import { seedOrders } from "./orders";
 import { seedParticulars } from "./particulars";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
@@ -31,5 +32,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedReviews(container);
   await seedCommission(container);
   const logins = await seedPeople(container, STORIES, sellers);
+  await seedOrders(container, { market, sellers });
   writeReport({ publishableKey: market.publishableKey, logins });
 }

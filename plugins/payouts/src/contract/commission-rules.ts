@@ -1,10 +1,6 @@
 /** What operators read and write of commission. Amounts are whole smallest units as decimal strings, rates hundredths of a percent. */
 
-import type { Channel } from "../domain/commission/rule";
-import type { SPECIFICITY } from "../domain/commission/specificity";
-
-export type { Channel };
-export type SpecificityReason = (typeof SPECIFICITY)[number];
+import type { Channel, SpecificityReason } from "./commission-words";
 
 /** What a rule takes besides its rate, in one currency, once of each part. */
 export interface AmountsInput {

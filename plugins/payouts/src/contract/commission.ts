@@ -1,7 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { CHANNELS } from "../domain/commission/rule";
-
-export { type GivenBack, givenBack, type Taken } from "../domain/commission/give-back";
+import { CHANNELS } from "./commission-words";
 
 const MOST = BigInt(Number.MAX_SAFE_INTEGER);
 

@@ -60,7 +60,7 @@ export function OrderPartCard({
       </header>
       <Timeline
         label={t("timeline")}
-        steps={progressOf(part.status, part.history).map((step) => ({
+        steps={progressOf(part.status, part.history, part).map((step) => ({
           key: step.status,
           label: t(`states.${step.status}`),
           note: step.at ? formatDateTime(locale, step.at) : null,
@@ -84,9 +84,13 @@ export function OrderPartCard({
           >
             <LinePicture address={item.thumbnail} />
             <p className="grid">
-              <span className="font-semibold">{item.title}</span>
+              <bdi className="font-semibold">{item.title}</bdi>
               <span className="text-sm text-ink-soft">
-                {item.variant_title && item.variant_title !== item.title && `${item.variant_title} · `}
+                {item.variant_title && item.variant_title !== item.title && (
+                  <>
+                    <bdi>{item.variant_title}</bdi> ·{" "}
+                  </>
+                )}
                 {t("each", {
                   quantity: formatNumber(locale, item.quantity),
                   price: formatMoney(locale, item.unit_price, currency),

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { units } from "../../contract/commission";
-import { CHANNELS } from "../../domain/commission/rule";
+import { CHANNELS } from "../../contract/commission-words";
 
 const name = z.string().trim().min(1).max(120);
 const scope = z.string().trim().min(1).max(100).nullable().default(null);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SPECIFICITY } from "../../contract/commission-words";
 import { givenBack } from "./give-back";
 import { reckon } from "./reckon";
 import type { CommissionRule, LineFacts } from "./rule";
-import { chooseRule, collide, SPECIFICITY } from "./specificity";
+import { chooseRule, collide } from "./specificity";
 
 const AT = new Date("2026-11-26T09:00:00Z");
 

@@ -1,8 +1,6 @@
 /** What the platform takes of a sale, as a rule says it. Amounts are whole smallest units. */
 
-export const CHANNELS = ["retail", "wholesale"] as const;
-/** A line is wholesale when its price came of a quantity tier that only wholesale buyers have. */
-export type Channel = (typeof CHANNELS)[number];
+import type { Channel } from "../../contract/commission-words";
 
 /** Which sales a rule is for; what is null narrows nothing. */
 export interface RuleScope {

@@ -11,26 +11,24 @@
  * | county | |
  * | channel | |
  */
+import { SPECIFICITY, type SpecificityReason } from "../../contract/commission-words";
 import type { CommissionRule, LineFacts, RuleScope } from "./rule";
 import { holds } from "./rule";
 
 type Scoped = RuleScope & { campaign: boolean };
 
-const REASONS = {
-  seller: ({ seller_id }: Scoped) => seller_id !== null,
-  new_seller: ({ new_seller_days }: Scoped) => new_seller_days !== null,
-  campaign: ({ campaign }: Scoped) => campaign,
-  category: ({ category }: Scoped) => category !== null,
-  county: ({ county }: Scoped) => county !== null,
-  channel: ({ channel }: Scoped) => channel !== null,
-} as const;
-
-/** The reasons by which one rule wins over another, the strongest first. */
-export const SPECIFICITY = Object.keys(REASONS) as (keyof typeof REASONS)[];
+const HAS: Record<SpecificityReason, (rule: Scoped) => boolean> = {
+  seller: ({ seller_id }) => seller_id !== null,
+  new_seller: ({ new_seller_days }) => new_seller_days !== null,
+  campaign: ({ campaign }) => campaign,
+  category: ({ category }) => category !== null,
+  county: ({ county }) => county !== null,
+  channel: ({ channel }) => channel !== null,
+};
 
 /** What a rule has of them, as a number that grows with what wins. */
 export function specificityOf(rule: Scoped): number {
-  return SPECIFICITY.reduce((sum, reason) => sum * 2 + Number(REASONS[reason](rule)), 0);
+  return SPECIFICITY.reduce((sum, reason) => sum * 2 + Number(HAS[reason](rule)), 0);
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Channel } from "../../contract/commission-words";
 import { reckon } from "./reckon";
-import type { Channel, CommissionRule } from "./rule";
+import type { CommissionRule } from "./rule";
 
 /** A part as its terms are fixed. Whole smallest units. */
 export interface JudgedPart {

@@ -1,5 +1,5 @@
 import type { FrozenTerms, SaleToJudge } from "@dastranj/orders/contract";
-import type { Channel } from "../../domain/commission/rule";
+import type { Channel } from "../../contract/commission-words";
 import { chooseRule } from "../../domain/commission/specificity";
 import { termsFor } from "../../domain/commission/terms";
 import type { SaleFacts } from "./read-facts";

@@ -1,5 +1,6 @@
 import type { SaleToJudge } from "@dastranj/orders/contract";
-import type { Channel, CommissionRule, LineFacts, RuleAmounts } from "../../domain/commission/rule";
+import type { Channel } from "../../contract/commission-words";
+import type { CommissionRule, LineFacts, RuleAmounts } from "../../domain/commission/rule";
 import type { NamedRule } from "../../domain/commission/terms";
 
 export interface Database {

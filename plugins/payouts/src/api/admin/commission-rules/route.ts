@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { CommissionRuleAnswer, CommissionRulesAnswer } from "../../../contract/commission-rules";
-import { SPECIFICITY } from "../../../domain/commission/specificity";
+import { SPECIFICITY } from "../../../contract/commission-words";
 import { writeCommissionRuleWorkflow } from "../../../workflows/commission/write-rule";
 import type { ListCommissionRules, WriteCommissionRule } from "../../inputs/commission";
 import { readRule, readRules, readVat } from "./answer";

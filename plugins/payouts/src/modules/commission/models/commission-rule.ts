@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { CHANNELS } from "../../../domain/commission/rule";
+import { CHANNELS } from "../../../contract/commission-words";
 
 /**
  * One version of a rule of commission. Written once; only its end comes nearer, when it is changed or ended. A trigger refuses all

@@ -40,12 +40,11 @@ async function Order({ params, searchParams }: Props) {
   const [reading, returns] = await Promise.all([readOrder(locale, id), readOrderReturns(locale, id)]);
   if (reading.ok)
     return (
-      <>
-        <OrderView
-          answer={reading.value}
-          placed={placed !== undefined}
-          below={(part) => <PartReviews order={id} part={part} />}
-        />
+      <OrderView
+        answer={reading.value}
+        placed={placed !== undefined}
+        below={(part) => <PartReviews order={id} part={part} />}
+      >
         {returns.ok && (
           <IslandMessages namespaces={["returns"]}>
             <BuyerReturns
@@ -55,7 +54,7 @@ async function Order({ params, searchParams }: Props) {
             />
           </IslandMessages>
         )}
-      </>
+      </OrderView>
     );
   const t = await getTranslations("orders");
   const unknown = reading.status === 404;
