@@ -209,7 +209,8 @@ describe("the books are compared with the facts", () => {
       amount: "12345",
       rate: "620000.5",
     };
-    const exchange = (body: object) => send<AdminExchangeAnswer>("POST", "/admin/balance-exchanges", body, operator);
+    const exchange = (body: object) =>
+      send<AdminExchangeAnswer>("POST", "/admin/balance-exchanges", body, operator);
     const preview = await exchange(wanted);
     expect(preview.body).toMatchObject({ posted: false, exchange: { id: null, to_amount: "76539061" } });
     expect((await exchange({ ...wanted, amount: "12346" })).body.code).toBe("book_balance_too_small");
