@@ -37,8 +37,10 @@ defineJob({
  * @returns references of what was posted now
  */
 export async function postPart(container: MedusaContainer, id: string): Promise<string[]> {
-  const reader = container.resolve<BookFactsReader>(SELLER_ORDER_MODULE);
-  const [part] = await reader.factsOf([id]);
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "seller_order", fields: ["order_id"], filters: { id } });
+  const [part] = data;
   // It was taken back with its checkout, before any money came.
   if (!part) return [];
   return container.resolve(Modules.LOCKING).execute(
