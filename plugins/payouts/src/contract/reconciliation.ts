@@ -99,7 +99,7 @@ export interface AdminDisputesAnswer {
   limit: number;
 }
 
-/** `POST /admin/exchanges`; `posted` is false for a preview. */
+/** `POST /admin/balance-exchanges`; `posted` is false for a preview. */
 export interface AdminExchangeAnswer {
   exchange: {
     id: string | null;

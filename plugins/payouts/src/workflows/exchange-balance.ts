@@ -38,8 +38,10 @@ export async function exchangeBalance(
   if (to_amount <= 0n || to_amount >= 2n ** 53n) throw refusal("book_amount_wrong");
   const available = account("available", from, seller_id);
   const ledger = container.resolve<Ledger>(LEDGER_MODULE);
-  const held = (await ledger.balances([available])).get(available) ?? 0n;
-  if (held < amount) throw refusal("book_balance_too_small");
+  const isThere = async () => {
+    const held = (await ledger.balances([available])).get(available) ?? 0n;
+    if (held < amount) throw refusal("book_balance_too_small");
+  };
   const exchange = {
     seller_id,
     from_currency: from,
@@ -48,29 +50,37 @@ export async function exchangeBalance(
     to_amount: String(to_amount),
     rate,
   };
-  if (!confirm) return { exchange: { id: null, ...exchange }, posted: false };
-  const kept = await service.keepExchange({ ...exchange, request_key: key, at: now, by }, (id, context) =>
-    ledger.post(
-      [
-        {
-          reference: `exchange:${id}`,
-          kind: "exchange",
-          occurred_at: now,
-          seller_id,
-          memo: `${from} → ${to}: ${rate}`,
-          movements: [
-            { from: available, to: account("exchange", from), amount, line: "exchange" },
-            {
-              from: account("exchange", to),
-              to: [account("debt", to, seller_id), account("available", to, seller_id)],
-              amount: to_amount,
-              line: "exchange",
-            },
-          ],
-        },
-      ],
-      context,
-    ),
+  if (!confirm) {
+    await isThere();
+    return { exchange: { id: null, ...exchange }, posted: false };
+  }
+  const kept = await service.keepExchange(
+    { ...exchange, request_key: key, at: now, by },
+    async (id, context) => {
+      // Only now: who asked for the same a moment ago may have taken it.
+      await isThere();
+      await ledger.post(
+        [
+          {
+            reference: `exchange:${id}`,
+            kind: "exchange",
+            occurred_at: now,
+            seller_id,
+            memo: `${from} → ${to}: ${rate}`,
+            movements: [
+              { from: available, to: account("exchange", from), amount, line: "exchange" },
+              {
+                from: account("exchange", to),
+                to: [account("debt", to, seller_id), account("available", to, seller_id)],
+                amount: to_amount,
+                line: "exchange",
+              },
+            ],
+          },
+        ],
+        context,
+      );
+    },
   );
   return { exchange: named(kept), posted: true };
 }

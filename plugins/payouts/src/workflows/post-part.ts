@@ -6,7 +6,7 @@ import {
   SELLER_ORDER_MODULE,
 } from "@dastranj/orders/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { readTerms } from "../contract/commission";
 import type { JournalEntry, Ledger } from "../contract/ledger";
@@ -37,14 +37,16 @@ defineJob({
  * @returns references of what was posted now
  */
 export async function postPart(container: MedusaContainer, id: string): Promise<string[]> {
-  const reader = container.resolve<BookFactsReader>(SELLER_ORDER_MODULE);
-  const [part] = await reader.factsOf([id]);
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "seller_order", fields: ["order_id"], filters: { id } });
+  const [part] = data;
   // It was taken back with its checkout, before any money came.
   if (!part) return [];
   return container.resolve(Modules.LOCKING).execute(
     orderLock(part.order_id),
     async () => {
-      const facts = await reader.factsOf([id]);
+      const facts = await readFacts(container, [id]);
       const [entries = []] = await entriesOfParts(container, facts);
       return postMissing(container, entries);
     },
@@ -52,10 +54,44 @@ export async function postPart(container: MedusaContainer, id: string): Promise<
   );
 }
 
+/** A part's facts, with what the payments plugin knows of its order. */
+export type ReadFacts = BookFacts & { order: { transfer_sent_at: Date | null } };
+
+const RECEIPTS = "transfer_receipt";
+
+/** The facts of parts, in their order. Which buyers showed a bank transfer is asked where somebody keeps that. */
+export async function readFacts(container: MedusaContainer, ids: string[]): Promise<ReadFacts[]> {
+  const facts = await container.resolve<BookFactsReader>(SELLER_ORDER_MODULE).factsOf(ids);
+  const byHand = facts.filter(({ order }) => order.payments.some(({ by_hand }) => by_hand));
+  const sent = new Map<string, Date>();
+  if (byHand.length > 0 && container.hasRegistration(RECEIPTS)) {
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: RECEIPTS,
+      fields: ["order_id", "state", "sent_at"],
+      filters: { order_id: [...new Set(byHand.map(({ order_id }) => order_id))] },
+    });
+    for (const { order_id, state, sent_at } of data as unknown as Receipt[]) {
+      const at = new Date(sent_at);
+      const before = sent.get(order_id);
+      if (state !== "refused" && (!before || at < before)) sent.set(order_id, at);
+    }
+  }
+  return facts.map((part) => ({
+    ...part,
+    order: { ...part.order, transfer_sent_at: sent.get(part.order_id) ?? null },
+  }));
+}
+
+interface Receipt {
+  order_id: string;
+  state: string;
+  sent_at: string;
+}
+
 /** What the facts of parts say in the books, in their order. One question for what operators told of all of them. */
 export async function entriesOfParts(
   container: MedusaContainer,
-  facts: BookFacts[],
+  facts: ReadFacts[],
 ): Promise<JournalEntry[][]> {
   const told = await container
     .resolve<BooksModuleService>(BOOKS_MODULE)

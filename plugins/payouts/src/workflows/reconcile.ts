@@ -8,7 +8,7 @@ import type { FoundDifference } from "../contract/reconciliation";
 import { differencesOf } from "../domain/postings/differences";
 import type { BooksModuleService } from "../modules/books/service";
 import { fingerprint } from "../modules/ledger/posting";
-import { entriesOfParts, postPart } from "./post-part";
+import { entriesOfParts, postPart, readFacts } from "./post-part";
 
 const PAGE = 200;
 /** So many parts that did not change are looked at in one night, going round through all of them. */
@@ -96,10 +96,9 @@ export async function reconcile(
 
 /** Compares some parts; answers references of what was late and was posted. */
 async function comparePage(container: MedusaContainer, ids: string[], now: Date): Promise<string[]> {
-  const reader = container.resolve<BookFactsReader>(SELLER_ORDER_MODULE);
   const service = container.resolve<BooksModuleService>(BOOKS_MODULE);
   const compare = async (some: string[]) => {
-    const facts = await reader.factsOf(some);
+    const facts = await readFacts(container, some);
     const [entries, standing] = [await entriesOfParts(container, facts), await service.standing(some)];
     return facts.flatMap((part, index) =>
       differencesOf(

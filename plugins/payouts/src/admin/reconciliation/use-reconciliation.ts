@@ -50,4 +50,4 @@ export const useReport = () => useTelling<object, AdminReportAnswer>(() => "/adm
 export const useTellDispute = () => useTelling<object, AdminDisputeAnswer>(() => "/admin/disputes");
 export const useCloseDispute = () =>
   useTelling<{ id: string }, AdminDisputeAnswer>(({ id }) => `/admin/disputes/${id}/close`);
-export const useExchange = () => useTelling<object, AdminExchangeAnswer>(() => "/admin/exchanges");
+export const useExchange = () => useTelling<object, AdminExchangeAnswer>(() => "/admin/balance-exchanges");

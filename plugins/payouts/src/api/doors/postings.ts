@@ -22,7 +22,11 @@ export const POSTING_DOORS: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateAndTransformBody(CloseDispute)],
   },
-  { matcher: "/admin/exchanges", method: "POST", middlewares: [validateAndTransformBody(ExchangeBalance)] },
+  {
+    matcher: "/admin/balance-exchanges",
+    method: "POST",
+    middlewares: [validateAndTransformBody(ExchangeBalance)],
+  },
   {
     matcher: "/admin/reconciliation",
     method: "GET",

@@ -31,7 +31,7 @@ export type CloseDispute = z.output<typeof CloseDispute>;
 export const ListDisputes = z.strictObject(page);
 export type ListDisputes = z.output<typeof ListDisputes>;
 
-/** `POST /admin/exchanges`: without `confirm` it is only reckoned. */
+/** `POST /admin/balance-exchanges`: without `confirm` it is only reckoned. */
 export const ExchangeBalance = z.strictObject({
   key,
   seller_id: id,

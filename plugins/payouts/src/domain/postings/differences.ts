@@ -93,7 +93,7 @@ function moneyDifferences(
     }));
   // A refund that was paid, and of which no provider knows.
   const lost = refunds
-    .filter(({ state }) => state === "paid_back" && !own?.cash)
+    .filter(({ state }) => state === "paid_back" && (!own?.cash || own.instead.length > 0))
     .filter(
       (refund) =>
         !order.payments.some((payment) => payment.refunds.some((one) => one.id.startsWith(`${refund.id}_`))),

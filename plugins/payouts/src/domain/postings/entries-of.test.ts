@@ -1,96 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { JournalEntry } from "../../contract/ledger";
-import { Books } from "../ledger/books";
-import { asList } from "../ledger/post";
+import {
+  ACCEPTED,
+  aPart,
+  at,
+  backAtProvider,
+  balances,
+  byHand,
+  COMPLETED,
+  change,
+  online,
+  refund,
+  TERMS,
+  told,
+} from "./__tests__/a-part";
 import { entriesOf } from "./entries-of";
-import type { DisputeFact, PartFacts, PartTerms, PaymentFact } from "./facts";
-
-const at = (minute: number) => new Date(Date.UTC(2026, 10, 26, 9, minute));
-
-/** A rug for 900 and 100 for its way; the platform takes 45 and 5 of VAT on it, and gives 20 of a discount. */
-const TERMS: PartTerms = { goods: 900n, platform_discount: 20n, commission: 45n, vat: 5n };
-
-const change = (status: string, minute: number) => ({ status, at: at(minute), noted_at: at(minute) });
-
-const online = (captured: bigint | null, refunds: PaymentFact["refunds"] = []): PaymentFact => ({
-  id: "pay_1",
-  provider_id: "pp_gate",
-  by_hand: false,
-  captures: captured ? [{ id: "capt_1", amount: captured, at: at(1) }] : [],
-  refunds,
-});
-const byHand = (captured: bigint | null = null, minute = 1): PaymentFact => ({
-  ...online(null),
-  provider_id: "pp_system_default",
-  by_hand: true,
-  captures: captured ? [{ id: "capt_1", amount: captured, at: at(minute) }] : [],
-});
-
-function aPart(
-  history: PartFacts["history"],
-  payments: PaymentFact[],
-  more: Partial<PartFacts> = {},
-): PartFacts {
-  const noted = (...statuses: string[]) =>
-    history.find(({ status }) => statuses.includes(status))?.noted_at ?? null;
-  return {
-    id: "sord_1",
-    seller_id: "sel_1",
-    currency_code: "irr",
-    placed_at: at(0),
-    total: 1000n,
-    goods: 900n,
-    shipping: 100n,
-    history: [change("placed", 0), ...history],
-    refunds: [],
-    order: {
-      parts: [
-        {
-          id: "sord_1",
-          total: 1000n,
-          released_at: noted("declined", "expired", "cancelled"),
-          delivered_at: noted("delivered", "completed"),
-        },
-      ],
-      payments,
-    },
-    ...more,
-  };
-}
-
-const refund = (minute: number, amount: bigint | null, more: Partial<PartFacts["refunds"][number]> = {}) => ({
-  id: "sordr_1",
-  cause: "returned",
-  amount,
-  state: "paid_back" as const,
-  noted_at: at(minute),
-  done_at: at(minute + 1),
-  ...more,
-});
-const backAtProvider = (amount: bigint) => [{ id: "sordr_1_pay_1", amount, at: at(30) }];
-
-const told = (entries: JournalEntry[]) =>
-  entries.map(({ reference, movements }) => [
-    reference,
-    ...movements.map(
-      ({ from, to, amount, line }) =>
-        `${asList(from).map(short).join("|")} → ${asList(to).map(short).join("|")} ${amount} ${line}`,
-    ),
-  ]);
-const short = (account: string) => account.replace(/:-?/, " ").replace(/ ?:irr$/, "");
-
-/** What each account holds after all of it; accounts that hold nothing are left out. */
-function balances(...parts: JournalEntry[][]): Record<string, bigint> {
-  const books = new Books();
-  for (const entries of parts) books.post(entries);
-  return Object.fromEntries(
-    [...books.balances()].filter(([, balance]) => balance !== 0n).map(([name, held]) => [short(name), held]),
-  );
-}
-
-const ACCEPTED = [change("accepted", 2)];
-const DELIVERED = [...ACCEPTED, change("shipped", 3), change("delivered", 4)];
-const COMPLETED = [...DELIVERED, change("completed", 20)];
+import type { DisputeFact, PaymentFact } from "./facts";
 
 describe("what the facts of a part say in the books", () => {
   it("says nothing of a part that nobody has paid for, whoever accepted it", () => {
@@ -207,45 +132,6 @@ describe("what the facts of a part say in the books", () => {
     expect(balances([captured, accepted, completed, payout, back, paid])).toEqual({
       "debt sel_1": -970n,
       "paid_out bank": 970n,
-    });
-  });
-
-  it("has a seller who took cash owe what the platform takes", () => {
-    const part = aPart(COMPLETED, [byHand()]);
-    expect(told(entriesOf(part, TERMS)).map(([reference]) => reference)).toEqual([
-      "part:sord_1:cash",
-      "part:sord_1:accepted",
-      "part:sord_1:completed",
-    ]);
-    const expected = { "debt sel_1": -30n, commission: 45n, vat: 5n, platform_discounts: -20n };
-    expect(balances(entriesOf(part, TERMS))).toEqual(expected);
-    // The office notes later in Medusa that it was paid: the cash stays where it is.
-    expect(balances(entriesOf(aPart(COMPLETED, [byHand(1000n, 21)]), TERMS))).toEqual(expected);
-    const delivered = aPart(DELIVERED, [byHand()]);
-    expect(balances(entriesOf(delivered, TERMS))).toEqual({
-      "cash sel_1": -1000n,
-      "pending sel_1": 970n,
-      commission: 45n,
-      vat: 5n,
-      platform_discounts: -20n,
-    });
-  });
-
-  it("has whoever took the cash give it back", () => {
-    const unpaid = { state: "unpaid" as const };
-    const before = aPart(COMPLETED, [byHand()], { refunds: [refund(10, 900n, unpaid)] });
-    expect(balances(entriesOf(before, TERMS))).toEqual({});
-    const after = aPart(COMPLETED, [byHand()], { refunds: [refund(25, 900n, unpaid)] });
-    expect(balances(entriesOf(after, TERMS))).toEqual({});
-  });
-
-  it("knows a transfer that came before the goods were handed over from cash", () => {
-    expect(balances(entriesOf(aPart(DELIVERED, [byHand(1000n)]), TERMS))).toEqual({
-      "clearing pp_system_default": -1000n,
-      "pending sel_1": 970n,
-      commission: 45n,
-      vat: 5n,
-      platform_discounts: -20n,
     });
   });
 

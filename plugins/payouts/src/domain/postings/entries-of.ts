@@ -4,12 +4,12 @@ import { account } from "../../contract/accounts";
 import type { JournalEntry, Movement } from "../../contract/ledger";
 import { type GivenBack, givenBack } from "../commission/give-back";
 import type { DisputeFact, MoneyMoved, PartFacts, PartTerms, RefundFact } from "./facts";
-import { type Funding, fundingOf } from "./funding";
+import { type CaptureShare, type Funding, fundingOf } from "./funding";
 import { Hers, moved } from "./hers";
 
 const RELEASED = ["declined", "expired", "cancelled"];
 const NOTHING_TAKEN: PartTerms = { goods: 0n, platform_discount: 0n, commission: 0n, vat: 0n };
-const NOT_PAID: Funding = { shares: [], funded_at: null, cash: null };
+const NOT_PAID: Funding = { shares: [], funded_at: null, cash: null, instead: [] };
 
 /**
  * The journal entries that the facts of a part make, in the order in which they can be posted. Each bears a reference that names its
@@ -64,6 +64,7 @@ class Story {
       ...(completed
         ? [{ at: completed.noted_at, do: () => this.#complete(later(completed.at, funded_at as Date)) }]
         : []),
+      ...this.#funding.instead.map((share) => ({ at: share.at, do: () => this.#came(share) })),
       ...this.#disputes.flatMap((dispute) => [
         { at: dispute.opened_at, do: () => this.#disputed(dispute) },
         ...(dispute.closed_at
@@ -94,6 +95,28 @@ class Story {
       hers: true,
       movements: moved(this.#of("cash", this.#seller), this.#of("buyer_payments"), cash.amount, "cash"),
     });
+  }
+
+  /** A transfer, in the place of cash that she seemed to have taken: what she was said to hold, or to have had, she has now. */
+  #came({ capture_id, provider_id, amount, at }: CaptureShare): void {
+    const { seller_id, currency_code } = this.#facts;
+    const held = this.#completed ? 0n : amount < this.#cash ? amount : this.#cash;
+    this.#cash -= held;
+    const from = this.#of("clearing", provider_id);
+    const own = (["debt", "available"] as const).map((kind) => account(kind, currency_code, seller_id));
+    this.#say(`captured:${capture_id}`, "captured", at, {
+      hers: true,
+      movements: [
+        ...moved(from, this.#of("cash", this.#seller), held, "payment"),
+        ...moved(from, own, amount - held, "payment"),
+      ],
+    });
+  }
+
+  /** Whether a refund is between a buyer and a seller who took her cash. */
+  #isInCash(noted_at: Date): boolean {
+    const { cash, instead } = this.#funding;
+    return cash !== null && !instead.some(({ at }) => at <= noted_at);
   }
 
   #accepted(at: Date): void {
@@ -130,7 +153,7 @@ class Story {
    * over of the whole order. For what came back it comes from the seller, if it had become hers.
    */
   #refund({ id, amount, state, noted_at, cause }: RefundFact, earned: boolean): void {
-    const { cash } = this.#funding;
+    const cash = this.#isInCash(noted_at);
     if (!amount || (state === "unpaid" && !cash)) return;
     const owed = this.#of("refunds");
     if (cause !== "returned") {
@@ -152,7 +175,7 @@ class Story {
   }
 
   #paidBack({ id, state, done_at, noted_at }: RefundFact): void {
-    if (state !== "paid_back" || this.#funding.cash) return;
+    if (state !== "paid_back" || this.#isInCash(noted_at)) return;
     const movements = this.#atProvider(id).flatMap(({ provider_id, amount }) =>
       moved(this.#of("refunds"), this.#of("clearing", provider_id), amount, "refund"),
     );

@@ -28,6 +28,8 @@ export interface RefundFact {
 export interface OrderFacts {
   parts: readonly { id: string; total: bigint; released_at: Date | null; delivered_at: Date | null }[];
   payments: readonly PaymentFact[];
+  /** When its buyer showed a bank transfer that was not refused: what comes by hand is that, and no cash. */
+  transfer_sent_at?: Date | null;
 }
 
 export interface PaymentFact {

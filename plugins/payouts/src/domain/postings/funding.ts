@@ -16,6 +16,8 @@ export interface Funding {
   funded_at: Date | null;
   /** What its seller took in cash. */
   cash: { amount: bigint; at: Date } | null;
+  /** Transfers that came in the place of that cash after all. */
+  instead: CaptureShare[];
 }
 
 export interface FundingOfOrder {
@@ -34,13 +36,14 @@ const RANK = { captured: 0, released: 1, delivered: 2 };
 /**
  * Shares what was captured for an order over its parts, as it happened: over those that still stood, by what is lacking of each, and
  * only what is more than that over parts of which nothing came. Where nothing is paid through a provider and no money had come when
- * a part was handed over, its seller took it in cash.
+ * a part was handed over, nor a transfer was shown, its seller took it in cash; a transfer that comes later comes in its place.
  */
 export function fundingOf(order: OrderFacts): FundingOfOrder {
   const parts = new Map<string, Funding>(
-    order.parts.map(({ id }) => [id, { shares: [], funded_at: null, cash: null }]),
+    order.parts.map(({ id }) => [id, { shares: [], funded_at: null, cash: null, instead: [] }]),
   );
   const lacking = new Map(order.parts.map(({ id, total }) => [id, total]));
+  const inCash = new Map<string, bigint>();
   const gone = new Set<string>();
   const beyond = new Map<string, bigint>();
   const byHand = order.payments.length > 0 && order.payments.every(({ by_hand }) => by_hand);
@@ -54,7 +57,13 @@ export function fundingOf(order: OrderFacts): FundingOfOrder {
       if (part) part.funded_at ??= at;
     }
   };
-  const shareOut = (money: MoneyMoved & { provider_id: string }, among: string[], amount: bigint): bigint => {
+  const shareOut = (
+    money: MoneyMoved & { provider_id: string },
+    among: string[],
+    amount: bigint,
+    lacking: Map<string, bigint>,
+    as: "shares" | "instead" = "shares",
+  ): bigint => {
     const weights = among.map((id) => lacking.get(id) ?? 0n);
     const all = sum(weights);
     const shared = amount < all ? amount : all;
@@ -62,14 +71,14 @@ export function fundingOf(order: OrderFacts): FundingOfOrder {
       const id = among[index];
       if (id === undefined || share === 0n) continue;
       lacking.set(id, (lacking.get(id) ?? 0n) - share);
-      parts.get(id)?.shares.push({
+      parts.get(id)?.[as].push({
         capture_id: money.id,
         provider_id: money.provider_id,
         amount: share,
         at: money.at,
       });
     }
-    captured += shared;
+    if (as === "shares") captured += shared;
     return amount - shared;
   };
 
@@ -82,22 +91,27 @@ export function fundingOf(order: OrderFacts): FundingOfOrder {
         happening,
         ids.filter((id) => !gone.has(id)),
         happening.amount,
+        lacking,
       );
       const rest = shareOut(
         happening,
         ids.filter((id) => gone.has(id)),
         left,
+        lacking,
       );
-      if (rest > 0n) beyond.set(happening.id, rest);
+      const over = order.transfer_sent_at ? shareOut(happening, ids, rest, inCash, "instead") : rest;
+      if (over > 0n) beyond.set(happening.id, over);
     } else if (happening.kind === "released") gone.add(happening.id);
     else {
       const part = parts.get(happening.id);
       const amount = lacking.get(happening.id) ?? 0n;
-      if (!part || !byHand || part.funded_at || gone.has(happening.id)) continue;
+      const awaited = order.transfer_sent_at && order.transfer_sent_at <= happening.at;
+      if (!part || !byHand || awaited || part.funded_at || gone.has(happening.id)) continue;
       const paid = sum(part.shares.map((share) => share.amount));
       part.cash = { amount, at: happening.at };
       part.funded_at = happening.at;
       lacking.set(happening.id, 0n);
+      inCash.set(happening.id, amount);
       captured -= paid;
     }
     settle(happening.at);

@@ -4,11 +4,11 @@ import { type Account, account } from "../../contract/accounts";
 import type { JournalEntry } from "../../contract/ledger";
 import { givenBack } from "../commission/give-back";
 import { Books } from "../ledger/books";
+import { history } from "./__tests__/drawn";
 import {
   type DrawnOrder,
   GATE,
   HAND,
-  history,
   isGone,
   Market,
   type Move,
@@ -49,16 +49,22 @@ function expected(parts: Part[]) {
     const funding = fundingOf(new Market([], entriesOf).facts(order.parts[0] as Part).order);
     const captured = sum(order.captures.map(({ amount }) => amount)) - sum([...funding.beyond.values()]);
     const shared = sum(
-      [...funding.parts.values()].flatMap(({ shares }) => shares.map(({ amount }) => amount)),
+      [...funding.parts.values()].flatMap(({ shares, instead }) =>
+        [...shares, ...instead].map(({ amount }) => amount),
+      ),
     );
     expect(shared).toBe(captured);
     wanted.clearing -= captured;
     for (const part of order.parts) {
-      const { funded_at, cash } = funding.parts.get(part.id) ?? { funded_at: null, cash: null };
+      const own = funding.parts.get(part.id);
+      if (!own) throw new Error("Each part is paid somehow.");
+      const { funded_at, cash, instead } = own;
+      const inCash = ({ noted_at }: { noted_at: Date }) =>
+        cash !== null && !instead.some(({ at }) => at <= noted_at);
       const released = part.history.find(({ status }) => RELEASED.includes(status));
-      const back = part.refunds.filter(({ state }) => cash || state !== "unpaid");
+      const back = part.refunds.filter((refund) => inCash(refund) || refund.state !== "unpaid");
       const lost = part.disputes.filter(({ outcome }) => outcome === "lost");
-      const paid = cash ? [] : part.refunds.filter(({ state }) => state === "paid_back");
+      const paid = back.filter((refund) => !inCash(refund) && refund.state === "paid_back");
       wanted.clearing += sum(paid.map(({ amount }) => amount ?? 0n));
       wanted.refunds -= sum(paid.map(({ amount }) => amount ?? 0n));
       if (released) {
@@ -70,13 +76,15 @@ function expected(parts: Part[]) {
       const returned = sum(back.map(({ amount }) => amount ?? 0n));
       const gone = returned + sum(lost.map(({ amount }) => amount));
       const given = givenBack({ goods, platform_discount, commission, vat }, 0n, gone);
-      if (!cash) wanted.refunds += returned;
+      const throughUs = sum(back.flatMap((refund) => (inCash(refund) ? [] : (refund.amount ?? 0n))));
+      wanted.refunds += throughUs;
       wanted.commission += commission - given.commission;
       wanted.vat += vat - given.vat;
       wanted.discounts -= platform_discount - given.platform_discount;
       const taken =
         commission - given.commission + vat - given.vat - platform_discount + given.platform_discount;
-      const hers = (cash ? 0n : part.total - gone) - taken;
+      const came = cash ? sum(instead.map(({ amount }) => amount)) : part.total;
+      const hers = came - throughUs - sum(lost.map(({ amount }) => amount)) - taken;
       wanted.sellers.set(part.seller_id, (wanted.sellers.get(part.seller_id) ?? 0n) + hers);
     }
   }

@@ -122,11 +122,15 @@ export class BooksModuleService extends MedusaService({
     now: Date,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    const open = await this.listBookDifferences(
-      { ...gone, gone_at: null } as never,
-      { select: ["id", "kind", "subject"], take: null as never },
-      context,
-    );
+    const asked = "kind" in gone ? gone.kind : gone.seller_order_id;
+    const open =
+      asked.length === 0
+        ? []
+        : await this.listBookDifferences(
+            { ...gone, gone_at: null } as never,
+            { select: ["id", "kind", "subject"], take: null as never },
+            context,
+          );
     const still = new Set(found.map(nameOf));
     const over = open.filter((one) => !still.has(nameOf(one))).map(({ id }) => ({ id, gone_at: now }));
     if (over.length > 0) await this.updateBookDifferences(over, context);
@@ -134,7 +138,10 @@ export class BooksModuleService extends MedusaService({
     const transaction = context.transactionManager as unknown as {
       execute(sql: string, bindings: unknown[]): Promise<unknown>;
     };
-    await transaction.execute(NOTED, [JSON.stringify(found.map(withId)), now.toISOString()]);
+    await transaction.execute(NOTED, [
+      JSON.stringify([...new Map(found.map((one) => [nameOf(one), one])).values()].map(withId)),
+      now.toISOString(),
+    ]);
   }
 }
 

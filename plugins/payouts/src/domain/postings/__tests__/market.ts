@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { account } from "../../../contract/accounts";
 import type { JournalEntry } from "../../../contract/ledger";
 import { Books } from "../../ledger/books";
@@ -8,6 +7,11 @@ import type { DisputeFact, MoneyMoved, PartFacts, PartTerms, RefundFact } from "
 export const GATE = "pp_gate";
 export const HAND = "pp_system_default";
 export const RELEASED = ["declined", "cancelled"];
+
+export interface DrawnOrder {
+  online: boolean;
+  parts: { seller: number; goods: bigint; shipping: bigint; discount: bigint; taken: bigint }[];
+}
 
 export type Tell = typeof entriesOf;
 
@@ -29,6 +33,7 @@ export interface Order {
   parts: Part[];
   captures: MoneyMoved[];
   paidBack: MoneyMoved[];
+  transferSentAt: Date | null;
 }
 
 export interface Move {
@@ -38,8 +43,9 @@ export interface Move {
   post: "at once" | "later" | "twice";
 }
 
-const MOVES = [
+export const MOVES = [
   "capture",
+  "receipt",
   "accept",
   "accept",
   "decline",
@@ -65,7 +71,13 @@ export class Market {
   constructor(orders: DrawnOrder[], tell: Tell) {
     this.#tell = tell;
     this.parts = orders.flatMap((drawn, index) => {
-      const order: Order = { provider: drawn.online ? GATE : HAND, parts: [], captures: [], paidBack: [] };
+      const order: Order = {
+        provider: drawn.online ? GATE : HAND,
+        parts: [],
+        captures: [],
+        paidBack: [],
+        transferSentAt: null,
+      };
       order.parts = drawn.parts.map(({ seller, goods, shipping, discount, taken }, place) => {
         const base = goods + discount;
         const commission = (base * taken) / 110n;
@@ -133,6 +145,7 @@ export class Market {
             refunds: [...order.paidBack],
           },
         ],
+        transfer_sent_at: order.transferSentAt,
       },
     };
   }
@@ -152,6 +165,9 @@ export class Market {
       // A transfer is noted whole.
       const amount = share > 70n && order.provider === GATE ? (lacks * share) / 100n : lacks;
       if (amount > 0n) order.captures.push({ id: this.#id("capt"), amount, at: this.#now() });
+    } else if (what === "receipt") {
+      // Nothing is shown of what was paid already.
+      if (order.provider === HAND && order.captures.length === 0) order.transferSentAt ??= this.#now();
     } else if (what === "accept") to("accepted", "placed");
     else if (what === "decline") release("declined", "placed");
     else if (what === "cancel") release("cancelled", "accepted");
@@ -259,35 +275,3 @@ const costs = ({ parts }: Order): bigint =>
   );
 const inHand = ({ captures, paidBack }: Order): bigint =>
   sum(captures.map(({ amount }) => amount)) - sum(paidBack.map(({ amount }) => amount));
-
-export interface DrawnOrder {
-  online: boolean;
-  parts: { seller: number; goods: bigint; shipping: bigint; discount: bigint; taken: bigint }[];
-}
-
-const amounts = (max: bigint) => fc.oneof(fc.bigInt(0n, 9n), fc.bigInt(0n, max));
-const drawnOrder: fc.Arbitrary<DrawnOrder> = fc.record({
-  online: fc.boolean(),
-  parts: fc.uniqueArray(
-    fc.record({
-      seller: fc.nat(3),
-      goods: amounts(10_000_000n).map((goods) => goods + 1n),
-      shipping: amounts(500_000n),
-      discount: fc.oneof(fc.constant(0n), amounts(100_000n)),
-      // Hundredths of what it brought, up to all of it.
-      taken: fc.oneof(fc.constant(0n), fc.bigInt(1n, 100n)),
-    }),
-    { minLength: 1, maxLength: 4, selector: ({ seller }) => seller },
-  ),
-});
-const move: fc.Arbitrary<Move> = fc.record({
-  what: fc.constantFrom(...MOVES),
-  part: fc.nat(7),
-  share: fc.integer({ min: 1, max: 99 }),
-  post: fc.constantFrom("at once", "at once", "later", "twice"),
-});
-export const history = fc.tuple(
-  fc.array(drawnOrder, { minLength: 1, maxLength: 2 }),
-  fc.array(move, { minLength: 5, maxLength: 60 }),
-  fc.boolean(),
-);
