@@ -14,8 +14,10 @@ type Mishap = number | "hangs up" | "takes it and hangs up";
 /**
  * Stands for somebody's SMS service with the interface that docs/operations.md describes. It takes nothing that differs from it,
  * and what it was handed before under the same key it sends no second time.
+ *
+ * @param about which messages are the test's own; others, which a market sends of itself, are taken and not spoken of
  */
-export async function startSmsService(token: string) {
+export async function startSmsService(token: string, about: (text: string) => boolean = () => true) {
   const taken = new Map<string, TakenSms>();
   const faults: string[] = [];
   const next: Mishap[] = [];
@@ -27,6 +29,11 @@ export async function startSmsService(token: string) {
     if (fault) {
       faults.push(fault);
       res.writeHead(400).end();
+      return;
+    }
+    if (!about(JSON.parse(body).text)) {
+      const { id } = JSON.parse(body);
+      res.writeHead(202, { "content-type": "application/json" }).end(JSON.stringify({ id: `sms-${id}` }));
       return;
     }
     const mishap = next.shift();

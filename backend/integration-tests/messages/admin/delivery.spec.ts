@@ -49,7 +49,7 @@ function standing(id: string, state: Message["state"]): Promise<Message> {
 }
 
 beforeAll(async () => {
-  sms = await startSmsService("a token of the tests");
+  sms = await startSmsService("a token of the tests", (text) => text === TEXT);
   mail = await startMailServer({ user: "dastranj", pass: "a password of the tests" });
   const crew = await aCrew("dastranj_messages", {
     env: {
