@@ -1,16 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
-import { folders } from "../settings.mjs";
+import { folders, root } from "../settings.mjs";
 import { listPlaywright, runPlaywright } from "./run-playwright.mjs";
 import { nothing } from "./sums.mjs";
 import { findChromium, installs } from "./tools.mjs";
 import { openMarket } from "./whole-market.mjs";
 
 /** The payment company of the HTTP tests: nobody can pay by it until a journey lets buyers do so. */
-const paymentCompany = path.join(
-  folders.backend,
-  "integration-tests/support/payments/strict-provider/index.cjs",
-);
+const paymentCompany = path.join(root, "bench/soak/payments/strict-provider/index.cjs");
 
 /**
  * The browser tests, against a market opened by `npm start`.

@@ -14,8 +14,10 @@ type Mishap = number | "hangs up" | "takes it and hangs up";
 /**
  * Stands for somebody's SMS service with the interface that docs/operations.md describes. It takes nothing that differs from it,
  * and what it was handed before under the same key it sends no second time.
+ *
+ * @param ours whose messages are the test's own; those that a market sends of itself to others are taken and not spoken of
  */
-export async function startSmsService(token: string) {
+export async function startSmsService(token: string, ours?: string[]) {
   const taken = new Map<string, TakenSms>();
   const faults: string[] = [];
   const next: Mishap[] = [];
@@ -29,17 +31,20 @@ export async function startSmsService(token: string) {
       res.writeHead(400).end();
       return;
     }
+    const { id, to, text } = JSON.parse(body);
+    if (ours && !ours.includes(to)) {
+      res.writeHead(202, { "content-type": "application/json" }).end(JSON.stringify({ id: `sms-${id}` }));
+      return;
+    }
     const mishap = next.shift();
     if (mishap === "hangs up") {
       req.socket.destroy();
       return;
     }
     if (typeof mishap === "number") {
-      const { to } = JSON.parse(body);
       res.writeHead(mishap).end(`No: ${to}`);
       return;
     }
-    const { id, to, text } = JSON.parse(body);
     const before = taken.get(id);
     if (before && (before.to !== to || before.text !== text)) {
       faults.push(`another message under the key ${id}`);

@@ -150,9 +150,9 @@ async function takeMoney(container: MedusaContainer, order_id: string): Promise<
     fields: ["payment_collections.payments.id"],
     filters: { id: order_id },
   });
-  const payments = data[0]?.payment_collections?.flatMap((collection) => collection?.payments ?? []) ?? [];
-  for (const payment of payments)
-    if (payment) await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
+  const [order] = data as unknown as { payment_collections?: { payments?: { id: string }[] }[] }[];
+  const payments = order?.payment_collections?.flatMap((collection) => collection.payments ?? []) ?? [];
+  for (const { id } of payments) await capturePaymentWorkflow(container).run({ input: { payment_id: id } });
 }
 
 /** Medusa dates an order by the clock; a story's happened some days ago. */

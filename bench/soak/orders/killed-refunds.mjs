@@ -219,7 +219,7 @@ function kept(databaseUrl, order, lines) {
 /** @param {string} databaseUrl */
 function givenUp(databaseUrl) {
   return withDatabase(databaseUrl, async (client) => {
-    const { rows } = await client.query("select name, last_error from job where state = 'dead'");
+    const { rows } = await client.query("select name, error from job where state = 'dead'");
     return rows;
   });
 }

@@ -12,6 +12,7 @@ import { aCrew, type Crew } from "../../support/processes";
 import { startSmsService } from "../../support/sms-service";
 
 const MOBILE = "+989171234567";
+const NEWCOMER = "+989179990011";
 const EMAIL = "sara@dastranj.example";
 const TEXT = "پیام‌های دسترنج به شما می‌رسد.";
 
@@ -49,7 +50,7 @@ function standing(id: string, state: Message["state"]): Promise<Message> {
 }
 
 beforeAll(async () => {
-  sms = await startSmsService("a token of the tests");
+  sms = await startSmsService("a token of the tests", [MOBILE, NEWCOMER]);
   mail = await startMailServer({ user: "dastranj", pass: "a password of the tests" });
   const crew = await aCrew("dastranj_messages", {
     env: {
@@ -130,7 +131,7 @@ describe("a message by SMS", () => {
     await ask("POST", "/auth/one-time-codes", { mobile: "09179990011" });
     const taken = await eventually(async () => [...sms.taken].find(([id]) => !before.has(id)));
     const [id, { to, text }] = taken;
-    expect(to).toBe("+989179990011");
+    expect(to).toBe(NEWCOMER);
     expect(text).toMatch(/\d{6}/);
     const message = await standing(id, "sent");
     expect(message).toMatchObject({ secret: true, subject: null, words: null });

@@ -38,9 +38,9 @@ describe("many buyers at once", () => {
     expect(await reservedOf(rug)).toBe(3);
   });
 
-  it("and cannot have the last three pieces between twenty, whoever else is in their baskets", async () => {
-    const [rug, loaf] = [await aProduct(seller, { stock: 3 }), await aProduct(other, { stock: 20 })];
-    expect(sums(await rush(20, [rug, loaf]))).toEqual({ "200 order": 3, "400 sold_out": 17 });
+  it("and cannot have the last three pieces between ten, whoever else is in their baskets", async () => {
+    const [rug, loaf] = [await aProduct(seller, { stock: 3 }), await aProduct(other, { stock: 10 })];
+    expect(sums(await rush(10, [rug, loaf]))).toEqual({ "200 order": 3, "400 sold_out": 7 });
     expect([await reservedOf(rug), await reservedOf(loaf)]).toEqual([3, 3]);
   });
 
