@@ -83,6 +83,7 @@ const config: KnipConfig = {
     "plugins/search": plugin,
     "plugins/orders": plugin,
     "plugins/payouts": plugin,
+    "plugins/payments": plugin,
   },
 };
 

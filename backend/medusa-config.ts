@@ -6,7 +6,7 @@ import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
-import { paymentsBy } from "./src/payments";
+import { paymentsBy, paymentsPluginFrom } from "./src/payments";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -107,6 +107,7 @@ export default defineConfig({
       },
     },
     { resolve: plugin("payouts"), options: {} },
+    { resolve: plugin("payments"), options: paymentsPluginFrom(process.env, storefront) },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -133,7 +134,7 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
-    paymentsBy(process.env),
+    paymentsBy(process.env, { storefront, provider: (name) => provider("payments", name) }),
     notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",
