@@ -1,1 +1,1 @@
-export {};
+export { reconcileZarinpal } from "./reconcile-zarinpal";
