@@ -81,7 +81,11 @@ export default defineConfig({
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
     {
       resolve: plugin("identity"),
-      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
+      options: {
+        storefrontUrl: storefront,
+        backendUrl: backend,
+        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
+      },
     },
     { resolve: plugin("pictures"), options: {} },
     {

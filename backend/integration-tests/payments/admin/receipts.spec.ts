@@ -5,7 +5,7 @@ import type {
   OrderReceiptsAnswer,
 } from "@dastranj/payments/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { application } from "../../support/application";
+import { application, load } from "../../support/application";
 import {
   aBuyer,
   anOperator,
@@ -167,5 +167,24 @@ describe("a receipt of a bank transfer", () => {
     ]);
     expect(await waiting(order)).toEqual([]);
     expect((await show(order, await aPicture(), { token })).status).toBe(201);
+  });
+
+  it("is forgotten with its buyer once it is decided; that there was one stays", async () => {
+    const token = await aBuyer();
+    const order = await buyBy(BY_TRANSFER, goods, { token });
+    await show(order, await aPicture(), { token });
+    const [receipt] = await waiting(order);
+    const id = receipt?.id ?? "";
+    const { container } = await application();
+    const { data } = await container
+      .resolve("query")
+      .graph({ entity: "order", fields: ["customer_id"], filters: { id: order } });
+    const { forgetReceipts } = load("@dastranj/payments/workflows");
+    const file = async () => (await send("GET", `/admin/receipts/${id}/file`, undefined, operator)).status;
+    expect([await forgetReceipts(container, data[0].customer_id), await file()]).toEqual([false, 200]);
+    await decide(id, "refuse", { reason: "خوانا نیست" });
+    expect([await forgetReceipts(container, data[0].customer_id), await file()]).toEqual([true, 404]);
+    const { body } = await send<AdminReceiptAnswer>("GET", `/admin/receipts/${id}`, undefined, operator);
+    expect([body.receipt.state, body.receipt.amount]).toEqual(["refused", receipt?.amount]);
   });
 });
