@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chargebackAfter, STRIPE_EVENTS, stripeFact } from "./stripe-events";
+import { chargebackAfter, keptOfStripe, STRIPE_EVENTS, stripeFact } from "./stripe-events";
 
 describe("what an event of Stripe's tells", () => {
   it("is a payment that was made or failed, by the session we gave along", () => {
@@ -65,5 +65,15 @@ describe("what an event of Stripe's tells", () => {
     expect(chargebackAfter("lost", "opened")).toBe("lost");
     expect(chargebackAfter("won", "opened")).toBe("won");
     expect(chargebackAfter("opened", "lost")).toBe("lost");
+  });
+
+  it("is kept without whom it is about", () => {
+    const charge = { id: "ch_1", amount: 5, amount_refunded: 0, billing_details: { email: "a@b.example" } };
+    expect(keptOfStripe({ ...charge, receipt_email: "a@b.example" })).toEqual({
+      id: "ch_1",
+      amount: 5,
+      amount_refunded: 0,
+    });
+    expect(keptOfStripe(null)).toEqual({});
   });
 });

@@ -25,6 +25,24 @@ export type StripeFact =
       state: ChargebackState;
     };
 
+/** What is kept of an event: never whom it is about, which Stripe tells along. */
+const KEPT = [
+  "id",
+  "metadata",
+  "payment_intent",
+  "amount",
+  "amount_refunded",
+  "currency",
+  "reason",
+  "status",
+] as const;
+
+/** Of an event's object, what is kept and read. */
+export function keptOfStripe(object: unknown): Record<string, unknown> {
+  const told = (object ?? {}) as Record<string, unknown>;
+  return Object.fromEntries(KEPT.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])));
+}
+
 interface Told {
   id?: string;
   metadata?: Record<string, string> | null;

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_EVENT_MODULE } from "../contract/names";
-import { STRIPE_EVENTS } from "../domain/stripe-events";
+import { keptOfStripe, STRIPE_EVENTS } from "../domain/stripe-events";
 import type { PaymentEventModuleService } from "../modules/payment-event/service";
 import { keepEvent } from "./keep-event";
 import { refusal } from "./refusal";
@@ -23,6 +23,6 @@ export async function hearStripe(
   if (event === null) throw refusal("webhook_forged");
   if (!WANTED.has(event.type)) return;
   const { id, type, data } = event;
-  const payload = data.object as unknown as Record<string, unknown>;
+  const payload = keptOfStripe(data.object);
   await keepEvent(container, { provider: "stripe", event_id: id, type, payload }, now);
 }

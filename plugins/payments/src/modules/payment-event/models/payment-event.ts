@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** What a gateway told us of a payment, kept as it came before anything is done about it. */
+/** What a gateway told us of a payment, kept before anything is done about it. */
 export const PaymentEvent = model
   .define("payment_event", {
     id: model.id({ prefix: "payev" }).primaryKey(),
@@ -9,7 +9,7 @@ export const PaymentEvent = model
     /** The gateway's own id of it. */
     event_id: model.text(),
     type: model.text(),
-    /** What it is about, as it came. */
+    /** What it is about; nothing of whom. */
     payload: model.json(),
     state: model.enum(["waiting", "done", "ignored", "refused", "differs"]).default("waiting"),
     /** Why it was ignored or refused, or what differs. */
