@@ -37,13 +37,20 @@ describe("by whom buyers can pay", () => {
   });
 
   it("tells the plugin how Stripe signs and where transfers go", () => {
-    expect(paymentsPluginFrom({}, STOREFRONT)).toEqual({ stripeWebhookSecret: undefined });
+    expect(paymentsPluginFrom({}, STOREFRONT)).toEqual({
+      storefront: STOREFRONT,
+      stripeWebhookSecret: undefined,
+    });
     expect(
       paymentsPluginFrom(
         { STRIPE_WEBHOOK_SECRET: "whsec", TRANSFER_IBAN: "IR1", TRANSFER_HOLDER: "دسترنج" },
         STOREFRONT,
       ),
-    ).toEqual({ stripeWebhookSecret: "whsec", account: { iban: "IR1", holder: "دسترنج" } });
+    ).toEqual({
+      storefront: STOREFRONT,
+      stripeWebhookSecret: "whsec",
+      account: { iban: "IR1", holder: "دسترنج" },
+    });
   });
 
   it.each(["no json", "{}", '["a"]', '[{"resolve":"a-secret"}]', "[null]"])(

@@ -48,6 +48,7 @@ export function paymentsPluginFrom(env: Environment, storefront: string): Record
   const zarinpal = zarinpalFrom(env);
   const { TRANSFER_IBAN: iban, TRANSFER_HOLDER: holder, TRANSFER_BANK: bank } = env;
   return {
+    storefront,
     stripeWebhookSecret: env.STRIPE_WEBHOOK_SECRET || undefined,
     ...(zarinpal && { zarinpal: { ...zarinpal, storefront } }),
     ...(iban && holder && { account: { iban, holder, ...(bank && { bank }) } }),

@@ -125,6 +125,11 @@ describe("a receipt of a bank transfer", () => {
       "pdf",
       true,
     ]);
+    const { container } = await application();
+    const told = await container
+      .resolve("messages")
+      .listMessages({ key: `receipt.decided:${receipt?.id}` }, { select: ["name", "language"] });
+    expect(told.map(({ name }: { name: string }) => name)).toEqual(["receipt.refused"]);
     expect((await decide(receipt?.id ?? "", "confirm", { amount: body.due?.amount })).body.code).toBe(
       "receipt_decided",
     );

@@ -6,6 +6,7 @@ import { TRANSFER_RECEIPT_MODULE } from "../contract/names";
 import type { TransferReceiptModuleService } from "../modules/transfer-receipt/service";
 import { type Due, dueByTransfer } from "./due-by-transfer";
 import { refusal } from "./refusal";
+import { tellDecided } from "./tell-decided";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
@@ -41,7 +42,9 @@ export async function confirmReceipt(
     } else if (!MathBN.eq(standing.came, amount)) {
       throw refusal("receipt_nothing_due");
     }
-    await service.decide(id, { state: "confirmed", reason: null, decided_by, decided_at: now });
+    await service.decide(id, { state: "confirmed", reason: null, decided_by, decided_at: now }, (context) =>
+      tellDecided(container, { id, order_id, reason: null }, context),
+    );
   });
 }
 
@@ -54,7 +57,11 @@ export async function refuseReceipt(
   const service = container.resolve<TransferReceiptModuleService>(TRANSFER_RECEIPT_MODULE);
   const { order_id } = await receiptOf(service, id);
   await underLock(container, order_id, async () => {
-    const decided = await service.decide(id, { state: "refused", reason, decided_by, decided_at: now });
+    const decided = await service.decide(
+      id,
+      { state: "refused", reason, decided_by, decided_at: now },
+      (context) => tellDecided(container, { id, order_id, reason }, context),
+    );
     if (!decided) throw refusal("receipt_decided");
   });
 }

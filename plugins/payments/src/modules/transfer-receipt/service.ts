@@ -7,6 +7,8 @@ import { TransferReceipt } from "./models/transfer-receipt";
 interface TransferOptions {
   /** The operator's account, as buyers are told it. */
   account?: { iban: string; holder: string; bank?: string };
+  /** Where buyers see their orders. */
+  storefront?: string;
 }
 
 /** A receipt as it is sent. */
@@ -23,10 +25,12 @@ export interface SentReceipt {
 /** Keeps receipts of bank transfers. */
 export class TransferReceiptModuleService extends MedusaService({ TransferReceipt }) {
   readonly account: TransferOptions["account"] | null;
+  readonly storefront: string;
 
   constructor(dependencies: Record<string, unknown>, options: TransferOptions = {}, ...rest: unknown[]) {
     super(dependencies, options, ...rest);
     this.account = options.account ?? null;
+    this.storefront = options.storefront ?? "http://localhost:8000";
   }
 
   /** Notes a receipt: one that is sent again is one, and there is one waiting at a time. */
@@ -45,11 +49,12 @@ export class TransferReceiptModuleService extends MedusaService({ TransferReceip
     return { id, fresh: true };
   }
 
-  /** Writes what the office decided; false when it is decided otherwise already. */
+  /** Writes what the office decided, and what is written alongside; false when it is decided otherwise already. */
   @InjectTransactionManager()
   async decide(
     id: string,
     decision: { state: "confirmed" | "refused"; reason: string | null; decided_by: string; decided_at: Date },
+    alongside: (context: Context) => Promise<unknown>,
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
     const { order_id } = await this.retrieveTransferReceipt(id, { select: ["id", "order_id"] }, context);
@@ -58,6 +63,7 @@ export class TransferReceiptModuleService extends MedusaService({ TransferReceip
     if (state === decision.state) return true;
     if (state !== "waiting") return false;
     await this.updateTransferReceipts({ id, ...decision } as never, context);
+    await alongside(context);
     return true;
   }
 }
