@@ -127,9 +127,9 @@ describe("a receipt of a bank transfer", () => {
     ]);
     const { container } = await application();
     const told = await container
-      .resolve("messages")
+      .resolve<Told>("messages")
       .listMessages({ key: `receipt.decided:${receipt?.id}` }, { select: ["name", "language"] });
-    expect(told.map(({ name }: { name: string }) => name)).toEqual(["receipt.refused"]);
+    expect(told.map(({ name }) => name)).toEqual(["receipt.refused"]);
     expect((await decide(receipt?.id ?? "", "confirm", { amount: body.due?.amount })).body.code).toBe(
       "receipt_decided",
     );
@@ -193,3 +193,8 @@ describe("a receipt of a bank transfer", () => {
     expect([body.receipt.state, body.receipt.amount]).toEqual(["refused", receipt?.amount]);
   });
 });
+
+/** What the tests read of the messages. */
+interface Told {
+  listMessages(of: object, config: object): Promise<{ name: string }[]>;
+}
