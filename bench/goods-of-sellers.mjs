@@ -19,8 +19,8 @@ export async function goodsOfSellers(client, sellers) {
   );
   if (rows.length < sellers) throw new Error(`Only ${rows.length} sellers have something in stock.`);
   await client.query(
-    `update inventory_level set stocked_quantity = $2,
-       raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20) where id = any($1)`,
+    `update inventory_level set stocked_quantity = $2::int,
+       raw_stocked_quantity = jsonb_build_object('value', $2::int::text, 'precision', 20) where id = any($1)`,
     [rows.map(({ level_id }) => level_id), PLENTY],
   );
   return rows.map(({ id }) => id);

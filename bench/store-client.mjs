@@ -19,14 +19,16 @@ export function storeClient(backendUrl, publishableKey) {
   /**
    * @param {string} path
    * @param {unknown} [body] posted when given
-   * @returns {Promise<{ ok: boolean, status: number, body: any }>}
+   * @returns {Promise<{ ok: boolean, status: number, body: any, againAfterMs?: number }>} when to come again, where it says so
    */
   async function ask(path, body) {
     const answer = await fetch(`${backendUrl}${path}`, {
       headers,
       ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
     });
-    return { ok: answer.ok, status: answer.status, body: await answer.json().catch(() => undefined) };
+    const { ok, status, headers: said } = answer;
+    const againAfterMs = Number(said.get("retry-after")) * 1000 || undefined;
+    return { ok, status, body: await answer.json().catch(() => undefined), againAfterMs };
   }
 
   /**
@@ -61,33 +63,42 @@ export function storeClient(backendUrl, publishableKey) {
      * @param {...string} variantIds
      * @returns {Promise<string>} the basket's id
      */
-    async readyBasket(regionId, ...variantIds) {
-      const { cart } = await must("/store/carts", {
-        region_id: regionId,
-        // Each buyer her own: Medusa refuses one of two that come for the first time with the same address at once.
-        email: `bench-${crypto.randomUUID()}@example.com`,
-        shipping_address: address,
-        billing_address: address,
-        items: variantIds.map((variant_id) => ({ variant_id, quantity: 1 })),
-      });
-      const { shipping_options: options } = await must(`/store/shipping-options?cart_id=${cart.id}`);
-      // Each seller in the basket has a profile of her own, and only her own options in it.
-      /** @type {Map<string, string>} */
-      const chosen = new Map(
-        options.map((/** @type {any} */ option) => [option.shipping_profile_id, option.id]),
-      );
-      if (chosen.size === 0) throw new BenchRefusal(`No shipping is offered for the basket ${cart.id}.`);
-      for (const option_id of chosen.values())
-        await must(`/store/carts/${cart.id}/shipping-methods`, { option_id });
-      const { payment_collection: collection } = await must("/store/payment-collections", {
-        cart_id: cart.id,
-      });
-      await must(`/store/payment-collections/${collection.id}/payment-sessions`, {
-        provider_id: "pp_system_default",
-      });
-      return cart.id;
-    },
+    readyBasket: (regionId, ...variantIds) => basketReady({ regionId, variantIds }),
+    basketReady,
   };
+
+  /**
+   * The same, paid in another way or with a promotion's codes.
+   * @param {{ regionId: string, variantIds: string[], provider?: string, codes?: string[] }} wanted
+   * @returns {Promise<string>} the basket's id
+   */
+  async function basketReady({ regionId, variantIds, provider = "pp_system_default", codes }) {
+    const { cart } = await must("/store/carts", {
+      region_id: regionId,
+      // Each buyer her own: Medusa refuses one of two that come for the first time with the same address at once.
+      email: `bench-${crypto.randomUUID()}@example.com`,
+      shipping_address: address,
+      billing_address: address,
+      items: variantIds.map((variant_id) => ({ variant_id, quantity: 1 })),
+      ...(codes && { promo_codes: codes }),
+    });
+    const { shipping_options: options } = await must(`/store/shipping-options?cart_id=${cart.id}`);
+    // Each seller in the basket has a profile of her own, and only her own options in it.
+    /** @type {Map<string, string>} */
+    const chosen = new Map(
+      options.map((/** @type {any} */ option) => [option.shipping_profile_id, option.id]),
+    );
+    if (chosen.size === 0) throw new BenchRefusal(`No shipping is offered for the basket ${cart.id}.`);
+    for (const option_id of chosen.values())
+      await must(`/store/carts/${cart.id}/shipping-methods`, { option_id });
+    const { payment_collection: collection } = await must("/store/payment-collections", {
+      cart_id: cart.id,
+    });
+    await must(`/store/payment-collections/${collection.id}/payment-sessions`, {
+      provider_id: provider,
+    });
+    return cart.id;
+  }
 }
 
 const address = {

@@ -5,6 +5,7 @@ interface Inside {
   working: boolean;
   flushQueue: (() => Promise<void>)[];
   commit(): Promise<void>;
+  doCommit(): Promise<void>;
 }
 
 /**
@@ -20,18 +21,20 @@ export function endQueuedFlushes(): void {
     try {
       await commit.call(this);
     } catch (failure) {
-      if (!waits) await endThose(this);
+      if (!waits) await endThose(this, failure);
       throw failure;
     }
   };
 }
 
-/** Each tries its own write: in a transaction that is lost it is refused at once. */
-async function endThose(inside: Inside): Promise<void> {
+/** Each is refused as the first was: what it was to write has been forgotten with it, and must not pass for written. */
+async function endThose(inside: Inside, failure: unknown): Promise<void> {
   inside.working = true;
+  inside.doCommit = () => Promise.reject(failure);
   try {
     for (let next = inside.flushQueue.shift(); next; next = inside.flushQueue.shift()) await next();
   } finally {
+    Reflect.deleteProperty(inside, "doCommit");
     inside.working = false;
   }
 }

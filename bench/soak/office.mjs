@@ -33,5 +33,20 @@ export async function officeAt(url, logins) {
      * @param {string} title
      */
     rename: (productId, title) => ask(`/admin/products/${productId}`, { title }),
+    /**
+     * Lets buyers of a region pay so, and in no other way.
+     * @param {string} regionId
+     * @param {string[]} providers
+     */
+    payBy: (regionId, ...providers) => ask(`/admin/regions/${regionId}`, { payment_providers: providers }),
+    /** @param {object} promotion */
+    promise: (promotion) => ask("/admin/promotions", promotion),
+    /**
+     * An order as Medusa's own admin reads it.
+     * @param {string} id
+     * @param {string} fields
+     */
+    order: async (id, fields) =>
+      (await ask(`/admin/orders/${id}?fields=${encodeURIComponent(fields)}`)).order,
   };
 }

@@ -39,15 +39,18 @@ export async function completeAtOnce(servers, baskets, ended) {
   return { orders: orders.size, soldOut, others };
 }
 
-const TRIES = 40;
-const nobody = { ok: false, status: 0, body: undefined };
+/** A crowd is let in one after another: the last of two hundred waits for minutes. */
+const PATIENCE_MS = 300_000;
+const SOON_MS = 500;
+const nobody = { ok: false, status: 0, body: undefined, againAfterMs: undefined };
 
 /** @param {() => ReturnType<import("../store-client.mjs").StoreClient["ask"]>} ask */
 async function persistently(ask) {
-  for (let tries = 1; ; tries++) {
+  const began = Date.now();
+  for (;;) {
     const answer = await ask().catch(() => nobody);
     const again = answer === nobody || answer.status === 503 || answer.status === 409;
-    if (!again || tries === TRIES) return answer;
-    await new Promise((later) => setTimeout(later, 500));
+    if (!again || Date.now() - began > PATIENCE_MS) return answer;
+    await new Promise((later) => setTimeout(later, answer.againAfterMs ?? SOON_MS));
   }
 }

@@ -20,9 +20,10 @@ export async function openShop(servers, databaseUrl) {
      * Baskets with one piece each of the same goods, ready to be completed; then there are only so many pieces.
      * @param {number} count
      * @param {number} pieces
+     * @param {string} [provider] by whom they are paid
      * @returns {Promise<string[]>}
      */
-    async baskets(count, pieces) {
+    async baskets(count, pieces, provider) {
       const variant = goods.pop();
       if (!variant) throw new Error("The shop has too few goods for this campaign.");
       /** @type {string[]} */
@@ -30,7 +31,11 @@ export async function openShop(servers, databaseUrl) {
       const fill = async () => {
         while (ready.length < count) {
           const place = ready.push("") - 1;
-          ready[place] = await servers[0].readyBasket(region.id, variant);
+          ready[place] = await servers[0].basketReady({
+            regionId: region.id,
+            variantIds: [variant],
+            provider,
+          });
         }
       };
       await Promise.all([fill(), fill(), fill(), fill()]);

@@ -6,6 +6,12 @@ import { nothing } from "./sums.mjs";
 import { findChromium, installs } from "./tools.mjs";
 import { openMarket } from "./whole-market.mjs";
 
+/** The payment company of the HTTP tests: nobody can pay by it until a journey lets buyers do so. */
+const paymentCompany = path.join(
+  folders.backend,
+  "integration-tests/support/payments/strict-provider/index.cjs",
+);
+
 /**
  * The browser tests, against a market opened by `npm start`.
  * @param {import("../run/launch.mjs").Launch} launch
@@ -16,7 +22,10 @@ export async function runBrowserTests(launch, { data, env, reports }) {
   if (!fs.existsSync(path.join(folders.storefront, "playwright.config.ts"))) return nothing;
   const chromium = findChromium(env);
   if (!chromium) return skipAll(launch, { env, reports });
-  const market = await openMarket(launch, { data, env });
+  const market = await openMarket(launch, {
+    data,
+    env: { ...env, PAYMENT_PROVIDERS: JSON.stringify([{ resolve: paymentCompany, id: "strict" }]) },
+  });
   const sums = await runPlaywright(launch, {
     env: { ...env, CHROMIUM_PATH: chromium, E2E_CONNECT: market.connect },
     reports,

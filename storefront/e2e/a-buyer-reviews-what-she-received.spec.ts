@@ -1,6 +1,6 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { accessible } from "./accessible";
 import { FIG_GROWER } from "./connection";
 import { listen, nothingForbidden } from "./policy";
 import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, sellerAtHerDesk } from "./walk";
@@ -27,7 +27,8 @@ test("A buyer reviews what she received, a script among her words and a photo wi
     await putIntoBasket(page, "fa", "estahban-fig-pieces");
     await page.goto("/checkout");
     await sayWhereTo(page, "fa");
-    await chooseShipping(page);
+    // Not the first way, by which she would fetch them herself.
+    await chooseShipping(page, 1);
     return placeOrder(page, "fa");
   });
 
@@ -59,9 +60,7 @@ test("A buyer reviews what she received, a script among her words and a photo wi
     await section.getByRole("textbox").fill(words);
     await section.locator("input[type=file]").setInputFiles(PHOTO);
     await expect(section.locator("img[srcset]")).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await accessible(page);
     await section.getByRole("button", { name: own.send }).click();
     await expect(section.getByText(own.saved)).toBeVisible();
     nothingForbidden(page);

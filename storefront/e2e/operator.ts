@@ -47,6 +47,36 @@ export async function operator() {
     return message.words?.text ?? "";
   }
 
+  interface Paid {
+    captures: { amount: number }[];
+    refunds: { amount: number }[];
+  }
+
+  /** What came in for an order and what went back of it, by Medusa's own books, in whole rials. */
+  async function moneyOf(orderId: string): Promise<{ captured: number; refunded: number }> {
+    const fields = "payment_collections.payments.captures.amount,payment_collections.payments.refunds.amount";
+    const { order } = await call<{ order: { payment_collections: { payments: Paid[] }[] } }>(
+      `/admin/orders/${orderId}?fields=${fields}`,
+      undefined,
+      token,
+    );
+    const payments = order.payment_collections.flatMap(({ payments }) => payments);
+    const sum = (of: "captures" | "refunds") =>
+      payments.flatMap((payment) => payment[of]).reduce((all, { amount }) => all + amount, 0);
+    return { captured: sum("captures"), refunded: sum("refunds") };
+  }
+
+  /** Lets buyers of the rial's region pay by a provider, besides on delivery. */
+  async function offerPaymentBy(provider: string) {
+    const { regions } = await call<{ regions: { id: string; currency_code: string }[] }>(
+      "/admin/regions",
+      undefined,
+      token,
+    );
+    const iran = regions.find(({ currency_code }) => currency_code === "irr");
+    await call(`/admin/regions/${iran?.id}`, { payment_providers: ["pp_system_default", provider] }, token);
+  }
+
   interface Reviewed {
     id: string;
     handle: string;
@@ -76,6 +106,8 @@ export async function operator() {
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
     reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),
     lastWordsTo,
+    moneyOf,
+    offerPaymentBy,
     /** Takes an applicant up and asks for a better paper. */
     askForBetter: async (name: string, paper: string, reason: string) => {
       const { id } = await applicant(name);

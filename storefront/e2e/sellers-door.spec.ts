@@ -24,6 +24,8 @@ test("A seller with a wrong password stays outside and learns why; with the righ
   await expect(page.getByRole("heading", { name: words.orders })).toBeVisible();
   await page.getByRole("button", { name: words.signOut }).click();
   await expect(page.getByRole("heading", { name: words.signIn.title })).toBeVisible();
+  // Nothing of the desk stays behind, not even hidden.
+  await expect(page.getByRole("button", { name: words.signOut, includeHidden: true })).toHaveCount(0);
   await byPassword(page);
   await expect(page.locator("form [name=password]")).toHaveValue("");
   await signInWith(page, loginOf(WEAVER));

@@ -98,7 +98,7 @@ export async function signInWith(page: Page, { email, password }: Pick<Login, "e
   await byPassword(page);
   await page.locator("form [name=email]").fill(email);
   await page.locator("form [name=password]").fill(password);
-  await page.locator("main form button[type=submit]").click();
+  await page.locator("main form:has([name=password]) button[type=submit]").click();
 }
 
 /** A seller at her desk, in a browser of her own, on her telephone. */

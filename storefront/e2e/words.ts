@@ -5,11 +5,15 @@ import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
+import deskEn from "../src/messages/en/desk.json";
+import fulfilEn from "../src/messages/en/fulfil.json";
 import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import papersEn from "../src/messages/en/papers.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
+import releaseEn from "../src/messages/en/release.json";
+import returnsEn from "../src/messages/en/returns.json";
 import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
@@ -23,11 +27,15 @@ import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
+import desk from "../src/messages/fa/desk.json";
+import fulfil from "../src/messages/fa/fulfil.json";
 import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import papers from "../src/messages/fa/papers.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
+import release from "../src/messages/fa/release.json";
+import returns from "../src/messages/fa/returns.json";
 import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
@@ -48,11 +56,15 @@ export const WORDS = {
     catalogue,
     checkout,
     common,
+    desk,
+    fulfil,
     listings,
     orders,
     papers,
     profile,
     promise,
+    release,
+    returns,
     reviews,
     search,
     seller,
@@ -68,10 +80,14 @@ export const WORDS = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    desk: deskEn,
+    fulfil: fulfilEn,
     listings: listingsEn,
     orders: ordersEn,
     papers: papersEn,
     profile: profileEn,
+    release: releaseEn,
+    returns: returnsEn,
     reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,

@@ -1,14 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { accessible } from "./accessible";
 import { WEAVER } from "./connection";
 import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, sellerAtHerDesk } from "./walk";
 import { at, type Language, WORDS } from "./words";
-
-async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-}
 
 test("A seller says on a telephone what she can do and when she is away", async ({ browser }) => {
   const words = WORDS.fa.workshop;

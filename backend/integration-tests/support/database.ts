@@ -39,7 +39,7 @@ export default async function setup(): Promise<() => void> {
     MEDUSA_FF_TRANSLATION: "true",
     LOG_LEVEL: "error",
     PAYMENT_PROVIDERS: JSON.stringify([
-      { resolve: join(support, "payments/strict-provider/index.cjs"), id: "strict" },
+      { resolve: join(backend, "../bench/soak/payments/strict-provider/index.cjs"), id: "strict" },
     ]),
   });
   const medusa = createRequire(import.meta.url).resolve("@medusajs/cli/cli.js");

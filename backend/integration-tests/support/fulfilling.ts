@@ -1,17 +1,16 @@
 import type { SellerOrderAnswer, SellerOrdersAnswer } from "@dastranj/orders/contract";
 import { application } from "./application";
-import { aProduct, type TestSeller } from "./factories";
+import { aProduct, type TestProduct, type TestSeller } from "./factories";
 import { send } from "./http";
-import { aBasket, beginPayment, chooseShipping, complete, put } from "./shopping";
+import { aBasket, beginPayment, chooseShipping, complete } from "./shopping";
 
 /** A rug and three kilos of figs of a seller's, bought by post or to be fetched, and accepted by her. */
 export async function aRugAndFigs(
   seller: TestSeller,
   { kind = "post", buyer }: { kind?: string; buyer?: string } = {},
 ): Promise<{ order: string; id: string; rug: string; figs: string }> {
-  const [rug, figs] = [await aProduct(seller), await aProduct(seller, { title: "انجیر" })];
-  const cart = await aBasket([rug]);
-  await put(cart, figs.variantId, 3);
+  const { rug, figs } = await goodsOf(seller);
+  const cart = await aBasket([rug, figs, figs, figs]);
   if (buyer) await send("POST", `/store/carts/${cart}/customer`, {}, { token: buyer });
   await chooseShipping(cart, kind);
   await beginPayment(cart);
@@ -23,6 +22,20 @@ export async function aRugAndFigs(
     accepted.body.order.items.find(({ quantity }) => quantity === pieces)?.line_item_id ?? "none";
   return { order, id, rug: lineOf(1), figs: lineOf(3) };
 }
+
+const offered = new WeakMap<TestSeller, Promise<{ rug: TestProduct; figs: TestProduct }>>();
+
+/** Her goods: the same for all who buy of her, and enough of them. */
+function goodsOf(seller: TestSeller): Promise<{ rug: TestProduct; figs: TestProduct }> {
+  const goods = offered.get(seller) ?? offerGoods(seller);
+  offered.set(seller, goods);
+  return goods;
+}
+
+const offerGoods = async (seller: TestSeller) => ({
+  rug: await aProduct(seller, { stock: 1000 }),
+  figs: await aProduct(seller, { title: "انجیر", stock: 1000 }),
+});
 
 /** A fulfilment of Medusa's. */
 interface Fulfilment {

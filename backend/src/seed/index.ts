@@ -1,9 +1,11 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
+import { seedCommission } from "./commission";
 import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
 import { seedListings } from "./listings";
 import { seedMarket } from "./market";
+import { seedOrders } from "./orders";
 import { seedParticulars } from "./particulars";
 import { seedPeople } from "./people";
 import { seedPlaces } from "./places";
@@ -28,6 +30,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedListings(container, STORIES);
   await seedWorkshops(container, sellers);
   await seedReviews(container);
+  await seedCommission(container);
   const logins = await seedPeople(container, STORIES, sellers);
+  await seedOrders(container, { market, sellers });
   writeReport({ publishableKey: market.publishableKey, logins });
 }

@@ -16,7 +16,8 @@ const AT_ONCE = 6;
  *   databaseUrl: string }} market
  * @param {import("../record.mjs").Record} record
  */
-export async function lastPieces({ crew, client, databaseUrl }, { tell }) {
+export async function lastPieces({ crew, client, databaseUrl }, { tell, say }) {
+  const worker = await crew.join("worker");
   const servers = [await crew.join("server"), await crew.join("server")];
   const stores = servers.map(({ url }) => client(url));
   const region = await stores[0].homeRegion();
@@ -24,6 +25,8 @@ export async function lastPieces({ crew, client, databaseUrl }, { tell }) {
     goodsOfSellers(database, MOST_SELLERS),
   );
   for (const many of [1, 2]) {
+    // Nobody can put into a basket what is gone already.
+    await stock(databaseUrl, wanted, BUYERS);
     /** @type {string[]} */
     const baskets = [];
     const fill = async () => {
@@ -38,13 +41,16 @@ export async function lastPieces({ crew, client, databaseUrl }, { tell }) {
     await Promise.all(Array.from({ length: AT_ONCE }, fill));
     await stock(databaseUrl, wanted, PIECES);
     const before = await reserved(databaseUrl);
+    const began = performance.now();
     const rush = await completeAtOnce(stores.slice(0, many), baskets);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const name = `${BUYERS} buyers, ${PIECES} pieces, ${many === 1 ? "one server" : "two servers"}`;
     tell(name, rush, { orders: PIECES, soldOut: BUYERS - PIECES, others: {} });
+    say(`all of them had their answer after ${seconds} s`);
     const after = await reserved(databaseUrl);
     tell(`${name}: held for orders and for nobody else`, after - before, 0);
   }
-  for (const { stop } of servers) await stop();
+  for (const { stop } of [...servers, worker]) await stop();
 }
 
 /**

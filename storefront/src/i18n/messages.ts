@@ -8,6 +8,7 @@ import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
 import deskEn from "@/messages/en/desk.json";
+import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
@@ -36,6 +37,7 @@ import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
 import desk from "@/messages/fa/desk.json";
+import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
@@ -67,6 +69,7 @@ const fa = {
   common,
   dashboard,
   desk,
+  earnings,
   fulfil,
   labels,
   listings,
@@ -103,6 +106,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     common: commonEn,
     dashboard: dashboardEn,
     desk: deskEn,
+    earnings: earningsEn,
     fulfil: fulfilEn,
     labels: labelsEn,
     listings: listingsEn,

@@ -22,6 +22,16 @@ describe("the progress of a parcel", () => {
     ]);
   });
 
+  it("never sends what its buyer fetches", () => {
+    expect(told("accepted", history, { fetched: true })).toEqual([
+      "placed done 08",
+      "accepted current 09",
+      "in_production ahead",
+      "ready ahead",
+      "delivered ahead",
+    ]);
+  });
+
   it("leaves out what the parcel passed over", () => {
     const shipped = [...history, { status: "shipped" as const, at: "2026-11-23T10:00:00Z" }];
     expect(told("shipped", shipped)).toEqual([

@@ -30,11 +30,12 @@ export const isReleased = (status: SellerOrderStatus) => RELEASED.includes(statu
 
 /**
  * Where a parcel stands on its way: what is done and when, where it is now, what is still ahead. What it passed over on its
- * way is left out; of one that comes to nothing, what was still ahead as well.
+ * way is left out; of one that comes to nothing, what was still ahead as well. What its buyer fetches is never sent.
  */
 export function progressOf(
   status: SellerOrderStatus,
   history: readonly Pick<StateChange, "status" | "at">[],
+  { fetched = false }: { fetched?: boolean } = {},
 ): Step[] {
   const at = (each: SellerOrderStatus) => history.find((change) => change.status === each)?.at ?? null;
   if (isReleased(status)) {
@@ -45,13 +46,16 @@ export function progressOf(
     ];
   }
   const now = status === "completed" ? WAY.length : WAY.indexOf(status);
-  return WAY.filter((each, index) => index >= now || at(each) !== null).map((each) => {
-    const index = WAY.indexOf(each);
-    const done = index < now || (each === "delivered" && index === now);
-    return {
-      status: each,
-      stage: done ? "done" : index === now ? "current" : "ahead",
-      at: index <= now ? at(each) : null,
-    };
-  });
+  const way = WAY.filter((each) => !fetched || each !== "shipped" || each === status);
+  return way
+    .filter((each) => WAY.indexOf(each) >= now || at(each) !== null)
+    .map((each) => {
+      const index = WAY.indexOf(each);
+      const done = index < now || (each === "delivered" && index === now);
+      return {
+        status: each,
+        stage: done ? "done" : index === now ? "current" : "ahead",
+        at: index <= now ? at(each) : null,
+      };
+    });
 }

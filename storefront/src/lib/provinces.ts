@@ -32,3 +32,8 @@ export const IRANIAN_PROVINCES = [
   { fa: "همدان", en: "Hamadan", iso: "IR-13" },
   { fa: "یزد", en: "Yazd", iso: "IR-21" },
 ] as const;
+
+/** A province in a language; other storefronts name it by its code. */
+export function provinceFor(locale: "fa" | "en", named: string): string {
+  return IRANIAN_PROVINCES.find(({ iso }) => iso === named)?.[locale] ?? named;
+}

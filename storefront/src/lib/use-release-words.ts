@@ -7,6 +7,8 @@ import { isReleased } from "./progress";
 export function useReleaseWords(
   part: Pick<OrderPart, "status" | "history" | "refunds">,
   currency: string,
+  /** The seller is told of her own doings as hers. */
+  { own = false }: { own?: boolean } = {},
 ): { why: string; reason: string | null; words: string | null; refunds: string[] } | null {
   const t = useTranslations("release");
   const locale = useLocale();
@@ -24,8 +26,8 @@ export function useReleaseWords(
   return {
     why:
       status === "cancelled"
-        ? t(`why.cancelled.${last.by}`)
-        : t(`why.${status === "expired" ? "expired" : "declined"}`),
+        ? t(own && last.by === "seller" ? "whyOwn.cancelled" : `why.cancelled.${last.by}`)
+        : t(`${own ? "whyOwn" : "why"}.${status === "expired" ? "expired" : "declined"}`),
     reason: last.reason?.code ? t("reasonLine", { reason: t(`reasons.${last.reason.code}`) }) : null,
     words: last.reason?.words ? t("wordsLine", { words: last.reason.words }) : null,
     refunds: part.refunds.map(refundLine),

@@ -8,12 +8,20 @@ import { send } from "../../support/http";
 
 describe("a part of an order on its way", () => {
   let seller: TestSeller;
+  let buyer: string;
+  let stranger: string;
 
   beforeAll(async () => {
-    seller = await aSeller();
+    [seller, buyer, stranger] = [await aSeller(), await aBuyer(), await aBuyer()];
   });
 
   const bought = (how?: { kind?: string; buyer?: string }) => aRugAndFigs(seller, how);
+  let standing: ReturnType<typeof bought> | undefined;
+  /** A part of the buyer's, accepted and to be sent: one for all that changes nothing. */
+  const waiting = () => {
+    standing ??= bought({ buyer });
+    return standing;
+  };
   const act = (id: string, verb: string, body: object = {}, by: { token: string } = seller) =>
     send<SellerOrderAnswer>("POST", `/seller/orders/${id}/${verb}`, body, by);
   const seen = async (id: string) =>
@@ -123,11 +131,10 @@ describe("a part of an order on its way", () => {
 
   describe("fetched by its buyer", () => {
     it("goes over the counter for her code alone, typed in whatever digits", async () => {
-      const buyer = await aBuyer();
       const { order, id } = await bought({ kind: "pickup", buyer });
       const code = (await partOf(order, buyer))?.pickup_code ?? "";
       expect(code).toMatch(/^\d{6}$/);
-      for (const token of [undefined, seller.token, await aBuyer()])
+      for (const token of [undefined, seller.token, stranger])
         expect((await partOf(order, token))?.pickup_code).toBeNull();
       expect((await seen(id)).may).toEqual(expect.arrayContaining(["prepare", "finish", "hand_over"]));
       expect((await seen(id)).may).not.toContain("ship");
@@ -166,8 +173,8 @@ describe("a part of an order on its way", () => {
     });
 
     it("has no code when it is sent", async () => {
-      const { order, id } = await bought();
-      expect((await partOf(order))?.pickup_code).toBeNull();
+      const { order, id } = await waiting();
+      expect((await partOf(order, buyer))?.pickup_code).toBeNull();
       expect((await act(id, "hand_over", { code: "123456" })).body.code).toBe("handover_of_sent");
     });
   });
@@ -180,13 +187,12 @@ describe("a part of an order on its way", () => {
     }
 
     it("as its buyer says, and nobody else; however often she says it", async () => {
-      const buyer = await aBuyer();
       const { order, id } = await sent(buyer);
       expect((await partOf(order))?.may_receive).toBe(false);
       expect((await partOf(order, buyer))?.may_receive).toBe(true);
-      for (const token of [undefined, await aBuyer(), seller.token])
+      for (const token of [undefined, stranger, seller.token])
         expect((await receive(order, id, token)).body.code).toBe("order_not_found");
-      const other = await sent(buyer);
+      const other = await waiting();
       expect((await receive(other.order, id, buyer)).body.code).toBe("seller_order_not_found");
 
       const twice = await Promise.all([receive(order, id, buyer), receive(order, id, buyer)]);
@@ -207,7 +213,6 @@ describe("a part of an order on its way", () => {
     });
 
     it("as its seller says, with a photo that only she and the buyer see and that says nothing of where it was taken", async () => {
-      const buyer = await aBuyer();
       const { order, id } = await sent(buyer);
       const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#a33" } })
         .jpeg()
@@ -232,7 +237,7 @@ describe("a part of an order on its way", () => {
       const way = `/store/orders/${order}/parts/${id}/proof`;
       expect((await send("GET", way, undefined, { token: buyer })).status).toBe(200);
       expect((await send("GET", way)).body.code).toBe("order_not_found");
-      const other = await sent(buyer);
+      const other = await waiting();
       expect((await send("GET", `/seller/orders/${other.id}/proof`, undefined, seller)).body).toEqual({
         photo: null,
       });
@@ -265,15 +270,14 @@ describe("a part of an order on its way", () => {
   });
 
   it("stands in its buyer's account by what its parts say, and in nobody else's", async () => {
-    const buyer = await aBuyer();
-    const { order } = await bought({ buyer });
+    const { order } = await waiting();
     const way = `/store/customers/me/order-standings?ids=${order},order_of_nobody`;
     const { body } = await send<OrderStandingsAnswer>("GET", way, undefined, { token: buyer });
     expect(body.standings).toEqual({
       [order]: { state: "accepted", parts: 1, accepted: 1, shipped: 0, delivered: 0, released: 0 },
     });
     expect(
-      (await send<OrderStandingsAnswer>("GET", way, undefined, { token: await aBuyer() })).body.standings,
+      (await send<OrderStandingsAnswer>("GET", way, undefined, { token: stranger })).body.standings,
     ).toEqual({});
     expect((await send("GET", way)).status).toBe(401);
   });

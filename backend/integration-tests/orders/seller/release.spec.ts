@@ -39,6 +39,12 @@ describe("a part of which nothing comes", () => {
     const lines = hers.items.map(({ line_item_id }) => line_item_id);
     return { order, hers, theirs, lines, total: hers.total + theirs.total };
   };
+  let standing: ReturnType<typeof bought> | undefined;
+  /** One order for all that changes nothing. */
+  const aPart = () => {
+    standing ??= bought(ON_DELIVERY);
+    return standing;
+  };
   const paidBack = (wanted: number) =>
     [...paymentCompany().refunds.values()].filter(({ amount }) => amount === wanted).length;
 
@@ -192,7 +198,7 @@ describe("a part of which nothing comes", () => {
     const { order, hers, theirs } = await bought();
     const cancel = (of: string, part: string, body: object = { reason: "changed_mind" }) =>
       send("POST", `/store/orders/${of}/parts/${part}/cancel`, body);
-    const another = await bought(ON_DELIVERY);
+    const another = await aPart();
     expect((await cancel(another.order, hers.id)).status).toBe(404);
     expect((await cancel("order_unknown", hers.id)).status).toBe(404);
     await act(grower, theirs, "accept");
@@ -215,13 +221,6 @@ describe("a part of which nothing comes", () => {
     expect((await act(weaver, hers, "decline", body)).status).toBe(400);
     expect((await partsOf(order, [weaver]))[0]?.status).toBe("placed");
   });
-
-  let standing: ReturnType<typeof bought> | undefined;
-  /** One order for all that changes nothing. */
-  const aPart = () => {
-    standing ??= bought(ON_DELIVERY);
-    return standing;
-  };
 
   it("is exact whatever fails on the way: each write that fails is made good, nothing is done twice", async () => {
     const { order, hers, theirs, lines, total } = await bought();

@@ -2,7 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
 import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
-import { complete, paidBasket } from "../../support/shopping";
+import { booksOf } from "../../support/orders";
+import { offerStrictPayments, paymentCompany, STRICT } from "../../support/payments/strict-payments";
+import { aBasket, beginPayment, chooseShipping, complete, paidBasket } from "../../support/shopping";
 import { reservedOf } from "../../support/stock";
 
 /** What a process leaves behind that dies while a basket becomes an order; soaks kill it really, here the rows are put so. */
@@ -129,6 +131,66 @@ describe("a basket that was becoming an order when the process died", () => {
     const asked = await complete(other, "en");
     expect([asked.status, asked.body.code]).toEqual([400, "order_not_whole"]);
     expect(await rows("order", "id", body.order.id)).toBe(1);
+  });
+
+  describe("after the payment company took the money", () => {
+    const broughtIn = async () => {
+      const basket = await aBasket([rug]);
+      await chooseShipping(basket);
+      await beginPayment(basket, STRICT);
+      const { body } = await complete(basket);
+      abandoned = body.order.id;
+      return { basket, order: body.order };
+    };
+    /** As it was before the process heard that it was paid. */
+    const unheard = async (order: string) => {
+      const orders = (await application()).container.resolve("order");
+      const entries = await orders.listOrderTransactions({ order_id: order });
+      await orders.deleteOrderTransactions(entries.map(({ id }) => id));
+    };
+    const account = async (order: string) => {
+      const { total, transactions, collections } = await booksOf(order, []);
+      return { total, transactions, collections };
+    };
+
+    beforeAll(async () => {
+      await offerStrictPayments();
+    });
+
+    it("becomes the order that was paid, though its buyer never comes back", async () => {
+      const { basket, order } = await broughtIn();
+      const whole = await account(order.id);
+      expect(whole.transactions).toEqual([order.total]);
+      await unheard(order.id);
+      await database.raw(
+        `delete from capture where payment_id in (select payment.id from payment
+           join order_payment_collection using (payment_collection_id) where order_id = ?)`,
+        [order.id],
+      );
+      await neverPaid(order.id);
+      await age(120);
+      const taken = paymentCompany().paid.size;
+      await lookAfter(300, basket);
+      expect(await account(order.id)).toEqual(whole);
+      expect(await reservedOf(rug)).toBe(2);
+      expect((await complete(basket)).body.order.id).toBe(order.id);
+      expect(paymentCompany().paid.size).toBe(taken);
+    });
+
+    it("has what was captured in its account, though the process died before it wrote that", async () => {
+      const { basket, order } = await broughtIn();
+      const whole = await account(order.id);
+      await unheard(order.id);
+      await database.raw(
+        `update payment_collection set status = 'not_paid' where id in
+           (select payment_collection_id from order_payment_collection where order_id = ?)`,
+        [order.id],
+      );
+      await lookAfter(300, basket);
+      expect(await account(order.id)).toEqual(whole);
+      await lookAfter(300, basket);
+      expect(await account(order.id)).toEqual(whole);
+    });
   });
 
   it("is looked after by a job, enqueued before anything was written", async () => {

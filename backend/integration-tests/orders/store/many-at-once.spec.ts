@@ -1,9 +1,10 @@
+import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { application } from "../../support/application";
 import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { type Completed, complete, paidBasket } from "../../support/shopping";
-import { reservedOf } from "../../support/stock";
+import { reservedOf, stockOf } from "../../support/stock";
 
 describe("many buyers at once", () => {
   let seller: TestSeller;
@@ -32,25 +33,52 @@ describe("many buyers at once", () => {
   };
 
   it("get as many orders as there are pieces, and the others are told so", async () => {
-    const rug = await aProduct(seller, { stock: 4 });
-    expect(sums(await rush(8, [rug]))).toEqual({ "200 order": 4, "400 sold_out": 4 });
-    expect(await reservedOf(rug)).toBe(4);
+    const rug = await aProduct(seller, { stock: 3 });
+    expect(sums(await rush(6, [rug]))).toEqual({ "200 order": 3, "400 sold_out": 3 });
+    expect(await reservedOf(rug)).toBe(3);
+  });
+
+  it("and cannot have the last three pieces between twenty, whoever else is in their baskets", async () => {
+    const [rug, loaf] = [await aProduct(seller, { stock: 3 }), await aProduct(other, { stock: 20 })];
+    expect(sums(await rush(20, [rug, loaf]))).toEqual({ "200 order": 3, "400 sold_out": 17 });
+    expect([await reservedOf(rug), await reservedOf(loaf)]).toEqual([3, 3]);
+  });
+
+  it("are one buyer whose finger slipped ten times: one order, and one piece", async () => {
+    const goods = [await aProduct(seller), await aProduct(other)];
+    const cart = await paidBasket(goods);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => complete(cart)));
+    expect(sums(answers)).toEqual({ "200 order": 10 });
+    const orders = new Set(answers.map(({ body }) => body.order.id));
+    expect(orders.size).toBe(1);
+    for (const one of goods) expect(await reservedOf(one)).toBe(1);
+    const { body } = await send<OrderPartsAnswer>("GET", `/store/orders/${[...orders][0]}/parts`);
+    expect(body.parts).toHaveLength(2);
   });
 
   it("cannot buy more than there is though the lock be lost, nor do they block each other", async () => {
-    const goods = [await aProduct(seller, { stock: 4 }), await aProduct(other, { stock: 4 })];
+    const goods = [await aProduct(seller, { stock: 3 }), await aProduct(other, { stock: 3 })];
     const { container } = await application();
     const withoutLock = (_keys: string[], job: () => unknown) => job();
     vi.spyOn(container.resolve("locking"), "execute").mockImplementation(withoutLock as never);
-    expect(sums(await rush(8, goods))).toEqual({ "200 order": 4, "400 sold_out": 4 });
-    for (const one of goods) expect(await reservedOf(one)).toBe(4);
+    expect(sums(await rush(6, goods))).toEqual({ "200 order": 3, "400 sold_out": 3 });
+    for (const one of goods) expect(await reservedOf(one)).toBe(3);
   });
 
   it("have their lock waited for in vain and are told to come again, not of an error", async () => {
-    const cart = await paidBasket([await aProduct(seller)]);
+    const rug = await aProduct(seller);
+    const cart = await paidBasket([rug]);
+    const { item } = await stockOf(rug);
     const { container } = await application();
-    const locking = vi.spyOn(container.resolve("locking"), "execute");
-    locking.mockRejectedValueOnce(new Error("Timed-out acquiring lock."));
+    const locking = container.resolve("locking");
+    const { execute } = locking;
+    let inVain = true;
+    // Only this one: of the orders before, people are being told meanwhile, each under a lock of its own.
+    vi.spyOn(locking, "execute").mockImplementation((async (keys: string[], ...work: unknown[]) => {
+      if (!keys.includes(item) || !inVain) return execute.apply(locking, [keys, ...work] as never);
+      inVain = false;
+      throw new Error("Timed-out acquiring lock.");
+    }) as never);
     const busy = await complete(cart);
     expect([sums([busy]), busy.headers.get("retry-after")]).toEqual([{ "503 shop_busy": 1 }, "3"]);
     expect((await complete(cart)).body.type).toBe("order");

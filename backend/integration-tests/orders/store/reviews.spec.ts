@@ -152,7 +152,7 @@ describe("a buyer says what she thinks of what she received", () => {
   });
 
   it("is not for what went back as a whole", async () => {
-    const purchase = await received([await aProduct(weaver)]);
+    const purchase = await received([kilim]);
     const { container } = await application();
     await container
       .resolve<{ updateSellerOrderLines(row: object): Promise<unknown> }>("seller_order")
@@ -161,7 +161,7 @@ describe("a buyer says what she thinks of what she received", () => {
   });
 
   it("is not for who works for the seller, though she bought it", async () => {
-    const purchase = await received([await aProduct(weaver)]);
+    const purchase = await received([kilim]);
     const { email } = await aMember(weaver, { role: "staff" });
     const { container } = await application();
     await container.resolve("order").updateOrders([{ id: purchase.order, email }]);
@@ -190,7 +190,8 @@ describe("a buyer says what she thinks of what she received", () => {
 
   it("rates the seller once for each part; the booth tells the average", async () => {
     const seller = await aSeller();
-    const [one, two] = [await received([await aProduct(seller)]), await received([await aProduct(seller)])];
+    const goods = await aProduct(seller);
+    const [one, two] = [await received([goods]), await received([goods])];
     const rate = ({ order, parts }: BoughtAndReceived, stars: number) =>
       send<OrderReviewsAnswer>("POST", `/store/orders/${order}/seller-stars`, {
         part_id: parts[0]?.id,

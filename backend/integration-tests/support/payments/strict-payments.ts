@@ -1,6 +1,6 @@
 import { application, load } from "../application";
 
-/** The payment company of the tests: its provider, `strict-provider/`, runs inside the application. */
+/** The payment company of the tests: its provider, `bench/soak/payments/strict-provider/`, runs inside the application. */
 interface Books {
   /** What it was asked, in order. */
   calls: (["pay" | "refund", string, number] | ["cancel", string])[];

@@ -1,5 +1,6 @@
 /** All that others may know of the orders plugin. */
 export * from "./answers";
+export type * from "./book-facts";
 export * from "./checkout-guard";
 export * from "./desk";
 export * from "./failures";

@@ -6,6 +6,7 @@ import { SELLER_ORDER_MODULE } from "../contract/names";
 import { ORDERS_REFUSALS } from "../contract/refusals";
 import { type Goods, sameGoods, standingOf } from "../domain/abandoned-checkout";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import { accountForPayment, notePaymentTaken } from "./finish-checkout";
 import { refusal } from "./refusal";
 
 /** Enqueued before a basket begins to become an order, for a moment when it must have ended one way or the other. */
@@ -45,10 +46,12 @@ interface FoundOrder {
 }
 
 /**
- * Undoes what a process left behind that died while a basket became an order: the order that is not whole, what was
- * reserved for it and its sellers' parts. The basket is then a basket again. What is whole stays as it is.
+ * Mends what a process left behind that died while a basket became an order. An order for which the payment company has taken
+ * the money already is finished; any other that is not whole is undone, with what was reserved for it and its sellers' parts, and the basket
+ * is a basket again. What is whole stays as it is.
  *
- * @param since with it, orders made since then that the basket does not know are looked for too, by buyer and goods
+ * @param since with it, orders made since then that the basket does not know are looked for too, by buyer and goods, and the
+ *   accounts of those that are whole are completed
  * @throws a refusal while the basket is still becoming an order
  * @throws a refusal, with the order's id, when money was authorised for one that is not whole: somebody has to look
  */
@@ -57,24 +60,32 @@ export async function lookAfterCheckout(
   cartId: string,
   { since, now }: { since?: Date; now: Date },
 ): Promise<void> {
-  const unfinished = (orders: FoundOrder[]) =>
-    orders.filter((order) => standingOf(told(order), now) !== "finished");
-  if (unfinished(await ordersOf(container, cartId, since)).length === 0) return;
-  await container.resolve(Modules.LOCKING).execute(
-    cartId,
-    async () => {
-      const orders = await ordersOf(container, cartId, since);
-      for (const order of unfinished(orders)) {
-        if (standingOf(told(order), now) === "under way") throw refusal("shop_busy");
-        if (told(order).paid) throw notWhole(order);
-        await undo(container, cartId, order);
-      }
-      if (unfinished(orders).length === orders.length)
-        await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null } as never]);
-    },
-    { timeout: LOCK_SECONDS },
-  );
+  const isFinished = (order: FoundOrder) => standingOf(told(order), now) === "finished";
+  const found = await ordersOf(container, cartId, since);
+  if (!found.every(isFinished))
+    await container.resolve(Modules.LOCKING).execute(
+      cartId,
+      async () => {
+        const orders = await ordersOf(container, cartId, since);
+        let finished = orders.filter(isFinished).length;
+        for (const order of orders.filter((one) => !isFinished(one))) {
+          if (standingOf(told(order), now) === "under way") throw refusal("shop_busy");
+          if (told(order).paid) throw notWhole(order);
+          if (isOnlyUnpaid(order) && (await notePaymentTaken(container, order.id))) finished += 1;
+          else await undo(container, cartId, order);
+        }
+        if (finished === 0)
+          await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null } as never]);
+      },
+      { timeout: LOCK_SECONDS },
+    );
+  if (!since) return;
+  for (const order of await ordersOf(container, cartId))
+    if (isFinished(order)) await accountForPayment(container, order.id);
 }
+
+/** Money moves last: only for such an order a company can have taken it. */
+const isOnlyUnpaid = ({ linked, parts }: FoundOrder) => linked && parts.length > 0;
 
 const notWhole = ({ id }: FoundOrder) =>
   new MedusaError(

@@ -10,6 +10,8 @@ import { tellDecided } from "./tell-decided";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
+/** A process that died with the lock keeps it so long; one that lives renews it. */
+const LEASE_SECONDS = 20;
 
 /** Who decides about which receipt. */
 export interface Decision {

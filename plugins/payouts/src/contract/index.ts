@@ -1,4 +1,8 @@
 /** All that others may know of the payouts plugin. */
+export * from "./commission";
+export type * from "./commission-rules";
 export * from "./ledger";
+export * from "./ledger-answers";
 export * from "./names";
+export * from "./reconciliation";
 export * from "./refusals";

@@ -15,6 +15,7 @@ import { Totals } from "@/ui/totals";
 import { InvoiceLink } from "./invoice-link";
 import { PartRelease } from "./part-release";
 import { PartWay } from "./part-way";
+import { ProducerReceives } from "./producer-receives";
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
@@ -59,7 +60,7 @@ export function OrderPartCard({
       </header>
       <Timeline
         label={t("timeline")}
-        steps={progressOf(part.status, part.history).map((step) => ({
+        steps={progressOf(part.status, part.history, part).map((step) => ({
           key: step.status,
           label: t(`states.${step.status}`),
           note: step.at ? formatDateTime(locale, step.at) : null,
@@ -83,9 +84,13 @@ export function OrderPartCard({
           >
             <LinePicture address={item.thumbnail} />
             <p className="grid">
-              <span className="font-semibold">{item.title}</span>
+              <bdi className="font-semibold">{item.title}</bdi>
               <span className="text-sm text-ink-soft">
-                {item.variant_title && item.variant_title !== item.title && `${item.variant_title} · `}
+                {item.variant_title && item.variant_title !== item.title && (
+                  <>
+                    <bdi>{item.variant_title}</bdi> ·{" "}
+                  </>
+                )}
                 {t("each", {
                   quantity: formatNumber(locale, item.quantity),
                   price: formatMoney(locale, item.unit_price, currency),
@@ -111,6 +116,7 @@ export function OrderPartCard({
           ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
         ]}
       />
+      <ProducerReceives part={part} currency={currency} />
       {children}
       {place.total > 1 && <InvoiceLink order={orderId} part={part.id} />}
     </Card>

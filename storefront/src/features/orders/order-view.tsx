@@ -15,11 +15,14 @@ export function OrderView({
   answer,
   placed,
   below,
+  children,
 }: {
   answer: OrderPartsAnswer;
   placed: boolean;
   /** What else stands in the card of a part. */
   below?: (part: OrderPartsAnswer["parts"][number]) => ReactNode;
+  /** What else there is to say of the order. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("orders");
   const locale = useLocale();
@@ -55,10 +58,11 @@ export function OrderView({
           {below?.(part)}
         </OrderPartCard>
       ))}
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 rounded-lg bg-paper-deep px-5 py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 rounded-lg bg-paper-deep px-5 py-4">
         <p className="text-sm text-ink-soft">{t("payNote")}</p>
         <OrderSum {...answer} />
       </div>
+      {children}
       <ButtonLink kind="secondary" className="justify-self-start print:hidden" href={localePath(locale, "/")}>
         {t("keepShopping")}
       </ButtonLink>

@@ -97,7 +97,7 @@ function BuyerReturnCard({ orderId, of }: { orderId: string; of: BuyerReturn }) 
         photos={of.photos.length}
         sent={of.tracking !== null}
       />
-      <ReturnFactsView facts={of} photoPath={`/api/store/orders/${orderId}/return-photos`} heading={3} />
+      <ReturnFactsView facts={of} photoPath={`/api/store/orders/${orderId}/return-photos`} heading={3} mine />
     </Card>
   );
 }

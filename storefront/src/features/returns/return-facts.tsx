@@ -10,11 +10,14 @@ export function ReturnFactsView({
   facts,
   photoPath,
   heading = 3,
+  mine = false,
 }: {
   facts: ReturnFacts;
   /** Where the reader's browser asks for a photo of hers, without the photo's id. */
   photoPath: string;
   heading?: 2 | 3;
+  /** The reader is the buyer herself. */
+  mine?: boolean;
 }) {
   const t = useTranslations("returns");
   const locale = useLocale();
@@ -31,7 +34,7 @@ export function ReturnFactsView({
               <span className="font-semibold">
                 {t("item", { title, quantity: formatNumber(locale, quantity) })}
               </span>
-              {variant_title && variant_title !== title && <span className="text-sm">{variant_title}</span>}
+              {variant_title && variant_title !== title && <bdi className="text-sm">{variant_title}</bdi>}
               {facts.received_at && settled_quantity < quantity && (
                 <span className="text-sm text-madder-deep">
                   {t("arrived", { count: formatNumber(locale, settled_quantity) })}
@@ -46,7 +49,7 @@ export function ReturnFactsView({
         <span className="font-semibold">{t(`reasons.${facts.reason}`)}</span>
         <span className="block text-ink-soft">{t(`postage.${facts.postage_by}`)}</span>
       </p>
-      <Said label={t("words.buyer")}>{facts.words}</Said>
+      <Said label={t(mine ? "words.mine" : "words.buyer")}>{facts.words}</Said>
       {facts.photos.length > 0 && (
         <div>
           <Heading className="mb-1.5 text-sm font-semibold text-walnut">{t("photos")}</Heading>

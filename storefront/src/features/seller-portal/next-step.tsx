@@ -17,7 +17,7 @@ import { ShipForm } from "./ship-form";
 
 export type OrderAtHand = Pick<
   SellerOrderAnswer["order"],
-  "id" | "status" | "may" | "items" | "left" | "fetched"
+  "id" | "status" | "may" | "items" | "left" | "fetched" | "tracking"
 >;
 
 /** What the seller can do next with an order, and the doing of it: the usual step first, the others behind it. */
@@ -71,7 +71,7 @@ export function NextStep({ order }: { order: OrderAtHand }) {
       : act("deliver");
 
   const busy = sending || refreshing;
-  const { first, others } = stepsFor(status, order.may);
+  const { first, others } = stepsFor(status, order.may, order.tracking.length > 0);
   const words = (verb: "accept" | "prepare" | "finish") =>
     verb === "finish"
       ? { name: own("finish"), hint: own("finishHint") }

@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
-import { isOpen, progressOf } from "@/lib/progress";
+import { isOpen, isReleased, progressOf } from "@/lib/progress";
+import { provinceFor } from "@/lib/provinces";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { LinePicture } from "@/ui/line-picture";
@@ -18,6 +19,7 @@ import { OrderPapers } from "./order-papers";
 import { STATE_TONES } from "./orders-list";
 import { PartRelease } from "./part-release";
 import { Received } from "./received";
+import { WhatSheReceives } from "./what-she-receives";
 
 type Order = SellerOrderAnswer["order"];
 
@@ -58,7 +60,7 @@ export function SellerOrderView({ order }: { order: Order }) {
         <Received order={order} />
         <Timeline
           label={t("timeline")}
-          steps={progressOf(order.status, order.history).map((step) => ({
+          steps={progressOf(order.status, order.history, order).map((step) => ({
             key: step.status,
             label: t(`states.${step.status}`),
             note: step.at ? formatDateTime(locale, step.at) : null,
@@ -78,9 +80,9 @@ export function SellerOrderView({ order }: { order: Order }) {
               <li key={item.line_item_id} className="grid grid-cols-[4.5rem_1fr] items-center gap-x-4">
                 <LinePicture address={item.thumbnail} />
                 <p className="grid">
-                  <span className="font-semibold">{item.title}</span>
+                  <bdi className="font-semibold">{item.title}</bdi>
                   {item.variant_title && item.variant_title !== item.title && (
-                    <span className="text-sm">{item.variant_title}</span>
+                    <bdi className="text-sm">{item.variant_title}</bdi>
                   )}
                   <span className="text-sm text-ink-soft">
                     {t("each", {
@@ -109,10 +111,11 @@ export function SellerOrderView({ order }: { order: Order }) {
                 : []),
             ]}
           />
+          <WhatSheReceives order={order} />
         </Card>
         <Card className="grid gap-3">
           <h2 className="text-lg">{t("buyer")}</h2>
-          <BuyerAddress buyer={order.buyer} />
+          <BuyerAddress buyer={order.buyer} released={isReleased(order.status)} />
           <p className="border-t border-line pt-3 text-sm text-ink-soft">
             {t("shippingBy", { name: order.shipping_name })}
           </p>
@@ -123,7 +126,7 @@ export function SellerOrderView({ order }: { order: Order }) {
 }
 
 /** Whom the parcel goes to, as it is written on it. */
-function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
+function BuyerAddress({ buyer, released }: { buyer: Order["buyer"]; released: boolean }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   const { address } = buyer;
@@ -136,7 +139,7 @@ function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
           <span>
             {[
               address.country_code === "ir" ? null : country.of(address.country_code.toUpperCase()),
-              address.province,
+              address.province && provinceFor(locale, address.province),
               address.city,
             ]
               .filter(Boolean)
@@ -151,7 +154,7 @@ function BuyerAddress({ buyer }: { buyer: Order["buyer"] }) {
         </>
       ) : (
         <span className="text-sm text-ink-soft">
-          {t(buyer.address_withheld === "past" ? "addressPast" : "noAddress")}
+          {t(buyer.address_withheld !== "past" ? "noAddress" : released ? "addressNone" : "addressPast")}
         </span>
       )}
       {buyer.phone && (

@@ -9,7 +9,7 @@ import { CallOff } from "./call-off";
 /** Of an order: how she says that she cannot make it; why nothing comes of it, and what went back to the buyer. */
 export function PartRelease({ order }: { order: SellerOrderAnswer["order"] }) {
   const locale = useLocale();
-  const released = useReleaseWords(order, order.currency_code);
+  const released = useReleaseWords(order, order.currency_code, { own: true });
   if (released) return <WhyReleased {...released} />;
   const verb = (["decline", "cancel"] as const).find((each) => order.may.includes(each));
   if (!verb) return null;

@@ -59,7 +59,7 @@ export function WishesCard({
         {topics.map(({ topic, must, ...ways }) => (
           <fieldset key={topic} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3" disabled={busy}>
             <legend className="sr-only">{t(`topics.${topic}.title`)}</legend>
-            <div className="min-w-48 grow">
+            <div className="w-full sm:w-auto sm:min-w-48 sm:grow">
               <p className="font-semibold" aria-hidden>
                 {t(`topics.${topic}.title`)}
               </p>

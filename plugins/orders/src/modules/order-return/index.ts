@@ -3,3 +3,4 @@ import { ORDER_RETURN_MODULE } from "../../contract/names";
 import { OrderReturnModuleService } from "./service";
 
 export default Module(ORDER_RETURN_MODULE, { service: OrderReturnModuleService });
+export type { OrderReturnModuleService } from "./service";

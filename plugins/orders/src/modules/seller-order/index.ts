@@ -7,3 +7,4 @@ export default Module(SELLER_ORDER_MODULE, {
   service: SellerOrderModuleService,
   loaders: [waitBrieflyForConnections],
 });
+export type { SellerOrderModuleService } from "./service";

@@ -1,2 +1,9 @@
+import { commissionEn, commissionFa } from "./commission";
+import { ledgerEn, ledgerFa } from "./ledger";
+import { postingsEn, postingsFa } from "./postings";
+
 /** What Medusa's admin adds to its own translations, by area, in our two languages. */
-export default { en: {}, fa: {} };
+export default {
+  en: { commission: commissionEn, ledger: ledgerEn, postings: postingsEn },
+  fa: { commission: commissionFa, ledger: ledgerFa, postings: postingsFa },
+};

@@ -12,3 +12,10 @@ it.each([
 ] as const)("with an order that is %s and may %j comes %s first", (status, may, first, others) => {
   expect(stepsFor(status, may)).toEqual({ first, others });
 });
+
+it("sends the rest of an order first when some of it has left already", () => {
+  expect(stepsFor("accepted", ["prepare", "finish", "ship"], true)).toEqual({
+    first: "ship",
+    others: ["prepare", "finish"],
+  });
+});

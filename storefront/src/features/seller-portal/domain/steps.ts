@@ -16,8 +16,11 @@ const STEPS: readonly SellerOrderVerb[] = ["accept", "prepare", "finish", "ship"
 export function stepsFor(
   status: SellerOrderStatus,
   may: readonly SellerOrderVerb[],
+  /** A parcel of it has left already. */
+  begun = false,
 ): { first: SellerOrderVerb | null; others: SellerOrderVerb[] } {
   const steps = STEPS.filter((verb) => may.includes(verb));
-  const first = USUAL[status]?.find((verb) => steps.includes(verb)) ?? steps[0] ?? null;
+  const usual = begun && steps.includes("ship") ? (["ship"] as const) : USUAL[status];
+  const first = usual?.find((verb) => steps.includes(verb)) ?? steps[0] ?? null;
   return { first, others: steps.filter((verb) => verb !== first) };
 }

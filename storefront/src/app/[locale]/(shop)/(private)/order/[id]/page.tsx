@@ -47,18 +47,15 @@ async function Order({ params, searchParams }: Props) {
   const transfer = receipts.ok && (receipts.value.due || receipts.value.receipts.length > 0);
   if (reading.ok)
     return (
-      <>
-        <OrderView
-          answer={reading.value}
-          placed={placed !== undefined}
-          below={(part) => <PartReviews order={id} part={part} />}
-        />
+      <OrderView
+        answer={reading.value}
+        placed={placed !== undefined}
+        below={(part) => <PartReviews order={id} part={part} />}
+      >
         {transfer && (
-          <div className="mt-6">
-            <IslandMessages namespaces={["pay"]}>
-              <OrderTransfer orderId={id} answer={receipts.value} />
-            </IslandMessages>
-          </div>
+          <IslandMessages namespaces={["pay"]}>
+            <OrderTransfer orderId={id} answer={receipts.value} />
+          </IslandMessages>
         )}
         {returns.ok && (
           <IslandMessages namespaces={["returns"]}>
@@ -69,7 +66,7 @@ async function Order({ params, searchParams }: Props) {
             />
           </IslandMessages>
         )}
-      </>
+      </OrderView>
     );
   const t = await getTranslations("orders");
   const unknown = reading.status === 404;
