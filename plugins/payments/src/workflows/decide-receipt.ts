@@ -89,5 +89,7 @@ async function receiptOf(service: TransferReceiptModuleService, id: string) {
 
 /** The lock under which the order's parts and payments are changed everywhere. */
 function underLock<T>(container: MedusaContainer, order_id: string, work: () => Promise<T>): Promise<T> {
-  return container.resolve(Modules.LOCKING).execute(orderLock(order_id), work, { timeout: PATIENCE_SECONDS });
+  return container
+    .resolve(Modules.LOCKING)
+    .execute(orderLock(order_id), work, { timeout: PATIENCE_SECONDS, expire: LEASE_SECONDS });
 }
