@@ -6,7 +6,7 @@ import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
-import { paymentsBy } from "./src/payments";
+import { paymentsBy, paymentsPluginFrom } from "./src/payments";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -81,7 +81,11 @@ export default defineConfig({
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
     {
       resolve: plugin("identity"),
-      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
+      options: {
+        storefrontUrl: storefront,
+        backendUrl: backend,
+        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
+      },
     },
     { resolve: plugin("pictures"), options: {} },
     {
@@ -109,6 +113,10 @@ export default defineConfig({
       },
     },
     { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran" } },
+    {
+      resolve: plugin("payments"),
+      options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -135,7 +143,7 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
-    paymentsBy(process.env),
+    paymentsBy(process.env, { storefront, provider: (name) => provider("payments", name) }),
     notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",

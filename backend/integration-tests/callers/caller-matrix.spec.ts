@@ -36,6 +36,8 @@ const ADMITTED: Record<string, readonly Caller[]> = {
   // The figures are for callers from inside, as these are; tests of their own come from elsewhere.
   health: ALL,
   metrics: ALL,
+  // Who it is, a signature says.
+  hooks: ALL,
 };
 
 /** Routes that are for others than their audience's. */
@@ -77,6 +79,8 @@ const BODIES: Record<string, object> = {
   "/admin/seller-orders/[id]/cancel": { reason: "other" },
   "/seller/returns/[id]/refuse": { words: "سالم است" },
   "/seller/returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
+  "/admin/receipts/[id]/confirm": { amount: 1000 },
+  "/admin/receipts/[id]/refuse": { reason: "پولی نیامده است" },
   "/admin/order-returns/[id]/decide": { verdict: "reject", words: "سالم است" },
   "/admin/order-returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
 };

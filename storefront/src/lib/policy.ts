@@ -45,6 +45,7 @@ export function contentSecurityPolicy({ nonce, https, development, pictureHosts 
 const PRIVATE = [
   "basket",
   "checkout",
+  "pay/*",
   "account",
   "account/sign-up",
   "account/addresses",

@@ -6,6 +6,7 @@ export * from "./desk";
 export * from "./failures";
 export type * from "./fulfil";
 export * from "./names";
+export type * from "./of-buyer";
 export type * from "./open-work";
 export * from "./order-standing";
 export * from "./papers";
