@@ -7,6 +7,7 @@ import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
 import { paymentsBy } from "./src/payments";
+import { payoutsBy } from "./src/payouts";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -108,7 +109,7 @@ export default defineConfig({
         tellBooks: ["payouts.post_part"],
       },
     },
-    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran" } },
+    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran", payouts: payoutsBy(process.env) } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

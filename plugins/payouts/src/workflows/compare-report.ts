@@ -31,15 +31,13 @@ export async function compareReport(
     .graph({ entity: "currency", fields: ["decimal_digits"], filters: { code: currency_code } });
   if (!data[0]) throw refusal("book_currency_wrong");
   const rows = readRows(csv, Number(data[0].decimal_digits));
-  const payments = await container
-    .resolve<BookFactsReader>(SELLER_ORDER_MODULE)
-    .capturedBy({
-      provider_id,
-      currency_code,
-      from,
-      until,
-      references: rows.map(({ reference }) => reference),
-    });
+  const payments = await container.resolve<BookFactsReader>(SELLER_ORDER_MODULE).capturedBy({
+    provider_id,
+    currency_code,
+    from,
+    until,
+    references: rows.map(({ reference }) => reference),
+  });
   const found: FoundDifference[] = compareWithReport(rows, payments, { provider_id, currency_code });
   const service = container.resolve<BooksModuleService>(BOOKS_MODULE);
   await service.noteDifferences(found, { kind: [] }, now);
