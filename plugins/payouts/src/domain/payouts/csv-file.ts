@@ -6,7 +6,7 @@ import { BankFileFlaw, type Batch, type BatchFile, type Transfer } from "./provi
 export function csvFile(batch: Batch, template: CsvTemplate): BatchFile {
   const rows = batch.transfers.map((transfer, index) =>
     template.columns.map((column) => {
-      const text = valueOf(column, transfer, index, batch, template);
+      const text = cellOf(column, transfer, index, batch, template);
       return column.most ? [...text].slice(0, column.most).join("") : text;
     }),
   );
@@ -18,7 +18,7 @@ export function csvFile(batch: Batch, template: CsvTemplate): BatchFile {
   return { name: `${batch.id}.csv`, media_type: "text/csv", bytes: encoded(text, template.encoding) };
 }
 
-function valueOf(
+function cellOf(
   { value, text = "" }: CsvTemplate["columns"][number],
   transfer: Transfer,
   index: number,
