@@ -34,6 +34,7 @@ export const PAYOUT_DOORS: MiddlewareRoute[] = [
   posts("/admin/payout-runs/:id/file", TakeFile),
   { ...posts("/admin/payout-runs/:id/confirmations", ConfirmRun), bodyParser: { sizeLimit: "5mb" } },
   reads("/admin/payouts", ListPayouts),
+  posts("/admin/payouts/hanging", Nothing),
   posts("/admin/payout-holds/:id", HoldSeller),
   posts("/admin/payout-holds/:id/lift", Nothing),
   reads("/seller/payouts", PageAsked),

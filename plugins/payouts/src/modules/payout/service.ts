@@ -11,6 +11,7 @@ import type { LeftOut } from "../../domain/payouts/judge";
 import type { PayoutProvider } from "../../domain/payouts/provider";
 import type { Outcome, PayoutState, RunState } from "../../domain/payouts/states";
 import { type Database, lock, transactionOf } from "./database";
+import { type HangingLimits, markHanging } from "./hanging";
 import { Payout } from "./models/payout";
 import { PayoutEvent } from "./models/payout-event";
 import { PayoutRun } from "./models/payout-run";
@@ -270,6 +271,15 @@ export class PayoutModuleService extends MedusaService({ Payout, PayoutRun, Payo
        from jsonb_to_recordset(?::jsonb) as o(id text, outcome text, reason text) where p.id = o.id`,
       [at, JSON.stringify(outcomes)],
     );
+  }
+
+  /**
+   * Writes of every payout whether it hangs and why; mends nothing.
+   *
+   * @returns how many do
+   */
+  async markHanging(limits: HangingLimits): Promise<number> {
+    return markHanging(this.#database, limits);
   }
 
   /** What runs come to, by state: how many and how much. */
