@@ -14,6 +14,7 @@ import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import papersEn from "@/messages/en/papers.json";
+import payoutsEn from "@/messages/en/payouts.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
@@ -42,6 +43,7 @@ import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import papers from "@/messages/fa/papers.json";
+import payouts from "@/messages/fa/payouts.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
@@ -73,6 +75,7 @@ const fa = {
   listings,
   orders,
   papers,
+  payouts,
   profile,
   promise,
   release,
@@ -109,6 +112,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     listings: listingsEn,
     orders: ordersEn,
     papers: papersEn,
+    payouts: payoutsEn,
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,

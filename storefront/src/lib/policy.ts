@@ -70,6 +70,7 @@ const PRIVATE = [
   "seller/close",
   "seller/workshop",
   "seller/reviews",
+  "seller/payouts",
   "seller/join",
   "seller/returns",
   "seller/returns/*",
