@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { application, load } from "../../support/application";
 import { eventually } from "../../support/eventually";
 import { send } from "../../support/http";
 import { anEarner, atPayouts, holds, moves, SHEBA } from "../../support/payouts";
@@ -161,6 +162,28 @@ describe("a payout run", () => {
       state: "left_out",
       reason: "balance_changed",
     });
+  });
+
+  it("that hangs is listed with why, and no longer when it goes on", async () => {
+    const seller = await anEarner(900_000n);
+    const id = await office.ready([seller]);
+    const { container } = await application();
+    const { findHanging } = load("@dastranj/payouts/workflows");
+    const hangs = async () =>
+      (await office.payouts({ run_id: id, hanging: "true" })).map(({ hangs }) => hangs);
+    await findHanging(container, new Date());
+    expect(await hangs()).toEqual([]);
+    const days = (number: number) => new Date(Date.now() + number * 86_400_000);
+    await findHanging(container, days(2));
+    expect(await hangs()).toEqual(["no_file"]);
+    await office.file(id);
+    await findHanging(container, days(2));
+    expect(await hangs()).toEqual([]);
+    await findHanging(container, days(4));
+    expect(await hangs()).toEqual(["no_answer"]);
+    const [payout] = await office.payouts({ run_id: id });
+    await office.confirm(id, [[String(payout?.id), "900000", "sent"]]);
+    expect(await hangs()).toEqual([]);
   });
 
   it.each([
