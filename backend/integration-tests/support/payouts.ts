@@ -83,7 +83,7 @@ export async function atPayouts() {
       (await asking<AdminPayoutsAnswer>(`payouts?${new URLSearchParams(query)}`, undefined, maker)).body
         .payouts,
     /** A run that was approved and of which the books were told. */
-    ready: async (sellers: { id: string }[]) => {
+    ready: async (sellers: { id: string }[]): Promise<string> => {
       const { run } = (await office.draft(sellers)).body;
       await office.decide(run.id, "approve");
       await eventually(async () => (await office.run(run.id)).body.run.state === "ready");

@@ -4,8 +4,6 @@ export { writeCommissionRuleWorkflow } from "./commission/write-rule";
 export { writeCommissionVatWorkflow } from "./commission/write-vat";
 /** @public the HTTP tests look at a moment of theirs */
 export { findHanging } from "./payouts/find-hanging";
-/** @public the HTTP tests interrupt it */
-export { tellBooks } from "./payouts/tell-books";
 /** @public the HTTP tests post once more with it */
 export { postPart } from "./post-part";
 /** @public the HTTP tests compare at a moment of theirs */
