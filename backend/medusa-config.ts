@@ -7,6 +7,8 @@ import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
 import { paymentsBy, paymentsPluginFrom } from "./src/payments";
+import { paymentsBy } from "./src/payments";
+import { payoutsBy } from "./src/payouts";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -117,6 +119,7 @@ export default defineConfig({
       resolve: plugin("payments"),
       options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },
     },
+    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran", payouts: payoutsBy(process.env) } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

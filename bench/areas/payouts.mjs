@@ -1,4 +1,5 @@
 import { measureLedger } from "./payouts/ledger.mjs";
+import { measureRun } from "./payouts/runs.mjs";
 
 /**
  * What the books and payouts bear, on ground of its own: each part loads what it needs.
@@ -7,5 +8,6 @@ import { measureLedger } from "./payouts/ledger.mjs";
  * @returns {Promise<import("../figures.mjs").Figure[]>}
  */
 export async function measureAlone(ground, say) {
-  return [...(await measureLedger(ground, say))];
+  // The ledger copies a market that is empty, and so goes first.
+  return [...(await measureLedger(ground, say)), ...(await measureRun(ground, say))];
 }

@@ -54,7 +54,7 @@ const ADMITTED_TO: Record<string, Caller[]> = {
 /** What staff may not do in the booth they work for. */
 const OWNERS_ONLY = [
   / \/seller\/application\//,
-  /POST \/seller\/(sheba|close|team|handover-addresses)\b/,
+  /POST \/seller\/(sheba|close|team|handover-addresses|payouts)\b/,
   /DELETE \/seller\/(team|handover-addresses)\//,
 ];
 
@@ -62,6 +62,7 @@ const OWNERS_ONLY = [
 const BODIES: Record<string, object> = {
   "/seller/team/invitations": { name: "زهرا", email: `${randomUUID()}@dastranj.example` },
   "/seller/team/members/[id]/role": { role: "staff" },
+  "/seller/payouts": { schedule: "daily", weekday: "saturday", minimum: "500000" },
   "/seller/sheba": { sheba: "IR760170000000000000000001", code: "123456" },
   "/seller/handover-addresses": { kind: "hub", city: "شیراز", address: "خیابان زند" },
   "/seller/workshop": { weekly_minutes: 600, handling_days: 1, days_off: null },

@@ -15,6 +15,7 @@ import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import papersEn from "@/messages/en/papers.json";
 import payEn from "@/messages/en/pay.json";
+import payoutsEn from "@/messages/en/payouts.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
@@ -44,6 +45,7 @@ import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import papers from "@/messages/fa/papers.json";
 import pay from "@/messages/fa/pay.json";
+import payouts from "@/messages/fa/payouts.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
@@ -76,6 +78,7 @@ const fa = {
   orders,
   papers,
   pay,
+  payouts,
   profile,
   promise,
   release,
@@ -113,6 +116,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     orders: ordersEn,
     papers: papersEn,
     pay: payEn,
+    payouts: payoutsEn,
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,

@@ -71,6 +71,7 @@ const PRIVATE = [
   "seller/close",
   "seller/workshop",
   "seller/reviews",
+  "seller/payouts",
   "seller/join",
   "seller/returns",
   "seller/returns/*",

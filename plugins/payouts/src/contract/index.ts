@@ -4,5 +4,6 @@ export type * from "./commission-rules";
 export * from "./ledger";
 export * from "./ledger-answers";
 export * from "./names";
+export type * from "./payouts";
 export * from "./reconciliation";
 export * from "./refusals";

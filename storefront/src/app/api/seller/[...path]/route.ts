@@ -30,6 +30,7 @@ const ROOMS = new Set([
   "time-off",
   "reviews",
   "tidings",
+  "payouts",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
