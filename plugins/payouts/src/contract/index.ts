@@ -6,3 +6,4 @@ export * from "./ledger-answers";
 export * from "./names";
 export * from "./reconciliation";
 export * from "./refusals";
+export type * from "./statements";
