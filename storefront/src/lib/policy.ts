@@ -70,6 +70,8 @@ const PRIVATE = [
   "seller/close",
   "seller/workshop",
   "seller/reviews",
+  "seller/statements",
+  "seller/statements/*",
   "seller/join",
   "seller/returns",
   "seller/returns/*",
