@@ -111,6 +111,7 @@ function Title({ row }: { row: Row }) {
           : t("order", { number: formatNumber(locale, row.display_id, { useGrouping: false }) })}
       </Link>
     );
+  if (Number(row.amounts.payout) > 0) return t("payoutBack");
   if (row.amounts.payout !== "0" || row.kind?.startsWith("payout")) return t("columns.payout");
   return row.kind === "exchange" ? t("columns.exchange") : t("entry");
 }

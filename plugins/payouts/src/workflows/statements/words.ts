@@ -16,6 +16,7 @@ const fa = {
   what: "شرح",
   order: (number: string) => `سفارش ${number}`,
   payout: "واریز به حساب شما",
+  payoutBack: "واریزی که برگشت",
   exchange: "تبدیل ارز",
   entry: "سند دیگر",
   opening: "مانده‌ی آغاز ماه",
@@ -53,6 +54,7 @@ const en: typeof fa = {
   what: "What",
   order: (number) => `Order ${number}`,
   payout: "Paid out to you",
+  payoutBack: "Payout that came back",
   exchange: "Exchange",
   entry: "Other entry",
   opening: "Opening balance",
@@ -90,7 +92,8 @@ export function titleOf(
   const words = STATEMENT_WORDS[language];
   if (seller_order_id)
     return words.order(written(display_id === null ? seller_order_id : String(display_id)));
-  if (amounts.payout !== 0n || kind?.startsWith("payout")) return words.payout;
+  if (amounts.payout > 0n) return words.payoutBack;
+  if (amounts.payout < 0n || kind?.startsWith("payout")) return words.payout;
   return kind === "exchange" ? words.exchange : words.entry;
 }
 
