@@ -19,7 +19,7 @@ export const statementsEn = {
   what: "What",
   order: "Order {{number}}",
   change: "Net",
-  more: "The first {{shown}} of {{count}} rows are shown; the CSV has all of them.",
+  more: "The first {{shown}} of {{all}} rows are shown; the CSV has all of them.",
   columns: {
     goods: "Goods",
     discount: "Discount we gave",
@@ -54,7 +54,7 @@ export const statementsFa: typeof statementsEn = {
   what: "شرح",
   order: "سفارش {{number}}",
   change: "خالص",
-  more: "{{shown}} سطر از {{count}} سطر نشان داده می‌شود؛ همه در فایل CSV هست.",
+  more: "{{shown}} سطر از {{all}} سطر نشان داده می‌شود؛ همه در فایل CSV هست.",
   columns: {
     goods: "کالا",
     discount: "تخفیف از سوی بازار",

@@ -96,7 +96,7 @@ function InCurrency({ one }: { one: StatementAnswer["statement"]["currencies"][n
       </div>
       {count > rows.length && (
         <Text size="small" className="px-6">
-          {t("more", { shown: number(rows.length), count: number(count) })}
+          {t("more", { shown: number(rows.length), all: number(count) })}
         </Text>
       )}
     </section>
