@@ -25,6 +25,7 @@ import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
 import signInEn from "@/messages/en/sign-in.json";
+import statementsEn from "@/messages/en/statements.json";
 import teamEn from "@/messages/en/team.json";
 import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
@@ -55,6 +56,7 @@ import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
 import signIn from "@/messages/fa/sign-in.json";
+import statements from "@/messages/fa/statements.json";
 import team from "@/messages/fa/team.json";
 import tidings from "@/messages/fa/tidings.json";
 import workshop from "@/messages/fa/workshop.json";
@@ -88,6 +90,7 @@ const fa = {
   seller,
   sheets,
   signIn,
+  statements,
   team,
   tidings,
   workshop,
@@ -126,6 +129,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     seller: sellerEn,
     sheets: sheetsEn,
     signIn: signInEn,
+    statements: statementsEn,
     team: teamEn,
     tidings: tidingsEn,
     workshop: workshopEn,

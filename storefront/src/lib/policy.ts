@@ -72,6 +72,8 @@ const PRIVATE = [
   "seller/workshop",
   "seller/reviews",
   "seller/payouts",
+  "seller/statements",
+  "seller/statements/*",
   "seller/join",
   "seller/returns",
   "seller/returns/*",

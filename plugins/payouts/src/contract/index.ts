@@ -7,3 +7,4 @@ export * from "./names";
 export type * from "./payouts";
 export * from "./reconciliation";
 export * from "./refusals";
+export type * from "./statements";

@@ -3,7 +3,7 @@ export const ledgerEn = {
   ledger: "Ledger",
   intro:
     "Every movement of money in the market. Entries are only added; what was wrong is corrected by another.",
-  views: { balance: "Trial balance", entries: "Entries" },
+  views: { balance: "Trial balance", entries: "Entries", statements: "Sellers' statements" },
   view: "What is shown",
   moment: "At the moment",
   now: "Now",
@@ -61,7 +61,7 @@ export const ledgerEn = {
 export const ledgerFa: typeof ledgerEn = {
   ledger: "دفتر کل",
   intro: "هر جابه‌جایی پول در بازار. سندها تنها افزوده می‌شوند؛ نادرست را سند دیگری درست می‌کند.",
-  views: { balance: "تراز آزمایشی", entries: "سندها" },
+  views: { balance: "تراز آزمایشی", entries: "سندها", statements: "صورت‌حساب فروشنده‌ها" },
   view: "آنچه نشان داده می‌شود",
   moment: "در لحظه‌ی",
   now: "اکنون",

@@ -18,6 +18,7 @@ import { type Database, transactionOf } from "./database";
 import { journalOf, listEntries, readEntries } from "./journal";
 import { KnownAccounts, postIn } from "./posting";
 import { accountsAt, balancesAt, kindsAt, linesOf, settledMoment } from "./reading";
+import { type LedgerMonths, type LedgerStatement, monthsIn, statementIn } from "./statement";
 
 /** Keeps the books. Its tables are written by this module alone, and never but through `post`. */
 export class LedgerModuleService extends MedusaService({}) implements Ledger {
@@ -63,6 +64,16 @@ export class LedgerModuleService extends MedusaService({}) implements Ledger {
 
   lines(account: Account, asked: LinesAsked): Promise<AccountLine[]> {
     return linesOf(this.#database, account, asked);
+  }
+
+  /** What a seller's accounts held, and what moved them in a period, summed up by what it is of. */
+  statement(seller_id: string, period: { from: Date; until: Date }): Promise<LedgerStatement> {
+    return statementIn(this.#database, seller_id, period);
+  }
+
+  /** What moved a seller's accounts in periods that follow each other: `bounds` are their beginnings and the end of the last. */
+  months(seller_id: string, bounds: Date[]): Promise<LedgerMonths> {
+    return monthsIn(this.#database, seller_id, bounds);
   }
 
   async trialBalance(asked?: Date): Promise<TrialBalance> {

@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router-dom";
 import { Entries } from "../../ledger/entries";
 import { ExportForm } from "../../ledger/export-form";
 import { TrialBalance } from "../../ledger/trial-balance";
+import { SellerStatements } from "../../statements/seller-statements";
 import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
@@ -20,7 +21,7 @@ function PageName() {
   return useWords("ledger").t("ledger");
 }
 
-const VIEWS = ["balance", "entries"] as const;
+const VIEWS = ["balance", "entries", "statements"] as const;
 
 /** `/app/ledger`: what every account held at a moment, and each entry that made it so. */
 export default function LedgerPage() {
@@ -49,7 +50,9 @@ export default function LedgerPage() {
             </Button>
           ))}
         </nav>
-        {view === "balance" ? <TrialBalance /> : <Entries />}
+        {view === "balance" && <TrialBalance />}
+        {view === "entries" && <Entries />}
+        {view === "statements" && <SellerStatements />}
       </Container>
       <Container className="divide-y p-0">
         <Heading level="h2" className="px-6 py-4">
