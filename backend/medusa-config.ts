@@ -7,7 +7,6 @@ import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
 import { paymentsBy, paymentsPluginFrom } from "./src/payments";
-import { paymentsBy } from "./src/payments";
 import { payoutsBy } from "./src/payouts";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
@@ -114,7 +113,6 @@ export default defineConfig({
         tellBooks: ["payouts.post_part"],
       },
     },
-    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran" } },
     {
       resolve: plugin("payments"),
       options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },

@@ -48,7 +48,12 @@ describe("a seller's money", () => {
     const { run } = (await office.draft()).body;
     const why = await office.payouts({ run_id: run.id, seller_id: seller.id });
     expect(why.map(({ reason }) => reason)).toEqual(["not_due"]);
-    const asked = await send<SellerPayoutsAnswer>("POST", "/seller/payouts/request", {}, { token: seller.token });
+    const asked = await send<SellerPayoutsAnswer>(
+      "POST",
+      "/seller/payouts/request",
+      {},
+      { token: seller.token },
+    );
     expect(asked.body).toMatchObject({ why_not: null, may_ask: false });
     expect(asked.body.next_day).not.toBeNull();
     const next = (await office.draft()).body.run;
@@ -78,9 +83,13 @@ describe("a seller's money", () => {
       (await send("POST", path, body, { token })).body.code;
     expect(await refused("/seller/payouts", terms, staff.token)).toBe("payout_owners_only");
     expect(await refused("/seller/payouts/request", {}, staff.token)).toBe("payout_owners_only");
-    expect(await refused("/seller/payouts", { ...terms, minimum: "499999" }, seller.token)).toBe("payout_minimum_wrong");
+    expect(await refused("/seller/payouts", { ...terms, minimum: "499999" }, seller.token)).toBe(
+      "payout_minimum_wrong",
+    );
     expect(await refused("/seller/payouts/request", {}, seller.token)).toBe("payout_nothing_to_ask");
-    expect((await send("POST", "/seller/payouts", { ...terms, minimum: "1.5" }, { token: seller.token })).status).toBe(400);
+    expect(
+      (await send("POST", "/seller/payouts", { ...terms, minimum: "1.5" }, { token: seller.token })).status,
+    ).toBe(400);
     expect((await read(seller.token)).terms).toMatchObject({ schedule: "weekly", minimum: "500000" });
   });
 });

@@ -6,8 +6,18 @@ import { statementsEn, statementsFa } from "./statements";
 
 /** What Medusa's admin adds to its own translations, by area, in our two languages. */
 export default {
-  en: { commission: commissionEn, ledger: ledgerEn, payouts: payoutsEn, postings: postingsEn },
-  fa: { commission: commissionFa, ledger: ledgerFa, payouts: payoutsFa, postings: postingsFa },
-  en: { commission: commissionEn, ledger: ledgerEn, postings: postingsEn, statements: statementsEn },
-  fa: { commission: commissionFa, ledger: ledgerFa, postings: postingsFa, statements: statementsFa },
+  en: {
+    commission: commissionEn,
+    ledger: ledgerEn,
+    payouts: payoutsEn,
+    postings: postingsEn,
+    statements: statementsEn,
+  },
+  fa: {
+    commission: commissionFa,
+    ledger: ledgerFa,
+    payouts: payoutsFa,
+    postings: postingsFa,
+    statements: statementsFa,
+  },
 };
