@@ -6,8 +6,7 @@ import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
-import { paymentsBy, paymentsPluginFrom } from "./src/payments";
-import { payoutsBy } from "./src/payouts";
+import { paymentsBy } from "./src/payments";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -82,11 +81,7 @@ export default defineConfig({
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
     {
       resolve: plugin("identity"),
-      options: {
-        storefrontUrl: storefront,
-        backendUrl: backend,
-        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
-      },
+      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
     },
     { resolve: plugin("pictures"), options: {} },
     {
@@ -105,19 +100,12 @@ export default defineConfig({
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
         workingDays: "workshop",
-        saleTerms: "commission",
         storefront,
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },
         answerWithinHours: answerWithinHours(process.env),
-        tellBooks: ["payouts.post_part"],
       },
     },
-    {
-      resolve: plugin("payments"),
-      options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },
-    },
-    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran", payouts: payoutsBy(process.env) } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -144,7 +132,7 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
-    paymentsBy(process.env, { storefront, provider: (name) => provider("payments", name) }),
+    paymentsBy(process.env),
     notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",

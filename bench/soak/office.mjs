@@ -1,13 +1,16 @@
 /**
- * One operator at one server: asks as her, and fails where that is refused.
+ * The operator's desk at one server: for changes that a campaign makes.
  * @param {string} url of a server
- * @param {{ email: string, password: string }} operator
+ * @param {{ role: string, email: string, password: string }[]} logins
  */
-export async function operatorAt(url, { email, password }) {
+export async function officeAt(url, logins) {
+  const operator = logins.find(({ role }) => role === "operator");
   /** @type {string | undefined} */
   let token;
-  ({ token } = await ask("/auth/user/emailpass", { email, password }));
-  return ask;
+  ({ token } = await ask("/auth/user/emailpass", {
+    email: operator?.email,
+    password: operator?.password,
+  }));
 
   /**
    * @param {string} path
@@ -23,17 +26,6 @@ export async function operatorAt(url, { email, password }) {
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   }
-}
-
-/**
- * The operator's desk at one server: for changes that a campaign makes.
- * @param {string} url of a server
- * @param {{ role: string, email: string, password: string }[]} logins
- */
-export async function officeAt(url, logins) {
-  const operator = logins.find(({ role }) => role === "operator");
-  if (!operator) throw new Error("There is no operator.");
-  const ask = await operatorAt(url, operator);
 
   return {
     /**

@@ -45,7 +45,6 @@ export function contentSecurityPolicy({ nonce, https, development, pictureHosts 
 const PRIVATE = [
   "basket",
   "checkout",
-  "pay/*",
   "account",
   "account/sign-up",
   "account/addresses",
@@ -71,9 +70,6 @@ const PRIVATE = [
   "seller/close",
   "seller/workshop",
   "seller/reviews",
-  "seller/payouts",
-  "seller/statements",
-  "seller/statements/*",
   "seller/join",
   "seller/returns",
   "seller/returns/*",

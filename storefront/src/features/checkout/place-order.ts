@@ -1,6 +1,8 @@
 import { type Cart, inTurn } from "@/lib/cart";
 import { ApiRefusal, callStore } from "@/lib/client";
-import { MANUAL, type PaymentWay } from "./payment-ways";
+
+/** Medusa's own provider for money that changes hands outside the shop. */
+const MANUAL_PAYMENT = "pp_system_default";
 
 type Completion =
   | { type: "order"; order: { id: string } }
@@ -39,14 +41,7 @@ async function complete(cartId: string, onRush: () => void, tried = 1): Promise<
   throw new ApiRefusal(422, "payment_refused", answer.error.message, answer.error.type);
 }
 
-interface Prepared {
-  payment_collection: {
-    payment_sessions?: { provider_id: string; data?: { redirect_url?: string | null } }[];
-  };
-}
-
-/** Begins the payment; answers where the buyer pays, when that is not here. */
-async function preparePayment(cartId: string, way: PaymentWay, locale?: string): Promise<string | null> {
+async function preparePayment(cartId: string): Promise<void> {
   const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(
     "payment-collections",
     {
@@ -54,11 +49,10 @@ async function preparePayment(cartId: string, way: PaymentWay, locale?: string):
       body: { cart_id: cartId },
     },
   );
-  const { payment_collection: begun } = await callStore<Prepared>(
-    `payment-collections/${payment_collection.id}/payment-sessions`,
-    { method: "POST", body: { provider_id: way, ...(locale && { data: { locale } }) } },
-  );
-  return begun?.payment_sessions?.find(({ provider_id }) => provider_id === way)?.data?.redirect_url ?? null;
+  await callStore(`payment-collections/${payment_collection.id}/payment-sessions`, {
+    method: "POST",
+    body: { provider_id: MANUAL_PAYMENT },
+  });
 }
 
 /** Refusals that say the payment was begun for another basket than the one that now is: begun anew, it fits. */
@@ -66,7 +60,7 @@ const STALE_PAYMENT = new Set(["invalid_data", "paid_amount_differs", "total_not
 
 async function payAndComplete(cartId: string, onRush: () => void): Promise<string> {
   try {
-    await preparePayment(cartId, MANUAL);
+    await preparePayment(cartId);
   } catch (error) {
     const { cart } = await callStore<{ cart: Cart }>(`carts/${cartId}`);
     if (!cart.completed_at) throw error;
@@ -87,22 +81,4 @@ export function placeOrder(cartId: string, onRush = () => {}): Promise<string> {
       return payAndComplete(cartId, onRush);
     }
   });
-}
-
-/**
- * Begins a payment at a gateway, after every change to the basket that is still under way.
- *
- * @returns where the buyer pays
- */
-export function beginAtGateway(cartId: string, way: PaymentWay, locale: string): Promise<string> {
-  return inTurn(async () => {
-    const address = await preparePayment(cartId, way, locale);
-    if (!address) throw new ApiRefusal(503, "gateway_away", "", "unavailable");
-    return address;
-  });
-}
-
-/** Makes a basket that was paid at a gateway an order, and answers its id; who comes back twice has one order. */
-export function finishPaid(cartId: string, onRush = () => {}): Promise<string> {
-  return inTurn(() => complete(cartId, onRush));
 }

@@ -1,2 +1,0 @@
-export { forgetReceipts } from "./forget-receipts";
-export { reconcileZarinpal } from "./reconcile-zarinpal";
