@@ -234,10 +234,12 @@ export async function aProduct(
       .create({ product: { product_id: product.id }, seller: { seller_id: seller.id } });
     await load("@dastranj/listings/workflows").giveListings(container);
   }
-  // While nobody follows the catalogue: who read it earlier, before it had a seller, could write it later.
+  // While nobody follows the catalogue: who read it earlier, before it had a seller, could write it later. Its words are
+  // learned with it: where all others are known, those of this one would be mended into them.
   await container.resolve("__pg_connection__").transaction(async (transaction: Sql) => {
     await transaction.raw("select pg_advisory_xact_lock(hashtext('dastranj catalogue'))");
     await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [product.id] } });
+    await load("@dastranj/search/workflows/learn-words").learnWords(container, [product.id], transaction);
   });
   return { id: product.id, handle, variantId };
 }
