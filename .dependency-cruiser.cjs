@@ -19,6 +19,8 @@ const SHEETS =
   "^(csv-parse|csv-stringify/sync|fflate|hucre/xlsx)$|node_modules/(csv-parse|csv-stringify|fflate|hucre)/";
 /** Its makers' client of Meilisearch. */
 const SEARCH_ENGINE = "^meilisearch$|node_modules/meilisearch/";
+/** The maker's client of a payment gateway. */
+const GATEWAYS = "^stripe$|node_modules/stripe/";
 /** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
 const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle))\\.ts$";
 /** The contracts that are nothing but rules and words for all: the domain and contract of others may stand on them. */
@@ -100,6 +102,7 @@ module.exports = {
           STORES,
           FILES,
           SEARCH_ENGINE,
+          GATEWAYS,
           INSTRUMENTS,
         ],
         dependencyTypesNot: ["core"],

@@ -49,6 +49,7 @@ const config: KnipConfig = {
         "src/{subscribers,jobs,links,workflows}/**/*.ts",
         "src/api/**/{route,middlewares}.ts",
         "integration-tests/**/*.{spec,setup}.ts",
+        "integration-tests/support/payments/stripe/{generate-schemas.mjs,requests.ts}",
         "integration-tests/**/vitest.config.mts",
       ],
       project: ["src/**/*.{ts,tsx}", "integration-tests/**/*.{ts,mts,mjs}"],
@@ -82,6 +83,8 @@ const config: KnipConfig = {
     "plugins/listings": { ...plugin, entry: [...plugin.entry, "src/contract/offering.ts"] },
     "plugins/search": plugin,
     "plugins/orders": plugin,
+    "plugins/payouts": plugin,
+    "plugins/payments": plugin,
   },
 };
 

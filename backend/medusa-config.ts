@@ -6,7 +6,8 @@ import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
-import { paymentsBy } from "./src/payments";
+import { paymentsBy, paymentsPluginFrom } from "./src/payments";
+import { payoutsBy } from "./src/payouts";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -81,7 +82,11 @@ export default defineConfig({
     { resolve: plugin("messages"), options: messagesFrom(process.env) },
     {
       resolve: plugin("identity"),
-      options: { storefrontUrl: storefront, backendUrl: backend, tellClosed: ["orders.forget_buyer"] },
+      options: {
+        storefrontUrl: storefront,
+        backendUrl: backend,
+        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
+      },
     },
     { resolve: plugin("pictures"), options: {} },
     {
@@ -100,12 +105,19 @@ export default defineConfig({
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
         workingDays: "workshop",
+        saleTerms: "commission",
         storefront,
         timeZone: "Asia/Tehran",
         quietHours: { from: 22, to: 8 },
         answerWithinHours: answerWithinHours(process.env),
+        tellBooks: ["payouts.post_part"],
       },
     },
+    {
+      resolve: plugin("payments"),
+      options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },
+    },
+    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran", payouts: payoutsBy(process.env) } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -132,7 +144,7 @@ export default defineConfig({
     },
     ...sharedByRedis(redisUrl),
     filesIn(process.env, backend),
-    paymentsBy(process.env),
+    paymentsBy(process.env, { storefront, provider: (name) => provider("payments", name) }),
     notificationsBy(process.env, (name) => provider("messages", name)),
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -3,6 +3,8 @@ import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
 import { LISTINGS_REFUSALS } from "@dastranj/listings/contract";
 import { MESSAGES_REFUSALS } from "@dastranj/messages/contract";
 import { ORDERS_REFUSALS } from "@dastranj/orders/contract";
+import { PAYMENTS_REFUSALS } from "@dastranj/payments/contract";
+import { PAYOUTS_REFUSALS } from "@dastranj/payouts/contract";
 import { PICTURES_REFUSALS } from "@dastranj/pictures/contract";
 import { PROTECTION_REFUSALS } from "@dastranj/protection/contract";
 import { SELLERS_REFUSALS } from "@dastranj/sellers/contract";
@@ -19,6 +21,8 @@ export const REFUSAL_TABLES: RefusalTable[] = [
   SELLERS_REFUSALS,
   LISTINGS_REFUSALS,
   ORDERS_REFUSALS,
+  PAYOUTS_REFUSALS,
+  PAYMENTS_REFUSALS,
   LOST_CONNECTION_REFUSALS,
 ];
 

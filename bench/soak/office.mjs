@@ -1,16 +1,13 @@
 /**
- * The operator's desk at one server: for changes that a campaign makes.
+ * One operator at one server: asks as her, and fails where that is refused.
  * @param {string} url of a server
- * @param {{ role: string, email: string, password: string }[]} logins
+ * @param {{ email: string, password: string }} operator
  */
-export async function officeAt(url, logins) {
-  const operator = logins.find(({ role }) => role === "operator");
+export async function operatorAt(url, { email, password }) {
   /** @type {string | undefined} */
   let token;
-  ({ token } = await ask("/auth/user/emailpass", {
-    email: operator?.email,
-    password: operator?.password,
-  }));
+  ({ token } = await ask("/auth/user/emailpass", { email, password }));
+  return ask;
 
   /**
    * @param {string} path
@@ -26,6 +23,17 @@ export async function officeAt(url, logins) {
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   }
+}
+
+/**
+ * The operator's desk at one server: for changes that a campaign makes.
+ * @param {string} url of a server
+ * @param {{ role: string, email: string, password: string }[]} logins
+ */
+export async function officeAt(url, logins) {
+  const operator = logins.find(({ role }) => role === "operator");
+  if (!operator) throw new Error("There is no operator.");
+  const ask = await operatorAt(url, operator);
 
   return {
     /**

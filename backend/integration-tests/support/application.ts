@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Market } from "../../src/seed/market";
 import { BUILT, ownDatabase } from "./database";
+import { startGateways } from "./payments/gateways";
 
 /** The running application with its market: two regions, one sales channel, its key. */
 export interface Application {
@@ -31,6 +32,7 @@ export function application(): Promise<Application> {
 
 async function start(): Promise<Application> {
   await ownDatabase();
+  await startGateways();
   process.chdir(BUILT);
   const express = load("express");
   const expressApp = express();

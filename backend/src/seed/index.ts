@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
+import { seedCommission } from "./commission";
 import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
 import { seedListings } from "./listings";
@@ -28,6 +29,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedGoods(container, STORIES, { market, categories, sellers });
   await seedListings(container, STORIES);
   await seedWorkshops(container, sellers);
+  await seedCommission(container);
   await seedReviews(container);
   const logins = await seedPeople(container, STORIES, sellers);
   await seedOrders(container, { market, sellers });

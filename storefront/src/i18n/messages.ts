@@ -8,11 +8,14 @@ import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
 import deskEn from "@/messages/en/desk.json";
+import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import ordersEn from "@/messages/en/orders.json";
 import papersEn from "@/messages/en/papers.json";
+import payEn from "@/messages/en/pay.json";
+import payoutsEn from "@/messages/en/payouts.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
@@ -22,6 +25,7 @@ import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
 import signInEn from "@/messages/en/sign-in.json";
+import statementsEn from "@/messages/en/statements.json";
 import teamEn from "@/messages/en/team.json";
 import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
@@ -35,11 +39,14 @@ import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
 import desk from "@/messages/fa/desk.json";
+import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import orders from "@/messages/fa/orders.json";
 import papers from "@/messages/fa/papers.json";
+import pay from "@/messages/fa/pay.json";
+import payouts from "@/messages/fa/payouts.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
@@ -49,6 +56,7 @@ import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
 import signIn from "@/messages/fa/sign-in.json";
+import statements from "@/messages/fa/statements.json";
 import team from "@/messages/fa/team.json";
 import tidings from "@/messages/fa/tidings.json";
 import workshop from "@/messages/fa/workshop.json";
@@ -65,11 +73,14 @@ const fa = {
   common,
   dashboard,
   desk,
+  earnings,
   fulfil,
   labels,
   listings,
   orders,
   papers,
+  pay,
+  payouts,
   profile,
   promise,
   release,
@@ -79,6 +90,7 @@ const fa = {
   seller,
   sheets,
   signIn,
+  statements,
   team,
   tidings,
   workshop,
@@ -100,11 +112,14 @@ export const MESSAGES: Record<Locale, Messages> = {
     common: commonEn,
     dashboard: dashboardEn,
     desk: deskEn,
+    earnings: earningsEn,
     fulfil: fulfilEn,
     labels: labelsEn,
     listings: listingsEn,
     orders: ordersEn,
     papers: papersEn,
+    pay: payEn,
+    payouts: payoutsEn,
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,
@@ -114,6 +129,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     seller: sellerEn,
     sheets: sheetsEn,
     signIn: signInEn,
+    statements: statementsEn,
     team: teamEn,
     tidings: tidingsEn,
     workshop: workshopEn,

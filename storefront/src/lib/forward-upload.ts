@@ -22,7 +22,7 @@ export async function forwardUpload(
   const type = request.headers.get("content-type") ?? "";
   const length = request.headers.get("content-length") ?? "";
   if (
-    !/^(multipart\/form-data\s*;|image\/(jpeg|png|webp|avif)$)/i.test(type) ||
+    !/^(multipart\/form-data\s*;|(image\/(jpeg|png|webp|avif)|application\/pdf)$)/i.test(type) ||
     !/^\d+$/.test(length) ||
     !request.body
   ) {

@@ -45,6 +45,7 @@ export function contentSecurityPolicy({ nonce, https, development, pictureHosts 
 const PRIVATE = [
   "basket",
   "checkout",
+  "pay/*",
   "account",
   "account/sign-up",
   "account/addresses",
@@ -70,6 +71,9 @@ const PRIVATE = [
   "seller/close",
   "seller/workshop",
   "seller/reviews",
+  "seller/payouts",
+  "seller/statements",
+  "seller/statements/*",
   "seller/join",
   "seller/returns",
   "seller/returns/*",

@@ -10,6 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { roundBasketDownWorkflow } from "../workflows/round-basket-down";
 import { admitCheckout } from "./admit-checkout";
 import { FULFIL_DOORS } from "./doors/fulfil";
+import { BUYER_DOORS } from "./doors/of-buyer";
 import { PAPERS_DOORS } from "./doors/papers";
 import { RELEASE_DOORS } from "./doors/release";
 import { RETURNS_DOORS } from "./doors/returns";
@@ -48,6 +49,7 @@ async function roundCartOfCollection(
 
 export default defineMiddlewares({
   routes: [
+    ...BUYER_DOORS,
     ...REVIEW_DOORS,
     ...TIDINGS_DOORS,
     ...PAPERS_DOORS,

@@ -1,9 +1,11 @@
-import type { OrderPart, SellerOrderLine, StateChange } from "../contract/answers";
+import type { OrderPart, PartTerms, SellerOrderLine, StateChange } from "../contract/answers";
 import type { Pieces, Received, Tracking } from "../contract/fulfil";
 import { readReason } from "../contract/release-reasons";
+import type { FrozenTerms } from "../contract/sale-terms";
 import type { Actor } from "../contract/states";
 import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
+import { inMajorUnit } from "../domain/return-amounts";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
 import { type RefundRecord, toRefund } from "./refund-answer";
 
@@ -27,6 +29,7 @@ interface SellerOrderRecord {
   tax_total: number;
   rounding_total: number;
   total: number;
+  terms: unknown;
   lines: SellerOrderLine[];
   changes: ChangeRecord[];
   refunds: RefundRecord[];
@@ -67,6 +70,7 @@ export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart
     total: Number(record.total),
     refunded_total: paidBackIn(record.refunds),
     refunds: record.refunds.map(toRefund),
+    terms: toTerms(record.terms as FrozenTerms | null),
     tracking: inOrder(record.shipments)
       // What was handed over did not travel.
       .filter(({ tracking_number }) => tracking_number !== "")
@@ -81,6 +85,17 @@ function paidBackIn(refunds: RefundRecord[]): number {
   return refunds
     .filter(({ state }) => state === "paid_back")
     .reduce((sum, { amount }) => sum + Number(amount), 0);
+}
+
+function toTerms(terms: FrozenTerms | null): PartTerms | null {
+  if (!terms) return null;
+  const amount = (units: string) => Number(inMajorUnit(BigInt(units), terms.decimals));
+  return {
+    platform_discount: amount(terms.platform_discount),
+    commission: amount(terms.commission),
+    vat: amount(terms.vat),
+    receives: amount(terms.receives),
+  };
 }
 
 function toLine(line: SellerOrderLine): SellerOrderLine {

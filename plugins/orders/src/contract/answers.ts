@@ -74,6 +74,16 @@ export interface PickupPlace {
   hours: string | null;
 }
 
+/** What the platform takes of a part, as it was fixed when it was placed, and what the seller gets when nothing comes back. */
+export interface PartTerms {
+  /** What the platform gives of the goods' price. */
+  platform_discount: number;
+  commission: number;
+  /** On the commission. */
+  vat: number;
+  receives: number;
+}
+
 /** One seller's part of an order, as its buyer sees it. */
 export interface OrderPart {
   id: string;
@@ -95,6 +105,8 @@ export interface OrderPart {
   /** What of it went back to the buyer. */
   refunded_total: number;
   refunds: PartRefund[];
+  /** Null for parts of which nothing was fixed. */
+  terms: PartTerms | null;
   /** Parcels that left, the earliest first. */
   tracking: Tracking[];
   /** Null while nobody has said that the buyer has it. */

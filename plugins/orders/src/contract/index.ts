@@ -1,10 +1,12 @@
 /** All that others may know of the orders plugin. */
 export * from "./answers";
+export type * from "./book-facts";
 export * from "./checkout-guard";
 export * from "./desk";
 export * from "./failures";
 export type * from "./fulfil";
 export * from "./names";
+export type * from "./of-buyer";
 export type * from "./open-work";
 export * from "./order-standing";
 export * from "./papers";
@@ -12,6 +14,7 @@ export * from "./refusals";
 export * from "./release";
 export * from "./returns";
 export * from "./reviews";
+export type * from "./sale-terms";
 export type * from "./sales";
 export type * from "./tidings";
 export * from "./two-languages";

@@ -20,3 +20,6 @@ export const ROUNDING_REFERENCE = "rounding";
 export const ORDER_LINK = "order_link";
 export const STOP_LINK = "stop_link";
 export const TOLD_ADDRESS = "told_address";
+
+/** The name of the one lock per order under which its parts, and Medusa's order with them, are changed. */
+export const orderLock = (order_id: string): string => `order-part:${order_id}`;

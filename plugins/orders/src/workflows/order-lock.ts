@@ -1,13 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { orderLock } from "../contract/names";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
 /** A process that died with the lock keeps it so long; one that lives renews it. Less than others have patience for. */
 const LEASE_SECONDS = 20;
-
-/** The name of the one lock per order under which its parts, and Medusa's order with them, are changed. */
-export const orderLock = (order_id: string): string => `order-part:${order_id}`;
 
 /** Does something while nobody else changes the order. */
 export function underOrderLock<T>(

@@ -2,11 +2,13 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { KeptPromise } from "../contract/checkout-guard";
 import { SELLER_ORDER_MODULE } from "../contract/names";
+import type { FrozenTerms, SaleTerms, SaleToJudge } from "../contract/sale-terms";
 import { divideOrder } from "../domain/parts";
 import { latestDay, promiseOf } from "../domain/promises";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
+import { toJudge } from "./sale-to-judge";
 import { decimalsOf, sellersOfOptions, sellersOfProducts } from "./sellers-of";
 import { tellOfPlaced } from "./tidings/tell-of";
 
@@ -17,6 +19,7 @@ const ORDER_FIELDS = [
   "currency_code",
   "total",
   "email",
+  "customer_id",
   "shipping_address.first_name",
   "shipping_address.last_name",
   "items.*",
@@ -138,10 +141,22 @@ export async function placeSellerOrders(
       changes: [{ status: "placed" as const, at: placedAt, by: "buyer" as const, member_id: null }],
     };
   });
-  // The model's type says number where the column takes exact decimals too.
-  return service.placeParts(rows as never, (ids, context) =>
-    tellOfPlaced(container, { order_id: orderId, parts: ids, placed_at: placedAt }, context),
+  const terms = await termsOf(
+    container,
+    rows.map((row) => toJudge(row, { buyer_id: order.customer_id ?? null, decimals, items })),
   );
+  // The model's type says number where the column takes exact decimals too.
+  return service.placeParts(
+    rows.map((row, index) => ({ ...row, terms: terms[index] ?? null })) as never,
+    (ids, context) =>
+      tellOfPlaced(container, { order_id: orderId, parts: ids, placed_at: placedAt }, context),
+  );
+}
+
+/** What the platform takes of each part, where a module fixes it; it is asked once for all of them. */
+async function termsOf(container: MedusaContainer, parts: SaleToJudge[]): Promise<FrozenTerms[]> {
+  const { saleTerms } = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  return saleTerms ? container.resolve<SaleTerms>(saleTerms).termsOf(parts) : [];
 }
 
 /** Where each seller's parcels leave from. */

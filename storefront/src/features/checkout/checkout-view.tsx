@@ -5,7 +5,7 @@ import { useState } from "react";
 import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
 import type { AddressDraft } from "@/lib/address";
-import type { Basket } from "@/lib/cart";
+import { type Basket, regionOf } from "@/lib/cart";
 import { formatNumber } from "@/lib/format";
 import { useBasket, useNotSelling } from "@/lib/use-basket";
 import { usePromises } from "@/lib/use-promises";
@@ -13,13 +13,14 @@ import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
-import { RadioCard } from "@/ui/field";
 import { Skeleton } from "@/ui/skeleton";
 import { AddressSection, hasAddress } from "./address-section";
 import { CheckoutStep } from "./checkout-step";
 import { ClosedSellers } from "./closed-sellers";
 import { firstDraft, saveAddress, whoBuys } from "./data";
 import { OrderSummary } from "./order-summary";
+import { PaymentSection } from "./payment-section";
+import { MANUAL, type PaymentWay, paymentWaysOf } from "./payment-ways";
 import { PlaceOrderButton } from "./place-order-button";
 import { ShippingSection } from "./shipping-section";
 import { usePlacing } from "./use-placing";
@@ -74,8 +75,15 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
   const { data: promises, mutate: askPromises } = usePromises(basket);
   const [editing, setEditing] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [chosen, setChosen] = useState<PaymentWay>();
   const shipping = useShippingChoices(basket);
   const { cart } = basket;
+  const { data: offered } = useSWR(["payment-ways", cart.currency_code], async () =>
+    paymentWaysOf((await regionOf(cart.currency_code)).id),
+  );
+  // Until it is known, and where it cannot be: as it is always possible.
+  const ways = offered?.length ? offered : [MANUAL as PaymentWay];
+  const way = chosen && ways.includes(chosen) ? chosen : (ways[0] ?? MANUAL);
   const addressed = hasAddress(cart);
   const open = editing || !addressed;
   const step = (number: number) => formatNumber(locale, number);
@@ -99,7 +107,10 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
       return;
     }
     const country = cart.shipping_address?.country_code ?? "";
-    const placed = await placing.place(cart, buyer, firstDraft(cart, null, [country]), shipping.saved);
+    const placed = await placing.place(cart, buyer, firstDraft(cart, null, [country]), {
+      saved: shipping.saved,
+      way,
+    });
     if (placed) await mutate(null, { revalidate: false });
     else await Promise.all([mutate(), lookAgain(), askPromises()]);
   }
@@ -128,14 +139,7 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
           </CheckoutStep>
         </div>
         <CheckoutStep number={step(3)} title={t("steps.payment")} waits={open && t("steps.later")}>
-          <RadioCard
-            name="payment"
-            value="manual"
-            checked
-            readOnly
-            title={t("payment.manual")}
-            note={t("payment.manualNote")}
-          />
+          <PaymentSection ways={ways} chosen={way} onChoose={setChosen} />
         </CheckoutStep>
       </div>
       <Card className="grid gap-4 lg:sticky lg:top-6">
@@ -149,7 +153,13 @@ function Steps({ basket, placing }: { basket: Basket; placing: ReturnType<typeof
             return Promise.all([mutate(), lookAgain()]);
           }}
         />
-        <PlaceOrderButton placing={placing} named={closed.length > 0} disabled={open} onPlace={place} />
+        <PlaceOrderButton
+          placing={placing}
+          online={way !== MANUAL}
+          named={closed.length > 0}
+          disabled={open}
+          onPlace={place}
+        />
         <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/basket")}>
           {t("back")}
         </ButtonLink>

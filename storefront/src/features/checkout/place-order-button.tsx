@@ -12,11 +12,14 @@ const MOVED = "promise_moved";
 /** The button that makes the basket an order, with what became of it and what the buyer waits for. */
 export function PlaceOrderButton({
   placing: { placing, rush, refusal },
+  online,
   named,
   disabled,
   onPlace,
 }: {
   placing: ReturnType<typeof usePlacing>;
+  /** Whether it leads to a gateway first. */
+  online: boolean;
   /** Whether the page already says which seller is closed. */
   named: boolean;
   disabled: boolean;
@@ -42,9 +45,9 @@ export function PlaceOrderButton({
         </Notice>
       )}
       <Button size="lg" busy={placing} disabled={disabled} onClick={onPlace}>
-        {placing ? t("placing") : t("place")}
+        {placing ? t(online ? "leaving" : "placing") : t(online ? "pay" : "place")}
       </Button>
-      <p className="text-center text-xs text-ink-soft">{t("placeHint")}</p>
+      <p className="text-center text-xs text-ink-soft">{t(online ? "payHint" : "placeHint")}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { inTurn } from "@/lib/cart";
-import { placeOrder } from "./place-order";
+import { beginAtGateway, finishPaid, placeOrder } from "./place-order";
 
 type Answer = [status: number, body: unknown, headers?: Record<string, string>];
 
@@ -107,5 +107,29 @@ describe("placing an order", () => {
       "carts/c/complete": [ordered],
     });
     expect(await placeOrder("c")).toBe("order_1");
+  });
+
+  it("begins at a gateway, and answers where the buyer pays", async () => {
+    const redirect_url = "https://gateway.example/pay/A1";
+    const sessions = (data: object) => ({
+      payment_collection: { payment_sessions: [{ provider_id: "pp_zarinpal_zarinpal", data }] },
+    });
+    const path = "payment-collections/pc/payment-sessions";
+    const asked = store({ ...paid, [path]: [[200, sessions({ redirect_url })]] });
+    expect(await beginAtGateway("c", "pp_zarinpal_zarinpal", "en")).toBe(redirect_url);
+    expect(asked).toEqual(["payment-collections", path]);
+    store({ ...paid, [path]: [[200, sessions({})]] });
+    await expect(beginAtGateway("c", "pp_zarinpal_zarinpal", "en")).rejects.toMatchObject({
+      code: "gateway_away",
+    });
+  });
+
+  it("finishes what was paid without beginning a payment anew", async () => {
+    const asked = store({ ...paid, "carts/c/complete": [ordered] });
+    expect(await finishPaid("c")).toBe("order_1");
+    expect(asked).toEqual(["carts/c/complete"]);
+    const refused: Answer = [400, { type: "not_allowed", code: "payment_not_made", message: "…" }];
+    store({ "carts/c/complete": [refused] });
+    await expect(finishPaid("c")).rejects.toMatchObject({ code: "payment_not_made" });
   });
 });

@@ -1,8 +1,6 @@
 import { type Cart, inTurn } from "@/lib/cart";
 import { ApiRefusal, callStore } from "@/lib/client";
-
-/** Medusa's own provider for money that changes hands outside the shop. */
-const MANUAL_PAYMENT = "pp_system_default";
+import { MANUAL, type PaymentWay } from "./payment-ways";
 
 type Completion =
   | { type: "order"; order: { id: string } }
@@ -41,7 +39,14 @@ async function complete(cartId: string, onRush: () => void, tried = 1): Promise<
   throw new ApiRefusal(422, "payment_refused", answer.error.message, answer.error.type);
 }
 
-async function preparePayment(cartId: string): Promise<void> {
+interface Prepared {
+  payment_collection: {
+    payment_sessions?: { provider_id: string; data?: { redirect_url?: string | null } }[];
+  };
+}
+
+/** Begins the payment; answers where the buyer pays, when that is not here. */
+async function preparePayment(cartId: string, way: PaymentWay, locale?: string): Promise<string | null> {
   const { payment_collection } = await callStore<{ payment_collection: { id: string } }>(
     "payment-collections",
     {
@@ -49,10 +54,11 @@ async function preparePayment(cartId: string): Promise<void> {
       body: { cart_id: cartId },
     },
   );
-  await callStore(`payment-collections/${payment_collection.id}/payment-sessions`, {
-    method: "POST",
-    body: { provider_id: MANUAL_PAYMENT },
-  });
+  const { payment_collection: begun } = await callStore<Prepared>(
+    `payment-collections/${payment_collection.id}/payment-sessions`,
+    { method: "POST", body: { provider_id: way, ...(locale && { data: { locale } }) } },
+  );
+  return begun?.payment_sessions?.find(({ provider_id }) => provider_id === way)?.data?.redirect_url ?? null;
 }
 
 /** Refusals that say the payment was begun for another basket than the one that now is: begun anew, it fits. */
@@ -60,7 +66,7 @@ const STALE_PAYMENT = new Set(["invalid_data", "paid_amount_differs", "total_not
 
 async function payAndComplete(cartId: string, onRush: () => void): Promise<string> {
   try {
-    await preparePayment(cartId);
+    await preparePayment(cartId, MANUAL);
   } catch (error) {
     const { cart } = await callStore<{ cart: Cart }>(`carts/${cartId}`);
     if (!cart.completed_at) throw error;
@@ -81,4 +87,22 @@ export function placeOrder(cartId: string, onRush = () => {}): Promise<string> {
       return payAndComplete(cartId, onRush);
     }
   });
+}
+
+/**
+ * Begins a payment at a gateway, after every change to the basket that is still under way.
+ *
+ * @returns where the buyer pays
+ */
+export function beginAtGateway(cartId: string, way: PaymentWay, locale: string): Promise<string> {
+  return inTurn(async () => {
+    const address = await preparePayment(cartId, way, locale);
+    if (!address) throw new ApiRefusal(503, "gateway_away", "", "unavailable");
+    return address;
+  });
+}
+
+/** Makes a basket that was paid at a gateway an order, and answers its id; who comes back twice has one order. */
+export function finishPaid(cartId: string, onRush = () => {}): Promise<string> {
+  return inTurn(() => complete(cartId, onRush));
 }

@@ -1,16 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useLocale } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { AddressDraft } from "@/lib/address";
 import { type Cart, letGo } from "@/lib/cart";
 import { ApiRefusal } from "@/lib/client";
 import { type Buyer, rememberAddress } from "./data";
-import { placeOrder } from "./place-order";
+import { MANUAL, type PaymentWay } from "./payment-ways";
+import { beginAtGateway, placeOrder } from "./place-order";
 
-/** Places the order once, however often the button is pressed, and goes to the confirmation. */
+/** Places the order once, or leads to the gateway where it is paid first, however often the button is pressed, and goes to the confirmation. */
 export function usePlacing(confirmation: (orderId: string) => string) {
   const router = useRouter();
+  const locale = useLocale();
   const under = useRef(false);
   const [placing, setPlacing] = useState(false);
   const [rush, setRush] = useState(false);
@@ -27,12 +30,15 @@ export function usePlacing(confirmation: (orderId: string) => string) {
     [],
   );
 
-  /** Answers whether the order is placed; `saved` is waited for, so that nothing chosen a moment ago is missed. */
+  /**
+   * Answers whether the order is placed, or the buyer is on her way to a gateway; `saved` is waited for, so that nothing chosen a
+   * moment ago is missed.
+   */
   async function place(
     cart: Cart,
     buyer: Buyer | null | undefined,
     address: AddressDraft,
-    saved: () => Promise<unknown>,
+    { saved, way }: { saved: () => Promise<unknown>; way: PaymentWay },
   ): Promise<boolean> {
     if (under.current) return true;
     under.current = true;
@@ -40,6 +46,13 @@ export function usePlacing(confirmation: (orderId: string) => string) {
     setRefusal(undefined);
     try {
       await saved();
+      if (way !== MANUAL) {
+        const gateway = await beginAtGateway(cart.id, way, locale);
+        if (buyer) await rememberAddress(buyer, address).catch(() => undefined);
+        // The page stays busy until the gateway's is there.
+        window.location.assign(gateway);
+        return true;
+      }
       const orderId = await placeOrder(cart.id, () => setRush(true));
       if (buyer) await rememberAddress(buyer, address).catch(() => undefined);
       // The page stays busy until the confirmation is there: nothing here may be pressed any more.

@@ -15,6 +15,7 @@ import { Totals } from "@/ui/totals";
 import { InvoiceLink } from "./invoice-link";
 import { PartRelease } from "./part-release";
 import { PartWay } from "./part-way";
+import { ProducerReceives } from "./producer-receives";
 
 /** What one seller sends of an order: how far it has come, how to follow it, what is in it. */
 export function OrderPartCard({
@@ -115,6 +116,7 @@ export function OrderPartCard({
           ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
         ]}
       />
+      <ProducerReceives part={part} currency={currency} />
       {children}
       {place.total > 1 && <InvoiceLink order={orderId} part={part.id} />}
     </Card>

@@ -14,6 +14,8 @@ const ROOMS = [
   { room: "listings", path: "/seller/listings" },
   { room: "workshop", path: "/seller/workshop" },
   { room: "reviews", path: "/seller/reviews" },
+  { room: "payouts", path: "/seller/payouts" },
+  { room: "statements", path: "/seller/statements" },
   { room: "dashboard", path: "/seller/dashboard" },
   { room: "booth", path: "/seller/booth" },
   { room: "account", path: "/seller/account" },

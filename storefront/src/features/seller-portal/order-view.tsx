@@ -19,6 +19,7 @@ import { OrderPapers } from "./order-papers";
 import { STATE_TONES } from "./orders-list";
 import { PartRelease } from "./part-release";
 import { Received } from "./received";
+import { WhatSheReceives } from "./what-she-receives";
 
 type Order = SellerOrderAnswer["order"];
 
@@ -110,6 +111,7 @@ export function SellerOrderView({ order }: { order: Order }) {
                 : []),
             ]}
           />
+          <WhatSheReceives order={order} />
         </Card>
         <Card className="grid gap-3">
           <h2 className="text-lg">{t("buyer")}</h2>

@@ -5,6 +5,12 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
+import type {
+  BookFacts,
+  BookFactsReader,
+  CapturedPayment,
+  CapturedQuestion,
+} from "../../contract/book-facts";
 import type { SalesCount } from "../../contract/checkout-guard";
 import type { DeskPage, DeskQuestion, DeskReader } from "../../contract/desk";
 import type { OpenWork, OpenWorkQuestion, SellerOrders } from "../../contract/open-work";
@@ -18,6 +24,7 @@ import {
   type SellerOrderStatus,
   type SellerOrderVerb,
 } from "../../domain/seller-order-states";
+import { capturedBy, partsAfter, readBookFacts } from "./book-facts";
 import { readDesk } from "./desk";
 import { showAdmission } from "./figures";
 import { SellerOrder } from "./models/seller-order";
@@ -26,6 +33,7 @@ import { SellerOrderLine } from "./models/seller-order-line";
 import { SellerOrderRefund } from "./models/seller-order-refund";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
 import { openWork } from "./open-work";
+import { type MarksDatabase, type PaidPart, takePaymentMarks } from "./payment-marks";
 import { salesOf } from "./sales-of";
 import { type Database, soldSoFar } from "./sold-so-far";
 
@@ -41,6 +49,10 @@ export interface SellerOrderOptions {
   answerWithinHours?: number;
   /** Name of the module whose service knows which days are worked (`WorkingDays`); else every day is. */
   workingDays?: string;
+  /** Names of jobs that are enqueued, with `{ id }` of the part, with each new fact of it that the books follow. */
+  tellBooks?: string[];
+  /** Name of the module whose service fixes what the platform takes of each part (`SaleTerms`); else nothing is fixed. */
+  saleTerms?: string;
 }
 
 /** What somebody does to a part. */
@@ -78,7 +90,7 @@ export class SellerOrderModuleService
     SellerOrderShipment,
     SellerOrderRefund,
   })
-  implements SellerOrders, SalesReader, DeskReader
+  implements SellerOrders, SalesReader, DeskReader, BookFactsReader
 {
   readonly checkoutGuards: readonly string[];
   /** The one door to checkout in this process. */
@@ -87,7 +99,9 @@ export class SellerOrderModuleService
   readonly dispatch: DispatchPlans;
   readonly answerWithinHours: number;
   readonly workingDays: string | undefined;
-  readonly #database: Database;
+  readonly tellBooks: readonly string[];
+  readonly saleTerms: string | undefined;
+  readonly #database: Database & MarksDatabase;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
@@ -96,10 +110,12 @@ export class SellerOrderModuleService
     this.dispatch = dispatch;
     this.answerWithinHours = answerWithinHours;
     this.workingDays = options.workingDays;
+    this.tellBooks = options.tellBooks ?? [];
+    this.saleTerms = options.saleTerms;
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
-    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database & MarksDatabase;
   }
 
   /** Writes the parts of an order, and what belongs to them: all or nothing. */
@@ -171,7 +187,8 @@ export class SellerOrderModuleService
        where id = ? and state = 'due' and deleted_at is null returning seller_order_id`,
       [state, now.toISOString(), id],
     );
-    if (!settled || state === "unpaid") return;
+    if (!settled) return;
+    if (state === "unpaid") return alongside?.(context);
     await transaction.execute(
       `update seller_order set updated_at = now(), refunded_total = refunds.total,
          raw_refunded_total = jsonb_build_object('value', refunds.total::text, 'precision', 20)
@@ -181,6 +198,29 @@ export class SellerOrderModuleService
       [settled.seller_order_id, settled.seller_order_id],
     );
     await alongside?.(context);
+  }
+
+  /** All that the books follow of these parts. */
+  factsOf(ids: string[]): Promise<BookFacts[]> {
+    return readBookFacts(this.#database, ids);
+  }
+
+  /** Ids of parts, a page after another. */
+  partsAfter(after: string, limit: number, changedSince?: Date): Promise<string[]> {
+    return partsAfter(this.#database, after, limit, changedSince);
+  }
+
+  /** What a provider took of orders in some days. */
+  capturedBy(question: CapturedQuestion): Promise<CapturedPayment[]> {
+    return capturedBy(this.#database, question);
+  }
+
+  /** Hands over which parts have a payment that came further; see `payment-marks.ts`. */
+  takePaymentMarks(
+    limit: number,
+    work: (parts: PaidPart[], transaction: unknown) => Promise<void>,
+  ): Promise<number> {
+    return takePaymentMarks(this.#database, limit, work);
   }
 
   /** What buyers paid for a seller's goods in placed parts, in whole smallest units. */

@@ -8,6 +8,7 @@ import { underOrderLock } from "../order-lock";
 import { majorUnit, moneyOf, wholeUnits } from "../order-money";
 import { refusal } from "../refusal";
 import { isInOrder } from "../release/take-out-of-order";
+import { tellBooks } from "../tell-books";
 import { tellOf } from "../tidings/tell-of";
 import {
   accountFor,
@@ -33,6 +34,7 @@ defineJob({
 
 /** A refund that was begun: what each payment gives back of it. */
 interface Begun {
+  part_id: string;
   order_id: string;
   currency_code: string;
   refunds: PaymentRefund[];
@@ -60,9 +62,10 @@ export async function refund(container: MedusaContainer, id: string, clock: () =
   await underOrderLock(container, order_id, async () => {
     await sumUp(container, begun.refunds);
     await accountFor(container, order_id, begun.currency_code, begun.refunds);
-    await service.settleRefund(id, "paid_back", clock(), (context) =>
-      tellOf(container, { about: "refund", id }, context),
-    );
+    await service.settleRefund(id, "paid_back", clock(), async (context) => {
+      await tellOf(container, { about: "refund", id }, context);
+      await tellBooks(container, [{ id: begun.part_id, fact: `refund:${id}:paid_back` }], context);
+    });
   });
 }
 
@@ -82,7 +85,9 @@ async function begin(container: MedusaContainer, id: string, clock: () => Date):
   const back = row.refund_id ? owed : paidBack({ owed, paid: money.paid, costs: money.total });
   if (back < owed && row.cause === "returned" && money.captured > 0n) throw refusal("refund_above_owed");
   if (back === 0n) {
-    await service.settleRefund(id, "unpaid", clock());
+    await service.settleRefund(id, "unpaid", clock(), (context) =>
+      tellBooks(container, [{ id: seller_order.id, fact: `refund:${id}:unpaid` }], context),
+    );
     return null;
   }
   const refunds = refundsFrom(money, id, back);
@@ -92,6 +97,7 @@ async function begin(container: MedusaContainer, id: string, clock: () => Date):
       refund_id: refunds[0]?.id ?? null,
       amount: majorUnit(back, money.decimals) as unknown as number,
     });
+  await tellBooks(container, [{ id: seller_order.id, fact: `refund:${id}:begun` }]);
   await writeRefunds(container, refunds);
-  return { order_id, currency_code, refunds };
+  return { part_id: seller_order.id, order_id, currency_code, refunds };
 }

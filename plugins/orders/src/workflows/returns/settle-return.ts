@@ -9,6 +9,7 @@ import { underOrderLock } from "../order-lock";
 import { majorUnit, wholeUnits } from "../order-money";
 import { oweRefund } from "../refund/owe-refund";
 import { decimalsOf } from "../sellers-of";
+import { tellBooks } from "../tell-books";
 import { bringInLine } from "./bring-in-line";
 import { moveReturn } from "./move-return";
 
@@ -70,6 +71,8 @@ export async function settleReturn(container: MedusaContainer, id: string, now: 
       () => ({
         fields: { owed_amount: majorUnit(units(kept.amount), decimals), settled_at: now },
         amount: majorUnit(owes, decimals),
+        alongside: (context) =>
+          tellBooks(container, [{ id: seller_order_id, fact: `return:${key}:settled` }], context),
       }),
     );
   });

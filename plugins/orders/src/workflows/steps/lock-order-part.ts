@@ -1,6 +1,6 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import { orderLock } from "../order-lock";
+import { orderLock } from "../../contract/names";
 
 /**
  * Takes the one lock per order under which sellers' parts are changed, so that two fulfilments, declines,

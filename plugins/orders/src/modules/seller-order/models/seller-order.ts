@@ -35,6 +35,8 @@ export const SellerOrder = model
     refunded_total: model.bigNumber().default(0),
     /** When the buyer had it; null while she has not. */
     delivered_at: model.dateTime().nullable(),
+    /** What the platform takes of it, as it was when it was placed (`FrozenTerms`); null where nobody fixed anything. */
+    terms: model.json().nullable(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
     changes: model.hasMany(() => SellerOrderChange, { mappedBy: "seller_order" }),
     shipments: model.hasMany(() => SellerOrderShipment, { mappedBy: "seller_order" }),

@@ -29,7 +29,9 @@ const ROOMS = new Set([
   "workshop",
   "time-off",
   "reviews",
+  "statements",
   "tidings",
+  "payouts",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
@@ -49,7 +51,7 @@ function isFile({ method, headers }: Request, path: readonly string[]): boolean 
 /** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
   method === "GET" &&
-  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf)$/.test(
+  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv))$/.test(
     path.join("/"),
   );
 

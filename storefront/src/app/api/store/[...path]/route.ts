@@ -7,13 +7,18 @@ interface Context {
   params: Promise<{ path: string[] }>;
 }
 
-/** Photos are passed on as they come; they, and invoices, are given out as files. */
+/** Photos and receipts are passed on as they come; they, and invoices, are given out as files. */
 const passFor = (method: string, path: readonly string[]) => {
   const [room, , kind, , last] = path;
   if (room !== "orders") return forward;
-  if (method === "POST" && (kind === "review-photos" || (kind === "returns" && last === "photos")))
+  if (
+    method === "POST" &&
+    (kind === "review-photos" || kind === "receipts" || (kind === "returns" && last === "photos"))
+  )
     return forwardUpload;
-  return method === "GET" && (kind === "return-photos" || kind === "invoice.pdf") ? forwardDownload : forward;
+  const files =
+    kind === "return-photos" || kind === "invoice.pdf" || (kind === "receipts" && last === "file");
+  return method === "GET" && files ? forwardDownload : forward;
 };
 
 /** The browser's way to the store: our key and the buyer's token are added here, and neither ever reaches a script. */

@@ -6,6 +6,8 @@ import { OrderView } from "@/features/orders/order-view";
 import { BuyerReturns } from "@/features/returns/buyer-returns";
 import { readOrderReturns } from "@/features/returns/data";
 import { PartReviews } from "@/features/reviews/part-reviews";
+import { readOrderReceipts } from "@/features/transfers/data";
+import { OrderTransfer } from "@/features/transfers/order-transfer";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -37,7 +39,12 @@ export default function OrderPage({ params, searchParams }: Props) {
 
 async function Order({ params, searchParams }: Props) {
   const [{ id }, { placed }, locale] = await Promise.all([params, searchParams, currentLocale()]);
-  const [reading, returns] = await Promise.all([readOrder(locale, id), readOrderReturns(locale, id)]);
+  const [reading, returns, receipts] = await Promise.all([
+    readOrder(locale, id),
+    readOrderReturns(locale, id),
+    readOrderReceipts(locale, id),
+  ]);
+  const transfer = receipts.ok && (receipts.value.due || receipts.value.receipts.length > 0);
   if (reading.ok)
     return (
       <OrderView
@@ -45,6 +52,11 @@ async function Order({ params, searchParams }: Props) {
         placed={placed !== undefined}
         below={(part) => <PartReviews order={id} part={part} />}
       >
+        {transfer && (
+          <IslandMessages namespaces={["pay"]}>
+            <OrderTransfer orderId={id} answer={receipts.value} />
+          </IslandMessages>
+        )}
         {returns.ok && (
           <IslandMessages namespaces={["returns"]}>
             <BuyerReturns

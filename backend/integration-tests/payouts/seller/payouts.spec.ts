@@ -1,0 +1,95 @@
+import type { SellerPayoutsAnswer } from "@dastranj/payouts/contract";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aMember } from "../../support/factories";
+import { send } from "../../support/http";
+import { anEarner, atPayouts, moves } from "../../support/payouts";
+
+let office: Awaited<ReturnType<typeof atPayouts>>;
+beforeAll(async () => {
+  office = await atPayouts();
+});
+const read = async (token: string) =>
+  (await send<SellerPayoutsAnswer>("GET", "/seller/payouts", undefined, { token })).body;
+
+describe("a seller's money", () => {
+  it("is shown as it stands, with when it comes and what has come", async () => {
+    const seller = await anEarner(900_000n);
+    await moves("clearing:pp_strict:irr", `pending:${seller.id}:irr`, 120_000n);
+    expect(await read(seller.token)).toMatchObject({
+      balance: { pending: "120000", available: "900000", on_the_way: "0", owed: "0" },
+      why_not: null,
+      may_ask: false,
+      terms: { schedule: "weekly", weekday: "saturday", minimum: "500000", has_account: true, held: null },
+      payouts: [],
+      count: 0,
+    });
+    await office.ready([seller]);
+    expect(await read(seller.token)).toMatchObject({
+      balance: { pending: "120000", available: "0", on_the_way: "900000", owed: "0" },
+      why_not: "open_payout",
+      payouts: [{ amount: "900000", state: "in_transit", reason: null, sheba_masked: null }],
+      count: 1,
+    });
+  });
+
+  it("is paid when an owner says so, and at once when she asks", async () => {
+    const seller = await anEarner(900_000n);
+    const said = await send<SellerPayoutsAnswer>(
+      "POST",
+      "/seller/payouts",
+      { schedule: "on_request", weekday: "monday", minimum: "۶۰۰۰۰۰" },
+      { token: seller.token },
+    );
+    expect(said.body).toMatchObject({
+      next_day: null,
+      may_ask: true,
+      terms: { schedule: "on_request", weekday: "monday", minimum: "600000" },
+    });
+    const { run } = (await office.draft()).body;
+    const why = await office.payouts({ run_id: run.id, seller_id: seller.id });
+    expect(why.map(({ reason }) => reason)).toEqual(["not_due"]);
+    const asked = await send<SellerPayoutsAnswer>(
+      "POST",
+      "/seller/payouts/request",
+      {},
+      { token: seller.token },
+    );
+    expect(asked.body).toMatchObject({ why_not: null, may_ask: false });
+    expect(asked.body.next_day).not.toBeNull();
+    const next = (await office.draft()).body.run;
+    const now = await office.payouts({ run_id: next.id, seller_id: seller.id });
+    expect(now.map(({ state, amount }) => [state, amount])).toEqual([["planned", "900000"]]);
+  });
+
+  it("is held with the operator's reason until it is lifted", async () => {
+    const seller = await anEarner(900_000n);
+    const path = `/admin/payout-holds/${seller.id}`;
+    await send("POST", path, { reason: "پرونده باز است" }, { token: office.maker });
+    expect(await read(seller.token)).toMatchObject({
+      why_not: "held",
+      terms: { held: { until: null, reason: "پرونده باز است" } },
+    });
+    await send("POST", `${path}/lift`, {}, { token: office.maker });
+    expect((await read(seller.token)).why_not).toBeNull();
+    const again = await send("POST", `${path}/lift`, {}, { token: office.maker });
+    expect([again.status, again.body.code]).toEqual([400, "payout_not_held"]);
+  });
+
+  it("is decided about by owners alone, and never below the market's minimum", async () => {
+    const seller = await anEarner(0n);
+    const staff = await aMember(seller, { role: "staff" });
+    const terms = { schedule: "daily", weekday: "monday", minimum: "500000" };
+    const refused = async (path: string, body: object, token: string) =>
+      (await send("POST", path, body, { token })).body.code;
+    expect(await refused("/seller/payouts", terms, staff.token)).toBe("payout_owners_only");
+    expect(await refused("/seller/payouts/request", {}, staff.token)).toBe("payout_owners_only");
+    expect(await refused("/seller/payouts", { ...terms, minimum: "499999" }, seller.token)).toBe(
+      "payout_minimum_wrong",
+    );
+    expect(await refused("/seller/payouts/request", {}, seller.token)).toBe("payout_nothing_to_ask");
+    expect(
+      (await send("POST", "/seller/payouts", { ...terms, minimum: "1.5" }, { token: seller.token })).status,
+    ).toBe(400);
+    expect((await read(seller.token)).terms).toMatchObject({ schedule: "weekly", minimum: "500000" });
+  });
+});

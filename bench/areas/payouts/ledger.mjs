@@ -1,0 +1,151 @@
+import { createRequire } from "node:module";
+import { withDatabase } from "../../../launch/postgres/database.mjs";
+import { higher, lower, quantile } from "../../figures.mjs";
+import { loadSales, MOVEMENTS_OF_A_SALE, SELLERS } from "./load-sales.mjs";
+
+const { aSale, openBooks } = createRequire(import.meta.url)("../../soak/books.cjs");
+
+/**
+ * @typedef {object} Found
+ * @property {number} batches sales per second, many at once
+ * @property {number} singles sales per second, one by one
+ * @property {number[]} balance in ms
+ * @property {number[]} page in ms
+ * @property {number[]} month in ms
+ * @property {number} trial in ms
+ */
+
+const SECONDS = 8;
+const READS = 2000;
+/** As they are posted when much has happened meanwhile, and as one sale alone. */
+const BATCHES = { sales: 100, writers: 4 };
+const SINGLES = { sales: 1, writers: 16 };
+
+/**
+ * Sale postings, balances and statements with one million movements and with ten: how fast, and what growth costs.
+ * @param {import("../../soak/ground.mjs").Ground} ground
+ * @param {(text: string) => void} say
+ * @returns {Promise<import("../../figures.mjs").Figure[]>}
+ */
+export async function measureLedger({ databaseUrl }, say) {
+  const one = await withMillions(databaseUrl, 1, say);
+  const ten = await withMillions(databaseUrl, 10, say);
+  const [many, few] = [`${BATCHES.sales} at once`, `one by one, ${SINGLES.writers} writers`];
+  return [
+    higher(`sale postings, ${many}, with 10 million movements`, ten.batches, "sales/s", 2000),
+    higher(`sale postings, ${few}, with 10 million movements`, ten.singles, "sales/s"),
+    lower("balances of a seller, p99", quantile(ten.balance, 0.99), "ms", 50),
+    lower("statement of a seller's month, p99", quantile(ten.month, 0.99), "ms", 50),
+    lower(`trial balance, ${SELLERS} sellers`, ten.trial, "ms"),
+    lower(`growth, 1 → 10 million: postings, ${many}`, one.batches / ten.batches, "×", 1.3),
+    lower(`growth, 1 → 10 million: postings, one by one`, one.singles / ten.singles, "×", 1.3),
+    lower("growth, 1 → 10 million: balances, median", growth(one.balance, ten.balance), "×", 1.3),
+    lower("growth, 1 → 10 million: 25 lines of a statement, median", growth(one.page, ten.page), "×", 1.3),
+  ];
+}
+
+const growth = (/** @type {number[]} */ before, /** @type {number[]} */ after) =>
+  quantile(after, 0.5) / quantile(before, 0.5);
+
+/**
+ * @param {string} market a database with empty books, to copy
+ * @param {number} millions
+ * @param {(text: string) => void} say
+ * @returns {Promise<Found>}
+ */
+async function withMillions(market, millions, say) {
+  const name = `books_of_${millions}`;
+  await withDatabase(market.replace(/\/\w+$/, "/postgres"), async (client) => {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name} template ${market.split("/").at(-1)}`);
+  });
+  const url = market.replace(/\/\w+$/, `/${name}`);
+  say(`loading ${millions} million movements`);
+  await withDatabase(url, (client) => loadSales(client, (millions * 1_000_000) / MOVEMENTS_OF_A_SALE));
+  const books = openBooks(url, SINGLES.writers + 2);
+  try {
+    say("postings");
+    await postFor(books, "w", { ...BATCHES, seconds: 3 });
+    const batches = await postFor(books, "m", BATCHES);
+    const singles = await postFor(books, "s", SINGLES);
+    say("balances, statements, trial balance");
+    return { batches, singles, ...(await read(books)), trial: await trialBalance(books) };
+  } finally {
+    await books.close();
+  }
+}
+
+/**
+ * How many sales are posted per second.
+ * @param {ReturnType<typeof openBooks>} books
+ * @param {string} mark names the sales of this measurement
+ * @param {{ sales: number, writers: number, seconds?: number }} how
+ */
+async function postFor({ ledger }, mark, { sales, writers, seconds = SECONDS }) {
+  const began = performance.now();
+  let next = 0;
+  let posted = 0;
+  await Promise.all(
+    Array.from({ length: writers }, async () => {
+      while (performance.now() - began < seconds * 1000) {
+        const entries = Array.from({ length: sales }, () => {
+          next += 1;
+          return aSale(`sord_z${mark}${String(next).padStart(8, "0")}`, aSeller());
+        });
+        // Not read before the wait: others count meanwhile.
+        const references = await ledger.post(entries.flat());
+        posted += references.length / 2;
+      }
+    }),
+  );
+  return posted / ((performance.now() - began) / 1000);
+}
+
+const aSeller = () => `sel_bench_${Math.floor(Math.random() * SELLERS)}`;
+const MONTH_MS = 30 * 86_400_000;
+
+/** @param {ReturnType<typeof openBooks>} books */
+async function read({ ledger }) {
+  const kinds = ["pending", "available", "debt", "in_transit"];
+  const balance = await timed(() => {
+    const seller = aSeller();
+    return ledger.balances(kinds.map((kind) => `${kind}:${seller}:irr`));
+  });
+  /** A month of the first half of the year, so that a page is full in both. */
+  const statement = async (/** @type {number} */ limit) => {
+    const account = `pending:${aSeller()}:irr`;
+    const from = new Date(Date.UTC(2025, Math.floor(Math.random() * 6), 1));
+    const until = new Date(limit < 100 ? Date.now() : from.getTime() + MONTH_MS);
+    await ledger.balancesAt([account], from);
+    return ledger.lines(account, { from, until, limit });
+  };
+  return { balance, page: await timed(() => statement(25)), month: await timed(() => statement(1000)) };
+}
+
+/**
+ * How long a question takes, asked again and again.
+ * @param {() => Promise<unknown>} ask
+ */
+async function timed(ask) {
+  for (let n = 0; n < 200; n++) await ask();
+  const times = [];
+  for (let n = 0; n < READS; n++) {
+    const began = performance.now();
+    await ask();
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+/** @param {ReturnType<typeof openBooks>} books */
+async function trialBalance({ ledger }) {
+  const began = performance.now();
+  const { lines } = await ledger.trialBalance();
+  const took = performance.now() - began;
+  const sum = lines.reduce(
+    (/** @type {bigint} */ all, /** @type {{ balance: bigint }} */ { balance }) => all + balance,
+    0n,
+  );
+  if (sum !== 0n || lines.length !== 5) throw new Error(`The books of ${lines.length} kinds come to ${sum}.`);
+  return took;
+}

@@ -1,0 +1,2 @@
+export { forgetReceipts } from "./forget-receipts";
+export { reconcileZarinpal } from "./reconcile-zarinpal";

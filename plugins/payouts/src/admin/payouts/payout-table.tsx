@@ -1,0 +1,115 @@
+import { Badge, Button, Table, Text, toast } from "@medusajs/ui";
+import { useState } from "react";
+import type { AdminPayout } from "../../contract/payouts";
+import { sentenceOf } from "../ask-backend";
+import { useWords } from "../use-words";
+import { PAGE_SIZE, usePayouts, useRunChange } from "./use-payouts";
+
+/** Payouts, a page at a time; whoever is named by `retry` can be paid anew. */
+export function PayoutTable({
+  asked,
+  empty,
+  retry,
+}: {
+  asked: Record<string, string>;
+  empty?: string;
+  retry?: (run: string) => void;
+}) {
+  const { t, persian, number } = useWords("payouts");
+  const [page, setPage] = useState(0);
+  const found = usePayouts(asked, page);
+  if (found.isError)
+    return (
+      <Text role="alert" size="small" className="px-6 py-4">
+        {sentenceOf(found.error, persian, t("unreachable"))}
+      </Text>
+    );
+  if (!found.data) return <div aria-busy="true" className="h-24" />;
+  const { payouts, count } = found.data;
+  if (count === 0)
+    return (
+      <Text size="small" className="px-6 py-4 text-ui-fg-subtle">
+        {empty ?? t("nobody")}
+      </Text>
+    );
+  const first = page * PAGE_SIZE;
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("seller")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("amount")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("account")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("standing")}</Table.HeaderCell>
+            {retry && <Table.HeaderCell />}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {payouts.map((payout) => (
+            <PayoutRow key={payout.id} payout={payout} retry={retry} />
+          ))}
+        </Table.Body>
+      </Table>
+      <div className="flex items-center justify-between gap-3 px-6 py-3">
+        <Text size="small">
+          {t("range", { from: number(first + 1), to: number(first + payouts.length), total: number(count) })}
+        </Text>
+        <span className="flex gap-2">
+          <Button size="small" variant="secondary" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {t("previous")}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={first + payouts.length >= count}
+            onClick={() => setPage(page + 1)}
+          >
+            {t("next")}
+          </Button>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function PayoutRow({ payout, retry }: { payout: AdminPayout; retry?: (run: string) => void }) {
+  const { t, persian, money } = useWords("payouts");
+  const draft = useRunChange();
+  const { seller_id, seller_name, amount, currency_code, sheba_masked, state, reason, hangs } = payout;
+  // Pressed twice it is drafted once.
+  const [key] = useState(() => crypto.randomUUID());
+  const again = () =>
+    draft.mutate(
+      { path: "payout-runs", body: { key, seller_ids: [seller_id] } },
+      {
+        onSuccess: ({ run }) => retry?.(run.id),
+        onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
+      },
+    );
+  return (
+    <Table.Row>
+      <Table.Cell>
+        {(persian ? seller_name.fa : seller_name.en) || <bdi dir="ltr">{seller_id}</bdi>}
+      </Table.Cell>
+      <Table.Cell>{money(amount, currency_code)}</Table.Cell>
+      <Table.Cell>{sheba_masked ? <bdi dir="ltr">{sheba_masked}</bdi> : "—"}</Table.Cell>
+      <Table.Cell>
+        {t(`states.${state}`)}
+        {reason ? ` · ${state === "left_out" ? t(`reasons.${reason}`) : reason}` : ""}
+        {hangs && (
+          <Badge size="2xsmall" color="red" className="ms-2">
+            {t(`hangs.${hangs}`)}
+          </Badge>
+        )}
+      </Table.Cell>
+      {retry && (
+        <Table.Cell>
+          <Button size="small" variant="secondary" isLoading={draft.isPending} onClick={again}>
+            {t("retry")}
+          </Button>
+        </Table.Cell>
+      )}
+    </Table.Row>
+  );
+}

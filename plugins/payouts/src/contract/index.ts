@@ -1,0 +1,10 @@
+/** All that others may know of the payouts plugin. */
+export * from "./commission";
+export type * from "./commission-rules";
+export * from "./ledger";
+export * from "./ledger-answers";
+export * from "./names";
+export type * from "./payouts";
+export * from "./reconciliation";
+export * from "./refusals";
+export type * from "./statements";

@@ -1,0 +1,70 @@
+import { nextDay, type PaidWhen } from "./schedule";
+import type { PayoutState } from "./states";
+
+/** Why a seller is not paid in a run. */
+export const LEFT_OUT = [
+  "open_payout",
+  "in_debt",
+  "held",
+  "account_changed",
+  "no_sheba",
+  "last_failed",
+  "not_due",
+  "below_minimum",
+  "balance_changed",
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** What is known of a seller when it is judged whether she is paid. */
+export interface Payee extends PaidWhen {
+  available: bigint;
+  /** Zero or below. */
+  debt: bigint;
+  minimum: bigint;
+  /** By an operator. */
+  held_at: Date | null;
+  held_until: Date | null;
+  /** Since she changed her account. */
+  account_held_until: Date | null;
+  /** Sealed; null when she gave none. */
+  sheba: string | null;
+  open: boolean;
+  /** Of her last payout in this currency. */
+  last: { state: PayoutState; sheba: string | null } | null;
+}
+
+/** Whether an operator's hold stands at a moment. */
+export function isHeld({ held_at, held_until }: Pick<Payee, "held_at" | "held_until">, now: Date): boolean {
+  return held_at !== null && (held_until === null || held_until > now);
+}
+
+/**
+ * Why she is not paid now; null when she is.
+ *
+ * @param wanted an operator has named her: her day and what became of the last one do not matter, everything else does
+ */
+export function whyNot(payee: Payee, { now, today, wanted }: { now: Date; today: string; wanted: boolean }) {
+  if (payee.open) return "open_payout";
+  if (payee.debt < 0n) return "in_debt";
+  if (isHeld(payee, now)) return "held";
+  if (payee.account_held_until && payee.account_held_until > now) return "account_changed";
+  if (!payee.sheba) return "no_sheba";
+  if (!wanted && hasFailed(payee)) return "last_failed";
+  if (!wanted && nextDay(payee, today) !== today) return "not_due";
+  if (payee.available <= 0n || payee.available < payee.minimum) return "below_minimum";
+  return null satisfies LeftOut | null;
+}
+
+/** Money came back and goes to the same account: it would come back again. */
+const hasFailed = ({ last, sheba }: Payee) =>
+  last !== null && (last.state === "failed" || last.state === "returned") && last.sheba === sheba;
+
+/**
+ * Why what was approved is not paid after all; null when it is. What was approved is paid, never more, and less never without another
+ * approval.
+ */
+export function whyNoLonger(payee: Payee, approved: bigint, now: Date): LeftOut | null {
+  const found = whyNot({ ...payee, minimum: 0n }, { now, today: "", wanted: true });
+  if (found && found !== "below_minimum") return found;
+  return approved <= 0n || payee.available < approved ? "balance_changed" : null;
+}
