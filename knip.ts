@@ -30,7 +30,7 @@ const config: KnipConfig = {
         "bench/areas/*.mjs",
         "bench/soak.mjs",
         "bench/soak/areas/*.mjs",
-        "bench/soak/{worker,measured-jobs}.cjs",
+        "bench/soak/{worker,measured-jobs,books}.cjs",
         "bench/areas/sellers/run-sweep.cjs",
         "boundaries/resolve.cjs",
         ".ci/audit.mjs",

@@ -35,7 +35,8 @@ export async function measureRun({ databaseUrl, folder, command }, say) {
     const path = `/admin/payout-runs/${run.id}`;
     await approver(`${path}/approve`, {});
     const isReady = async () => (await maker(path)).run.state === "ready";
-    if (!Number.isFinite(await timeUntil(isReady, WITHIN_MS))) throw new Error("The books were not told in time.");
+    if (!Number.isFinite(await timeUntil(isReady, WITHIN_MS)))
+      throw new Error("The books were not told in time.");
     const told = performance.now();
     await maker(`${path}/file`, {});
     const taken = performance.now();

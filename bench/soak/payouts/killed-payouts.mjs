@@ -77,9 +77,17 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
     const key = `soak-${seed}-${n}`;
     const run = async () =>
       (await read("select id, state, file_at from payout_run where request_key = $1", [key]))[0];
-    const isBeyond = (/** @type {string[]} */ ...states) => async () => states.includes((await run())?.state);
+    const isBeyond =
+      (/** @type {string[]} */ ...states) =>
+      async () =>
+        states.includes((await run())?.state);
     const body = { key, seller_ids: sellers };
-    await through("draft", n, () => maker("/admin/payout-runs", body), async () => Boolean(await run()));
+    await through(
+      "draft",
+      n,
+      () => maker("/admin/payout-runs", body),
+      async () => Boolean(await run()),
+    );
     const { id } = await run();
     const approve = () => approver(`/admin/payout-runs/${id}/approve`, {});
     await through("approve", n, approve, isBeyond("approved", "ready"));
@@ -87,9 +95,16 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
     const file = async () => maker(`/admin/payout-runs/${id}/file`, {});
     await through("file", n, file, async () => Boolean((await run()).file_at));
     const payouts = await read("select id, amount from payout where run_id = $1 order by seller_id", [id]);
-    const rows = payouts.map((payout, index) => `${payout.id},${payout.amount},${isSent(n, index) ? "sent" : "failed"}`);
+    const rows = payouts.map(
+      (payout, index) => `${payout.id},${payout.amount},${isSent(n, index) ? "sent" : "failed"}`,
+    );
     const csv = ["reference,amount,result", ...rows].join("\n");
-    await through("confirm", n, () => maker(`/admin/payout-runs/${id}/confirmations`, { csv }), isBeyond("done"));
+    await through(
+      "confirm",
+      n,
+      () => maker(`/admin/payout-runs/${id}/confirmations`, { csv }),
+      isBeyond("done"),
+    );
     await earn(
       sellers.filter((_, index) => isSent(n, index)),
       n,
@@ -129,7 +144,11 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
     ),
     [{ kind: "available", amount: String(EARNED * BigInt(SELLERS)) }],
   );
-  tell("jobs that were given up", await read("select name, last_error from job where state = 'dead'", []), []);
+  tell(
+    "jobs that were given up",
+    await read("select name, last_error from job where state = 'dead'", []),
+    [],
+  );
   await server.stop();
 }
 
@@ -141,9 +160,7 @@ const earning = (/** @type {string} */ seller, /** @type {number} */ run) => ({
   kind: "test",
   occurred_at: new Date("2026-11-26T08:00:00Z"),
   seller_id: seller,
-  movements: [
-    { from: "clearing:pp_soak:irr", to: `available:${seller}:irr`, amount: EARNED, line: "goods" },
-  ],
+  movements: [{ from: "clearing:pp_soak:irr", to: `available:${seller}:irr`, amount: EARNED, line: "goods" }],
 });
 
 /** Sellers with an account and no money yet. */
