@@ -32,6 +32,7 @@ export async function GET(
         "currency_code",
         "total",
         "created_at",
+        "payment_collections.captured_amount",
         "customer.id",
         "customer.has_account",
       ],
@@ -73,6 +74,7 @@ export async function GET(
       display_id: Number(order.display_id),
       currency_code: order.currency_code,
       total: Number(order.total),
+      paid: capturedOf(order) >= Number(order.total),
       placed_at: new Date(order.created_at).toISOString(),
       standing: orderStanding(
         records.map(({ status, shipments }) => ({ status, begun: shipments.length > 0 })),
@@ -93,4 +95,9 @@ export async function GET(
       ];
     }),
   });
+}
+
+/** What came in for it. What went back since does not make it unpaid: its total has come down by then, or the goods came back. */
+function capturedOf(order: { payment_collections?: ({ captured_amount?: unknown } | null)[] }): number {
+  return (order.payment_collections ?? []).reduce((sum, one) => sum + Number(one?.captured_amount ?? 0), 0);
 }
