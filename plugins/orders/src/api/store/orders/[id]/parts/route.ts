@@ -6,9 +6,10 @@ import { leadsTo, type SellerOrderStatus } from "../../../../../domain/seller-or
 import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
 import { pickupCodeOf } from "../../../../../workflows/pickup-code-of";
 import { refusal } from "../../../../../workflows/refusal";
+import { calledFor } from "../../../../called-now";
 import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
-import { PART_FIELDS, toPart } from "../../../../part-answer";
+import { namedIn, PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
 import { isBuyer } from "../../../../who-buys";
 
@@ -48,13 +49,14 @@ export async function GET(
   const [order] = data;
   if (!order) throw refusal("order_not_found");
   const sellerIds = records.map(({ seller_id }) => seller_id);
-  const [names, dayOf, fetched] = await Promise.all([
+  const [names, dayOf, fetched, called] = await Promise.all([
     sellerNames(req.scope, sellerIds),
     daysOfSellers(req.scope, sellerIds, now),
     fetchedOptions(
       req.scope,
       records.map(({ shipping_option_id }) => shipping_option_id),
     ),
+    calledFor(req, namedIn(records)),
   ]);
   const handovers = new Map(records.map((record) => [record.id, handoverOf(record, fetched)]));
   const reads = (partId: string) => {
@@ -86,7 +88,7 @@ export async function GET(
       return [
         {
           seller,
-          ...toPart(record, dayOf(record.seller_id)),
+          ...toPart(record, dayOf(record.seller_id), called),
           fetched: handovers.get(record.id)?.fetched ?? false,
           pickup_places: places.get(record.seller_id) ?? null,
           pickup_code: buyer && awaitsBuyer(record) ? pickupCodeOf(req.scope, record.id) : null,
