@@ -3,7 +3,7 @@
  * @typedef {object} Rush
  * @property {number} orders
  * @property {number} soldOut baskets that were told the goods are gone
- * @property {Record<string, number>} others other answers, by status and code
+ * @property {Record<string, number>} others other answers, by status and code, or what they say who have none
  */
 
 /**
@@ -29,7 +29,7 @@ export async function completeAtOnce(servers, baskets, ended) {
       if (status === 200 && body?.type === "order") orders.add(body.order.id);
       else if (status < 500 && ["sold_out", "insufficient_inventory"].includes(body?.code)) soldOut += 1;
       else {
-        const what = `${status} ${body?.code ?? body?.type ?? ""}`;
+        const what = `${status} ${body?.code ?? `${body?.type}: ${body?.message}`}`;
         others[what] = (others[what] ?? 0) + 1;
       }
       count += 1;

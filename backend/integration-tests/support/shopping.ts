@@ -1,5 +1,5 @@
 import type { CartParcelsAnswer } from "@dastranj/orders/contract";
-import { application, BUYER } from "./application";
+import { application, BUYER, load } from "./application";
 import type { TestProduct } from "./factories";
 import { type Answer, send } from "./http";
 
@@ -101,4 +101,25 @@ export async function paidBasket(
 export async function buy(products: TestProduct[]): Promise<string> {
   const { body } = await complete(await paidBasket(products));
   return body.order.id;
+}
+
+/** So many percent off all goods of a basket, whoever sells them, for who has the code. @returns the promotion's id */
+export async function aDiscount(code: string, percent: number): Promise<string> {
+  const { container } = await application();
+  const promotion = {
+    code,
+    type: "standard",
+    status: "active",
+    application_method: {
+      type: "percentage",
+      target_type: "items",
+      allocation: "across",
+      value: percent,
+      currency_code: "irr",
+    },
+  };
+  const { result } = await load("@medusajs/medusa/core-flows")
+    .createPromotionsWorkflow(container)
+    .run({ input: { promotionsData: [promotion] } });
+  return result[0].id;
 }

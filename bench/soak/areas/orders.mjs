@@ -3,11 +3,12 @@ import { crewOf } from "../crew.mjs";
 import { onOwnGround } from "../ground.mjs";
 import { killedCheckouts } from "../orders/killed-checkouts.mjs";
 import { killedRefunds } from "../orders/killed-refunds.mjs";
+import { killedReturns } from "../orders/killed-returns.mjs";
 import { lastPieces } from "../orders/last-pieces.mjs";
 import { openCompany } from "../payments/company.mjs";
 import { recordOf } from "../record.mjs";
 
-const trials = [lastPieces, killedCheckouts, killedRefunds];
+const trials = [lastPieces, killedCheckouts, killedRefunds, killedReturns];
 
 /**
  * Many buyers want the last pieces at once, and a server is killed again and again while baskets become orders and while money

@@ -41,6 +41,8 @@ export function formatEuro(locale: Locale, euros: number): string {
 /** An amount in the currency's major unit, as the visitor reads it. Unknown currencies show their code. */
 export function formatMoney(locale: Locale, amount: number, currency: string): string {
   const code = currency.toLowerCase();
+  // Persian numbers bring their own mark, which keeps the sign on their left.
+  if (amount < 0 && locale === "en") return `−${formatMoney(locale, -amount, currency)}`;
   if (code === "irr") return locale === "fa" ? formatToman(amount) : formatRials(locale, amount);
   if (code === "eur") return formatEuro(locale, amount);
   return `${formatNumber(locale, amount)} ${code.toUpperCase()}`;

@@ -84,6 +84,7 @@ describe("a review leads elsewhere or is reported", () => {
     const only = await send<SellerReviewsAnswer>("GET", "/seller/reviews?only=unanswered", undefined, weaver);
     expect(only.body.count).toBe(0);
     expect((await shownOf(goods)).reviews[0]?.answer?.words).toBe("پوزش؛ پست دیر آورد.");
+    expect(first(await ownOf(purchase))?.answer?.words).toBe("پوزش؛ پست دیر آورد.");
     const { container } = await application();
     await container
       .resolve<{ updateReviews(row: object): Promise<unknown> }>("review")

@@ -4,7 +4,7 @@ import { application, load } from "../../support/application";
 import { aBuyer, aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { paperOf } from "../../support/papers";
-import { aBasket, beginPayment, buy, chooseShipping, complete, put } from "../../support/shopping";
+import { aBasket, aDiscount, beginPayment, buy, chooseShipping, complete, put } from "../../support/shopping";
 
 describe("papers of an order", () => {
   let weaver: TestSeller;
@@ -18,7 +18,7 @@ describe("papers of an order", () => {
     [weaver, grower] = [await aSeller(), await aSeller()];
     const kilim = await aProduct(weaver, { irr: 6_000_000 });
     await tax(kilim);
-    await offTwenty();
+    await aDiscount("PAPERS", 20);
     const cart = await aBasket([await aProduct(grower, { title: "انجیر خشک", irr: 900_000 })]);
     await put(cart, kilim.variantId, 2);
     await send("POST", `/store/carts/${cart}/promotions`, { promo_codes: ["PAPERS"] });
@@ -48,24 +48,6 @@ describe("papers of an order", () => {
           },
         ],
       });
-  }
-  async function offTwenty() {
-    const { container } = await application();
-    const promotion = {
-      code: "PAPERS",
-      type: "standard",
-      status: "active",
-      application_method: {
-        type: "percentage",
-        target_type: "items",
-        allocation: "across",
-        value: 20,
-        currency_code: "irr",
-      },
-    };
-    await load("@medusajs/medusa/core-flows")
-      .createPromotionsWorkflow(container)
-      .run({ input: { promotionsData: [promotion] } });
   }
   const ofHers = (paper: string, query = "") =>
     paperOf(`/seller/orders/${hers.id}/${paper}${query}`, weaver.token);

@@ -1,4 +1,4 @@
-import type { AdminRefundsAnswer } from "@dastranj/orders/contract";
+import type { AdminRefundsAnswer, OrderPartsAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
 import { eventually } from "../../support/eventually";
@@ -7,6 +7,7 @@ import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { act, booksOf, buyBy, partsOf, settled } from "../../support/orders";
 import { offerStrictPayments, paymentCompany, STRICT } from "../../support/payments/strict-payments";
+import { aDiscount } from "../../support/shopping";
 
 const ON_DELIVERY = "pp_system_default";
 const SOLD_OUT = { reason: "sold_out" };
@@ -18,7 +19,6 @@ describe("a part of which nothing comes", () => {
   let operator: { token: string };
 
   beforeAll(async () => {
-    const { container } = await application();
     [weaver, grower] = [await aSeller(), await aSeller()];
     // Fractions of a rial in both parts.
     goods = [
@@ -27,9 +27,7 @@ describe("a part of which nothing comes", () => {
     ];
     operator = { token: await anOperator() };
     await offerStrictPayments();
-    await load("@medusajs/medusa/core-flows")
-      .createPromotionsWorkflow(container)
-      .run({ input: { promotionsData: [spanning("SEVENTEEN", 17)] } });
+    await aDiscount("SEVENTEEN", 17);
   });
 
   const bought = async (provider = STRICT) => {
@@ -45,6 +43,8 @@ describe("a part of which nothing comes", () => {
     standing ??= bought(ON_DELIVERY);
     return standing;
   };
+  const isPaid = async (order: string) =>
+    (await send<OrderPartsAnswer>("GET", `/store/orders/${order}/parts`)).body.order.paid;
   const paidBack = (wanted: number) =>
     [...paymentCompany().refunds.values()].filter(({ amount }) => amount === wanted).length;
 
@@ -81,6 +81,7 @@ describe("a part of which nothing comes", () => {
     });
     const calls = paymentCompany().calls.slice(before);
     expect(calls).toEqual([["refund", expect.stringContaining("sordr_"), hers.total]]);
+    expect(await isPaid(order)).toBe(true);
   });
 
   it("owes nothing where nothing was paid, and the payment to come is one over what remains", async () => {
@@ -98,6 +99,7 @@ describe("a part of which nothing comes", () => {
       { status: "canceled", amount: total },
       { status: "not_paid", amount: theirs.total },
     ]);
+    expect(await isPaid(order)).toBe(false);
   });
 
   it("cancels the order when nothing comes of any part; each part is paid back once", async () => {
@@ -276,21 +278,6 @@ describe("a part of which nothing comes", () => {
     expect(new Set(asked.map(([, key]) => key)).size).toBe(paidBack(hers.total));
   }, 170_000);
 });
-
-function spanning(code: string, value: number) {
-  return {
-    code,
-    type: "standard",
-    status: "active",
-    application_method: {
-      type: "percentage",
-      target_type: "items",
-      allocation: "across",
-      value,
-      currency_code: "irr",
-    },
-  };
-}
 
 interface Shipments {
   createSellerOrderShipments(rows: object[]): Promise<[{ id: string }]>;

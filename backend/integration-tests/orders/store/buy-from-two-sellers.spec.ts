@@ -1,8 +1,9 @@
-import type { OrderPartsAnswer } from "@dastranj/orders/contract";
+import type { OrderPartsAnswer, SellerOrderAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
+import { application, load } from "../../support/application";
 import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
-import { aBasket, beginPayment, chooseShipping, complete, parcelsOf, put } from "../../support/shopping";
+import { aBasket, beginPayment, buy, chooseShipping, complete, parcelsOf, put } from "../../support/shopping";
 
 describe("a buyer buys from two sellers in one basket", () => {
   let weaver: TestSeller;
@@ -71,6 +72,32 @@ describe("a buyer buys from two sellers in one basket", () => {
       },
       [grower.handle]: { item_total: 8_800_000, shipping_total: 480_000, total: 9_280_000, state: "placed" },
     });
+  });
+
+  it("reads in his language what he bought, as long as it is still called so", async () => {
+    const { container } = await application();
+    const flows = load("@medusajs/medusa/core-flows");
+    const kilim = await aProduct(weaver, { title: "گلیم شاه‌توت" });
+    const english = { reference: "product", reference_id: kilim.id, locale_code: "en-US" };
+    await flows.createTranslationsWorkflow(container).run({
+      input: { translations: [{ ...english, translations: { title: "Mulberry kilim" } }] },
+    });
+    const order = await buy([kilim]);
+    const namesIn = async (language: string) => {
+      const { body } = await send<OrderPartsAnswer>("GET", `/store/orders/${order}/parts`, undefined, {
+        language,
+      });
+      const [part] = body.parts;
+      const way = `/seller/orders/${part?.id}`;
+      const hers = await send<SellerOrderAnswer>("GET", way, undefined, { ...weaver, language });
+      return [part?.items[0]?.title, hers.body.order.items[0]?.title];
+    };
+    expect(await namesIn("fa")).toEqual(["گلیم شاه‌توت", "گلیم شاه‌توت"]);
+    expect(await namesIn("en")).toEqual(["Mulberry kilim", "Mulberry kilim"]);
+    await flows
+      .updateProductsWorkflow(container)
+      .run({ input: { selector: { id: kilim.id }, update: { title: "گلیم تازه" } } });
+    expect(await namesIn("en")).toEqual(["گلیم شاه‌توت", "گلیم شاه‌توت"]);
   });
 
   it("pays in euro from abroad, by international post", async () => {

@@ -1,38 +1,18 @@
 import type { OrderPartsAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { application, load } from "../../support/application";
 import { aProduct, aSeller, type TestProduct } from "../../support/factories";
 import { send } from "../../support/http";
-import { aBasket, beginPayment, chooseShipping, complete } from "../../support/shopping";
+import { aBasket, aDiscount, beginPayment, chooseShipping, complete } from "../../support/shopping";
 
 describe("a total with a fraction of a rial", () => {
   let goods: TestProduct[];
 
   beforeAll(async () => {
-    const { container } = await application();
     goods = [
       await aProduct(await aSeller(), { irr: 3_333_333 }),
       await aProduct(await aSeller(), { irr: 777_777 }),
     ];
-    const { createPromotionsWorkflow } = load("@medusajs/medusa/core-flows");
-    await createPromotionsWorkflow(container).run({
-      input: {
-        promotionsData: [
-          {
-            code: "FIFTEEN",
-            type: "standard",
-            status: "active",
-            application_method: {
-              type: "percentage",
-              target_type: "items",
-              allocation: "across",
-              value: 15,
-              currency_code: "irr",
-            },
-          },
-        ],
-      },
-    });
+    await aDiscount("FIFTEEN", 15);
   });
 
   const basketWithDiscount = async () => {

@@ -7,6 +7,7 @@ import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
 import { inMajorUnit } from "../domain/return-amounts";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
+import type { Called } from "./called-now";
 import { type RefundRecord, toRefund } from "./refund-answer";
 
 /** What `query.graph` has to bring for `toPart`. */
@@ -22,6 +23,7 @@ interface SellerOrderRecord {
   placed_at: Date;
   promised_for: string | null;
   currency_code: string;
+  shipping_option_id: string;
   shipping_name: string;
   item_total: number;
   shipping_total: number;
@@ -30,11 +32,13 @@ interface SellerOrderRecord {
   rounding_total: number;
   total: number;
   terms: unknown;
-  lines: SellerOrderLine[];
+  lines: LineRecord[];
   changes: ChangeRecord[];
   refunds: RefundRecord[];
   shipments: ShipmentRecord[];
 }
+
+type LineRecord = SellerOrderLine & { product_id: string | null };
 
 interface ShipmentRecord {
   tracking_number: string;
@@ -53,15 +57,23 @@ interface ChangeRecord {
   reason: string | null;
 }
 
+/** What some parts name: goods, and ways to send them. */
+export function namedIn(records: Pick<SellerOrderRecord, "lines" | "shipping_option_id">[]) {
+  return {
+    products: records.flatMap(({ lines }) => lines.map(({ product_id }) => product_id)),
+    options: records.map(({ shipping_option_id }) => shipping_option_id),
+  };
+}
+
 /** Everything of a part but whose it is; `today` is the day where its seller lives. */
-export function toPart(record: SellerOrderRecord, today: string): Omit<OrderPart, "seller"> {
+export function toPart(record: SellerOrderRecord, today: string, called: Called): Omit<OrderPart, "seller"> {
   return {
     id: record.id,
     status: record.status,
     promised_for: record.promised_for,
     late: isLate(record, today),
-    items: record.lines.map(toLine),
-    shipping_name: record.shipping_name,
+    items: record.lines.map((line) => toLine(line, called)),
+    shipping_name: called(record.shipping_option_id, record.shipping_name),
     item_total: Number(record.item_total),
     shipping_total: Number(record.shipping_total),
     discount_total: Number(record.discount_total),
@@ -98,10 +110,10 @@ function toTerms(terms: FrozenTerms | null): PartTerms | null {
   };
 }
 
-function toLine(line: SellerOrderLine): SellerOrderLine {
+function toLine(line: LineRecord, called: Called): SellerOrderLine {
   return {
     line_item_id: line.line_item_id,
-    title: line.title,
+    title: called(line.product_id, line.title),
     variant_title: line.variant_title,
     thumbnail: line.thumbnail,
     quantity: line.quantity,

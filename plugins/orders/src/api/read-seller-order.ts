@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerOrderAnswer } from "../contract/answers";
 import type { Pieces } from "../contract/fulfil";
@@ -6,9 +6,10 @@ import { OPEN_STATUSES, verbsFrom } from "../domain/seller-order-states";
 import { leftToShip } from "../domain/shipments";
 import { deliveryAddressWithheld, mayCallBuyer } from "../domain/who-sees-where";
 import { refusal } from "../workflows/refusal";
+import { calledFor } from "./called-now";
 import { daysOfSellers } from "./days-of-sellers";
 import { fetchedOptions, handoverOf } from "./handovers";
-import { PART_FIELDS, toPart } from "./part-answer";
+import { namedIn, PART_FIELDS, toPart } from "./part-answer";
 
 const ADDRESS_FIELDS = [
   "first_name",
@@ -27,11 +28,12 @@ const ADDRESS_FIELDS = [
  * not found.
  */
 export async function readSellerOrder(
-  container: MedusaContainer,
+  req: MedusaRequest,
   id: string,
   sellerId: string,
   now: Date,
 ): Promise<SellerOrderAnswer> {
+  const container = req.scope;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: records } = await query.graph({
     entity: "seller_order",
@@ -40,10 +42,11 @@ export async function readSellerOrder(
   });
   const [record] = records;
   if (!record) throw refusal("seller_order_not_found");
-  const [{ data }, fetched, dayOf] = await Promise.all([
+  const [{ data }, fetched, dayOf, called] = await Promise.all([
     query.graph({ entity: "order", fields: ADDRESS_FIELDS, filters: { id: record.order_id } }),
     fetchedOptions(container, [record.shipping_option_id]),
     daysOfSellers(container, [sellerId], now),
+    calledFor(req, namedIn([record])),
   ]);
   const told = data[0]?.shipping_address;
   const handover = handoverOf(record, fetched);
@@ -51,7 +54,7 @@ export async function readSellerOrder(
   const address = withheld ? null : told;
   return {
     order: {
-      ...toPart(record, dayOf(sellerId)),
+      ...toPart(record, dayOf(sellerId), called),
       display_id: record.display_id,
       placed_at: new Date(record.placed_at).toISOString(),
       currency_code: record.currency_code,

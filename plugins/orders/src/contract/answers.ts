@@ -124,6 +124,8 @@ export interface OrderPartsAnswer {
     display_id: number;
     currency_code: string;
     total: number;
+    /** Nothing of it is to be paid any more. */
+    paid: boolean;
     placed_at: string;
     standing: OrderStanding;
   };

@@ -61,6 +61,8 @@ export interface OwnReview {
   /** ISO instant until which it may be changed. */
   changeable_until: string;
   photos: ReviewPhotoShown[];
+  /** What the seller said to it. */
+  answer: ShownReview["answer"];
 }
 
 /**

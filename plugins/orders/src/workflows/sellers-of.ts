@@ -51,13 +51,20 @@ export async function sellersOfOptions(
   return new Map(known);
 }
 
+/** Digits of currencies that were asked for: a currency keeps them, and each checkout asks twice. */
+const digits = new Map<string, number>();
+
 /** Decimal digits of a currency: 0 for IRR, 2 for EUR. */
 export async function decimalsOf(container: MedusaContainer, currencyCode: string): Promise<number> {
+  const known = digits.get(currencyCode);
+  if (known !== undefined) return known;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "currency",
     fields: ["decimal_digits"],
     filters: { code: currencyCode },
   });
-  return Number(data[0]?.decimal_digits ?? 0);
+  const decimals = Number(data[0]?.decimal_digits ?? 0);
+  if (data[0]) digits.set(currencyCode, decimals);
+  return decimals;
 }

@@ -6,11 +6,12 @@ import type { Reading } from "@/lib/session";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
+import { LinePicture } from "@/ui/line-picture";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { OrderStandingBadges } from "@/ui/order-standing";
 import { Pager } from "@/ui/pager";
-import { type Customer, ORDERS_A_PAGE, type OrdersAnswer } from "./data";
+import { type Customer, ORDERS_A_PAGE, type OrderRow, type OrdersAnswer } from "./data";
 import { SignOut } from "./sign-out";
 
 /** The buyer and her orders. */
@@ -76,6 +77,7 @@ export function AccountView({
                     <bdi className="ms-auto tabular font-semibold">
                       {formatMoney(locale, order.total, order.currency_code)}
                     </bdi>
+                    <Pictures of={order.items} />
                   </Link>
                 </li>
               ))}
@@ -121,6 +123,29 @@ export function AccountView({
           </div>
         </Card>
       </section>
+    </div>
+  );
+}
+
+/** So many fit beside each other on a telephone. */
+const PICTURES = 4;
+
+/** What was bought, at a glance. */
+function Pictures({ of }: { of: OrderRow["items"] }) {
+  const locale = useLocale();
+  const more = of.length - PICTURES;
+  return (
+    <div className="mt-3 flex w-full items-center gap-2">
+      {of.slice(0, PICTURES).map(({ id, thumbnail }) => (
+        <div key={id} className="w-14">
+          <LinePicture address={thumbnail} />
+        </div>
+      ))}
+      {more > 0 && (
+        <span dir="ltr" className="text-sm text-ink-soft">
+          +{formatNumber(locale, more)}
+        </span>
+      )}
     </div>
   );
 }

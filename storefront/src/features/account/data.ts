@@ -20,6 +20,7 @@ export interface OrderRow {
   created_at: string;
   currency_code: string;
   total: number;
+  items: { id: string; thumbnail: string | null }[];
   standing?: OrderStanding;
 }
 
@@ -67,7 +68,7 @@ function readPage(locale: Locale, offset: number): Promise<Reading<OrdersAnswer>
     order: "-created_at",
     limit: String(ORDERS_A_PAGE),
     offset: String(offset),
-    fields: "id,display_id,created_at,currency_code,total",
+    fields: "id,display_id,created_at,currency_code,total,items.id,items.thumbnail",
   });
   return readAs("buyer", `store/orders?${query}`, locale);
 }

@@ -87,7 +87,7 @@ function Filled({ basket, changes }: { basket: Basket; changes: ReturnType<typeo
           rows={[
             { label: t("goods"), value: money(goods), sum: cart.discount_total === 0 },
             ...(cart.discount_total > 0
-              ? [{ label: t("discount"), value: <>−{money(cart.discount_total)}</> }]
+              ? [{ label: t("discount"), value: money(-cart.discount_total) }]
               : []),
           ]}
         />

@@ -53,11 +53,9 @@ export function OrderSummary({
             label: t("shipping"),
             value: chosen ? money(cart.original_shipping_total) : t("shippingUnknown"),
           },
-          ...(cart.discount_total > 0
-            ? [{ label: t("discount"), value: <>−{money(cart.discount_total)}</> }]
-            : []),
+          ...(cart.discount_total > 0 ? [{ label: t("discount"), value: money(-cart.discount_total) }] : []),
           ...(cart.credit_line_total > 0
-            ? [{ label: t("rounding"), value: <>−{money(cart.credit_line_total)}</> }]
+            ? [{ label: t("rounding"), value: money(-cart.credit_line_total) }]
             : []),
           { label: t("total"), value: money(cart.total), sum: true },
           ...(cart.tax_total > 0 ? [{ label: t("tax"), value: money(cart.tax_total), quiet: true }] : []),

@@ -105,13 +105,14 @@ export function OrderPartCard({
         className="border-t border-line pt-4 text-sm"
         rows={[
           { label: t("goods"), value: money(part.item_total) },
-          { label: t("shippingBy", { name: part.shipping_name }), value: money(part.shipping_total) },
+          {
+            label: t("shippingBy", { name: part.shipping_name }),
+            value: part.shipping_total > 0 ? money(part.shipping_total) : t("free"),
+          },
           ...(part.discount_total > 0
-            ? [{ label: t("discount"), value: <>−{money(part.discount_total)}</>, quiet: true }]
+            ? [{ label: t("discount"), value: money(-part.discount_total), quiet: true }]
             : []),
-          ...(part.rounding_total > 0
-            ? [{ label: t("rounding"), value: <>−{money(part.rounding_total)}</> }]
-            : []),
+          ...(part.rounding_total > 0 ? [{ label: t("rounding"), value: money(-part.rounding_total) }] : []),
           { label: t("partTotal"), value: money(part.total), sum: true },
           ...(part.tax_total > 0 ? [{ label: t("tax"), value: money(part.tax_total), quiet: true }] : []),
         ]}

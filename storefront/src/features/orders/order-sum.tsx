@@ -32,7 +32,7 @@ export function OrderSum({ order, parts }: OrderPartsAnswer) {
       {less.map(({ why, amount }) => (
         <Fragment key={why}>
           <dt className="text-sm text-ink-soft">{released(why)}</dt>
-          <dd className="text-end text-sm">−{money(amount)}</dd>
+          <dd className="text-end text-sm">{money(-amount)}</dd>
         </Fragment>
       ))}
       <dt className="text-xl font-bold">{t("total")}</dt>

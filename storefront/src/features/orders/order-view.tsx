@@ -59,7 +59,7 @@ export function OrderView({
         </OrderPartCard>
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 rounded-lg bg-paper-deep px-5 py-4">
-        <p className="text-sm text-ink-soft">{t("payNote")}</p>
+        {!order.paid && <p className="text-sm text-ink-soft">{t("payNote")}</p>}
         <OrderSum {...answer} />
       </div>
       {children}

@@ -11,6 +11,7 @@ import { Notice } from "@/ui/notice";
 import { StarChoice } from "@/ui/star-choice";
 import { Stars } from "@/ui/stars";
 import { ReviewForm } from "./review-form";
+import { SellerSays } from "./seller-says";
 import { useStarNames } from "./use-star-names";
 
 type Part = OrderReviewsAnswer["parts"][number];
@@ -91,7 +92,7 @@ function Said({ review }: { review: OwnReview }) {
   const t = useTranslations("reviews.own");
   const locale = useLocale();
   const names = useStarNames();
-  const { stars, words, state, held_for, hidden_because, changeable_until } = review;
+  const { stars, words, state, held_for, hidden_because, changeable_until, answer } = review;
   return (
     <div className="grid gap-2 text-sm">
       <Stars value={stars} label={names[stars - 1]} className="h-5 justify-self-start" />
@@ -111,6 +112,7 @@ function Said({ review }: { review: OwnReview }) {
           <bdi>{hidden_because}</bdi>
         </Notice>
       )}
+      {answer && <SellerSays locale={locale} answer={answer} title={t("answer")} />}
       {isChangeable(review) && (
         <p className="text-ink-soft">{t("until", { day: formatNearDay(locale, changeable_until) })}</p>
       )}

@@ -7,6 +7,7 @@ import { Link } from "@/ui/link";
 import { Photo } from "@/ui/photo";
 import { Stars } from "@/ui/stars";
 import { filled, type RatingWords, starNames } from "./domain/rating-words";
+import { SellerSays } from "./seller-says";
 
 export interface ReviewWords extends Pick<RatingWords, "stars"> {
   nobody: string;
@@ -79,16 +80,7 @@ export function ReviewItem({
           ))}
         </ul>
       )}
-      {answer && (
-        <div className="ms-4 grid gap-1 border-s-3 border-saffron ps-4">
-          <p className="text-sm font-semibold">
-            {words.answer} <span className="font-normal text-ink-soft">{formatDate(locale, answer.at)}</span>
-          </p>
-          <p dir="auto" className="max-w-prose break-words whitespace-pre-line">
-            {answer.words}
-          </p>
-        </div>
-      )}
+      {answer && <SellerSays locale={locale} answer={answer} title={words.answer} />}
       {children}
     </article>
   );

@@ -100,7 +100,7 @@ export function SellerOrderView({ order }: { order: Order }) {
               { label: t("goods"), value: money(order.item_total) },
               { label: t("shipping"), value: money(order.shipping_total) },
               ...(order.rounding_total > 0
-                ? [{ label: t("rounding"), value: <>−{money(order.rounding_total)}</> }]
+                ? [{ label: t("rounding"), value: money(-order.rounding_total) }]
                 : []),
               { label: t("total"), value: money(order.total), sum: true },
               ...(order.discount_total > 0

@@ -1,3 +1,4 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ReturnFacts, ReturnReason, ReturnRow, ReturnState, ReturnStep } from "../../contract/returns";
@@ -5,6 +6,7 @@ import { trackingUrl } from "../../domain/carriers";
 import { returnVerbsFrom } from "../../domain/return-states";
 import type { Actor } from "../../domain/seller-order-states";
 import { refusal } from "../../workflows/refusal";
+import { calledFor } from "../called-now";
 
 /** What `query.graph` brings of a return. */
 interface ReturnRecord {
@@ -42,6 +44,7 @@ interface ReturnRecord {
 /** A line of the part, as it was sold. */
 interface SoldLine {
   line_item_id: string;
+  product_id: string | null;
   title: string;
   variant_title: string | null;
   thumbnail: string | null;
@@ -58,12 +61,12 @@ interface FoundReturn {
 
 /** Returns by what they are looked for, newest first, as somebody reads them. */
 export async function readReturns(
-  container: MedusaContainer,
+  req: MedusaRequest,
   which: { id?: string; order_id?: string; seller_id?: string },
   reader: Actor,
   now: Date,
 ): Promise<FoundReturn[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "order_return",
     fields: FIELDS,
@@ -80,6 +83,7 @@ export async function readReturns(
         "id",
         "buyer_name",
         "lines.line_item_id",
+        "lines.product_id",
         "lines.title",
         "lines.variant_title",
         "lines.thumbnail",
@@ -92,6 +96,10 @@ export async function readReturns(
       filters: { cause: "returned", cause_id: causes },
     }),
   ]);
+  const called = await calledFor(req, {
+    products: parts.data.flatMap(({ lines }) => (lines as SoldLine[]).map(({ product_id }) => product_id)),
+    options: [],
+  });
   return records.map((record) => {
     const part = parts.data.find(({ id }) => id === record.seller_order_id);
     const lines = new Map(
@@ -113,7 +121,7 @@ export async function readReturns(
           const line = lines.get(line_item_id);
           return {
             line_item_id,
-            title: line?.title ?? "",
+            title: line ? called(line.product_id, line.title) : "",
             variant_title: line?.variant_title ?? null,
             thumbnail: line?.thumbnail ?? null,
             quantity,
@@ -163,12 +171,12 @@ export async function readReturns(
 
 /** One return of whoever it must be of; another's is not found. */
 export async function readReturn(
-  container: MedusaContainer,
+  req: MedusaRequest,
   which: { id: string; order_id?: string; seller_id?: string },
   reader: Actor,
   now: Date,
 ): Promise<FoundReturn> {
-  const [found] = await readReturns(container, which, reader, now);
+  const [found] = await readReturns(req, which, reader, now);
   if (!found) throw refusal("return_not_found");
   return found;
 }

@@ -38,7 +38,7 @@ export async function readBuyerReturns(
   which: { order_id: string; id?: string },
   now: Date,
 ): Promise<BuyerReturn[]> {
-  const found = await readReturns(req.scope, which, "buyer", now);
+  const found = await readReturns(req, which, "buyer", now);
   const [names, places] = await Promise.all([
     sellerNames(
       req.scope,

@@ -17,12 +17,7 @@ export async function readOfficeReturn(
   req: AuthenticatedMedusaRequest<unknown>,
   now: Date,
 ): Promise<AdminReturnAnswer> {
-  const { record, facts, buyer_name } = await readReturn(
-    req.scope,
-    { id: String(req.params.id) },
-    "operator",
-    now,
-  );
+  const { record, facts, buyer_name } = await readReturn(req, { id: String(req.params.id) }, "operator", now);
   const names = await sellerNames(req.scope, [record.seller_id]);
   return {
     return: {

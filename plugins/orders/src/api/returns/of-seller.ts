@@ -14,7 +14,7 @@ export function sellerOf(req: SellerRequest<unknown>, now: Date): ReturnActor {
 export async function readSellerReturn(req: SellerRequest<unknown>, now: Date): Promise<SellerReturnAnswer> {
   const { seller_id } = req.acting_seller;
   const [{ facts, buyer_name }, addresses] = await Promise.all([
-    readReturn(req.scope, { id: String(req.params.id), seller_id }, "seller", now),
+    readReturn(req, { id: String(req.params.id), seller_id }, "seller", now),
     req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "handover_address",
       fields: ["id"],

@@ -50,6 +50,10 @@ function toPhoto({ id, width, height, files }: ReviewPhotoShown): ReviewPhotoSho
   return { id, width, height, files: files.map(({ width, address, type }) => ({ width, address, type })) };
 }
 
+function answerOf({ answer, answered_at }: ReviewRow): ShownReview["answer"] {
+  return answer !== null && answered_at ? { words: answer, at: instant(answered_at) } : null;
+}
+
 export function toShown(row: ReviewRow): ShownReview {
   return {
     id: row.id,
@@ -59,8 +63,7 @@ export function toShown(row: ReviewRow): ShownReview {
     variant_title: row.variant_title,
     written_at: instant(row.written_at),
     photos: (row.photos ?? []).map(toPhoto),
-    answer:
-      row.answer !== null && row.answered_at ? { words: row.answer, at: instant(row.answered_at) } : null,
+    answer: answerOf(row),
     helpful: row.helpful,
     product: { handle: row.handle, title: row.title, title_en: row.title_en },
   };
@@ -78,6 +81,7 @@ export function toOwn(row: ReviewRow): Omit<OwnReview, "changeable_until"> & { l
     hidden_because: row.hidden_because,
     written_at: instant(row.written_at),
     photos: (row.photos ?? []).map(toPhoto),
+    answer: answerOf(row),
   };
 }
 

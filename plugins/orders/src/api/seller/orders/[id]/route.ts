@@ -6,5 +6,5 @@ import type { SellerRequest } from "../../../seller-request";
 /** A seller's members: one of her parts; another's is not found. */
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerOrderAnswer>): Promise<void> {
   const { seller_id } = req.acting_seller;
-  res.json(await readSellerOrder(req.scope, String(req.params.id), seller_id, new Date()));
+  res.json(await readSellerOrder(req, String(req.params.id), seller_id, new Date()));
 }

@@ -23,5 +23,5 @@ export async function POST(
     reason: writeReason(reason, words),
     now,
   });
-  res.json(await readSellerOrder(req.scope, id, seller_id, now));
+  res.json(await readSellerOrder(req, id, seller_id, now));
 }

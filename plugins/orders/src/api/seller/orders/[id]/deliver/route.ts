@@ -11,13 +11,13 @@ export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrderAn
   const { seller_id, member_id } = req.acting_seller;
   const id = String(req.params.id);
   // First whether it is hers, and whether a photo is of use: nothing is kept for what is refused.
-  const { order } = await readSellerOrder(req.scope, id, seller_id, new Date());
+  const { order } = await readSellerOrder(req, id, seller_id, new Date());
   const wanted = leadsTo(order.status, "deliver", "seller") !== null;
   const proof = wanted && isPhoto(req) ? await keepPhoto(req) : null;
   await deliverSellerOrderWorkflow(req.scope).run({
     input: { part: { id, seller_id }, by: "seller", member_id, proof, now: new Date() },
   });
-  res.json(await readSellerOrder(req.scope, id, seller_id, new Date()));
+  res.json(await readSellerOrder(req, id, seller_id, new Date()));
 }
 
 const isPhoto = (req: SellerRequest) => req.get("content-type")?.startsWith("image/") ?? false;

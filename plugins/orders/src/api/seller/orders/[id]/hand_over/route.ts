@@ -24,5 +24,5 @@ export async function POST(
     input: { id, seller_id, member_id, code: req.validatedBody.code, now: new Date() },
   });
   await limits.forget("pickup_code", tries);
-  res.json(await readSellerOrder(req.scope, id, seller_id, new Date()));
+  res.json(await readSellerOrder(req, id, seller_id, new Date()));
 }

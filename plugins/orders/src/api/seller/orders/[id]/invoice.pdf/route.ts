@@ -20,7 +20,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
   });
   const order_id = data[0]?.order_id;
   if (!order_id) throw refusal("seller_order_not_found");
-  const { order } = await readSellerOrder(req.scope, id, seller_id, now);
+  const { order } = await readSellerOrder(req, id, seller_id, now);
   const { pdf, number } = await printInvoice(req.scope, {
     order_id,
     only: (part) => part.id === id,

@@ -11,5 +11,5 @@ export async function POST(req: SellerRequest, res: MedusaResponse<SellerOrderAn
   await advanceSellerOrderWorkflow(req.scope).run({
     input: { id, seller_id, member_id, verb: "prepare", now: new Date() },
   });
-  res.json(await readSellerOrder(req.scope, id, seller_id, new Date()));
+  res.json(await readSellerOrder(req, id, seller_id, new Date()));
 }

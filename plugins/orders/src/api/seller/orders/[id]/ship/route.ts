@@ -16,5 +16,5 @@ export async function POST(
   await shipSellerOrderWorkflow(req.scope).run({
     input: { id, seller_id, member_id, tracking_number, carrier, items, now: new Date() },
   });
-  res.json(await readSellerOrder(req.scope, id, seller_id, new Date()));
+  res.json(await readSellerOrder(req, id, seller_id, new Date()));
 }

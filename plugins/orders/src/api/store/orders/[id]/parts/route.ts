@@ -6,9 +6,10 @@ import { leadsTo, type SellerOrderStatus } from "../../../../../domain/seller-or
 import { readsHandoverAddress } from "../../../../../domain/who-sees-where";
 import { pickupCodeOf } from "../../../../../workflows/pickup-code-of";
 import { refusal } from "../../../../../workflows/refusal";
+import { calledFor } from "../../../../called-now";
 import { daysOfSellers } from "../../../../days-of-sellers";
 import { fetchedOptions, handoverOf, pickupPlaces } from "../../../../handovers";
-import { PART_FIELDS, toPart } from "../../../../part-answer";
+import { namedIn, PART_FIELDS, toPart } from "../../../../part-answer";
 import { sellerNames } from "../../../../seller-names";
 import { isBuyer } from "../../../../who-buys";
 
@@ -32,6 +33,7 @@ export async function GET(
         "currency_code",
         "total",
         "created_at",
+        "payment_collections.captured_amount",
         "customer.id",
         "customer.has_account",
       ],
@@ -47,13 +49,14 @@ export async function GET(
   const [order] = data;
   if (!order) throw refusal("order_not_found");
   const sellerIds = records.map(({ seller_id }) => seller_id);
-  const [names, dayOf, fetched] = await Promise.all([
+  const [names, dayOf, fetched, called] = await Promise.all([
     sellerNames(req.scope, sellerIds),
     daysOfSellers(req.scope, sellerIds, now),
     fetchedOptions(
       req.scope,
       records.map(({ shipping_option_id }) => shipping_option_id),
     ),
+    calledFor(req, namedIn(records)),
   ]);
   const handovers = new Map(records.map((record) => [record.id, handoverOf(record, fetched)]));
   const reads = (partId: string) => {
@@ -73,6 +76,7 @@ export async function GET(
       display_id: Number(order.display_id),
       currency_code: order.currency_code,
       total: Number(order.total),
+      paid: capturedOf(order) >= Number(order.total),
       placed_at: new Date(order.created_at).toISOString(),
       standing: orderStanding(
         records.map(({ status, shipments }) => ({ status, begun: shipments.length > 0 })),
@@ -84,7 +88,7 @@ export async function GET(
       return [
         {
           seller,
-          ...toPart(record, dayOf(record.seller_id)),
+          ...toPart(record, dayOf(record.seller_id), called),
           fetched: handovers.get(record.id)?.fetched ?? false,
           pickup_places: places.get(record.seller_id) ?? null,
           pickup_code: buyer && awaitsBuyer(record) ? pickupCodeOf(req.scope, record.id) : null,
@@ -93,4 +97,9 @@ export async function GET(
       ];
     }),
   });
+}
+
+/** What came in for it. What went back since does not make it unpaid: its total has come down by then, or the goods came back. */
+function capturedOf(order: { payment_collections?: ({ captured_amount?: unknown } | null)[] }): number {
+  return (order.payment_collections ?? []).reduce((sum, one) => sum + Number(one?.captured_amount ?? 0), 0);
 }

@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { BuyerReturnAnswer, OrderReturnsAnswer } from "../../../../../contract/returns";
 import { askForReturn } from "../../../../../workflows/returns/ask-for-return";
 import { readReturnable } from "../../../../../workflows/returns/read-returnable";
+import { calledInOrder } from "../../../../called-now";
 import type { AskForReturn } from "../../../../inputs/returns";
 import { asksAsBuyer, buyerOf, readBuyerReturn, readBuyerReturns } from "../../../../returns/of-buyer";
 
@@ -16,11 +17,18 @@ export async function GET(
     res.json({ returns: [], parts: [] });
     return;
   }
-  const [returns, parts] = await Promise.all([
+  const [returns, parts, called] = await Promise.all([
     readBuyerReturns(req, { order_id }, now),
     readReturnable(req.scope, order_id, now),
+    calledInOrder(req, order_id),
   ]);
-  res.json({ returns, parts });
+  res.json({
+    returns,
+    parts: parts.map((part) => ({
+      ...part,
+      items: part.items.map((item) => ({ ...item, title: called(item.line_item_id, item.title) })),
+    })),
+  });
 }
 
 /** The order's buyer asks to send something back. */
