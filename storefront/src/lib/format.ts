@@ -41,11 +41,15 @@ export function formatEuro(locale: Locale, euros: number): string {
 /** An amount in the currency's major unit, as the visitor reads it. Unknown currencies show their code. */
 export function formatMoney(locale: Locale, amount: number, currency: string): string {
   const code = currency.toLowerCase();
-  // Persian numbers bring their own mark, which keeps the sign on their left.
-  if (amount < 0 && locale === "en") return `−${formatMoney(locale, -amount, currency)}`;
+  if (amount < 0) return taken(locale, formatMoney(locale, -amount, currency));
   if (code === "irr") return locale === "fa" ? formatToman(amount) : formatRials(locale, amount);
   if (code === "eur") return formatEuro(locale, amount);
   return `${formatNumber(locale, amount)} ${code.toUpperCase()}`;
+}
+
+/** An amount that is taken off: its sign stands left of the number in either language, and the currency where it always does. */
+function taken(locale: Locale, amount: string): string {
+  return locale === "fa" ? `\u200f\u200e−${amount}` : `−${amount}`;
 }
 
 /** A weight in grams: ۷۵۰ گرم, 1.5 kg. */

@@ -15,10 +15,7 @@ export function Price({
   className?: string;
 }) {
   return (
-    // By the language and not by the first sign, which before a negative number is a mark of the other direction.
-    <bdi dir={locale === "fa" ? "rtl" : "ltr"} className={classNames("whitespace-nowrap", className)}>
-      {formatMoney(locale, amount, currency)}
-    </bdi>
+    <bdi className={classNames("whitespace-nowrap", className)}>{formatMoney(locale, amount, currency)}</bdi>
   );
 }
 
