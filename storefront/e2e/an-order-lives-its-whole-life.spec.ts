@@ -174,8 +174,6 @@ test("An order of two makers lives its whole life: one declines and what she pai
     await desk.getByRole("button", { name: returns.desk.yes, exact: true }).click();
     await expect(desk.getByText(returns.verbs.receive)).toBeAttached();
     await accessible(desk);
-    nothingForbidden(desk);
-    await desk.context().close();
   });
 
   await test.step("she sees the money of that one piece, and it went back to the rial", async () => {
@@ -190,5 +188,27 @@ test("An order of two makers lives its whole life: one declines and what she pai
       captured: asPlaced.order.total,
       refunded: partOf(KILIM.seller) + piece,
     });
+  });
+
+  await test.step("the fig grower reads in her statement what the sale brought and what went back, and what of it is on its way to her", async () => {
+    const { payouts, statements } = words;
+    await desk.goto("/seller/statements");
+    await expect(desk.getByRole("heading", { level: 1, name: statements.title })).toBeVisible();
+    await accessible(desk);
+    await desk.locator("main h2 a").first().click();
+    await expect(desk.getByText(statements.opening)).toBeVisible();
+    const sale = desk
+      .getByRole("listitem")
+      .filter({ hasText: statements.order.replace("{number}", inPersian(placed.number)) });
+    await expect(async () => {
+      await desk.reload();
+      await expect(sale).toContainText(statements.columns.refund, { timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
+    await accessible(desk);
+    await desk.goto("/seller/payouts");
+    await expect(desk.getByText(payouts.balance.pending)).toBeVisible();
+    await accessible(desk);
+    nothingForbidden(desk);
+    await desk.context().close();
   });
 });

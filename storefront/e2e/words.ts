@@ -10,6 +10,7 @@ import fulfilEn from "../src/messages/en/fulfil.json";
 import listingsEn from "../src/messages/en/listings.json";
 import ordersEn from "../src/messages/en/orders.json";
 import papersEn from "../src/messages/en/papers.json";
+import payoutsEn from "../src/messages/en/payouts.json";
 import profileEn from "../src/messages/en/profile.json";
 import promiseEn from "../src/messages/en/promise.json";
 import releaseEn from "../src/messages/en/release.json";
@@ -18,6 +19,7 @@ import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
 import signInEn from "../src/messages/en/sign-in.json";
+import statementsEn from "../src/messages/en/statements.json";
 import teamEn from "../src/messages/en/team.json";
 import workshopEn from "../src/messages/en/workshop.json";
 import account from "../src/messages/fa/account.json";
@@ -32,6 +34,7 @@ import fulfil from "../src/messages/fa/fulfil.json";
 import listings from "../src/messages/fa/listings.json";
 import orders from "../src/messages/fa/orders.json";
 import papers from "../src/messages/fa/papers.json";
+import payouts from "../src/messages/fa/payouts.json";
 import profile from "../src/messages/fa/profile.json";
 import promise from "../src/messages/fa/promise.json";
 import release from "../src/messages/fa/release.json";
@@ -40,6 +43,7 @@ import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
 import signIn from "../src/messages/fa/sign-in.json";
+import statements from "../src/messages/fa/statements.json";
 import team from "../src/messages/fa/team.json";
 import workshop from "../src/messages/fa/workshop.json";
 
@@ -61,6 +65,7 @@ export const WORDS = {
     listings,
     orders,
     papers,
+    payouts,
     profile,
     promise,
     release,
@@ -69,6 +74,7 @@ export const WORDS = {
     search,
     seller,
     signIn,
+    statements,
     team,
     workshop,
   },
@@ -85,6 +91,7 @@ export const WORDS = {
     listings: listingsEn,
     orders: ordersEn,
     papers: papersEn,
+    payouts: payoutsEn,
     profile: profileEn,
     release: releaseEn,
     returns: returnsEn,
@@ -92,6 +99,7 @@ export const WORDS = {
     search: searchEn,
     seller: sellerEn,
     signIn: signInEn,
+    statements: statementsEn,
     team: teamEn,
     workshop: workshopEn,
     promise: promiseEn,
