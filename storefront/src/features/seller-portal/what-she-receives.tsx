@@ -25,8 +25,8 @@ export function WhatSheReceives({
           ...(terms.platform_discount > 0
             ? [{ label: t("ours"), value: money(terms.platform_discount) }]
             : []),
-          { label: t("commission"), value: <>−{money(terms.commission)}</> },
-          ...(terms.vat > 0 ? [{ label: t("vat"), value: <>−{money(terms.vat)}</> }] : []),
+          { label: t("commission"), value: money(-terms.commission) },
+          ...(terms.vat > 0 ? [{ label: t("vat"), value: money(-terms.vat) }] : []),
           { label: t("receives"), value: money(terms.receives), sum: true },
         ]}
       />

@@ -6,6 +6,14 @@ import { moneyOf, monthName } from "./domain/words";
 
 const WIDTH = 640;
 const HEIGHT = 160;
+/** A few months are no wider than they need: one alone would be a wall. */
+const FEW: Record<number, string> = {
+  1: "max-w-32",
+  2: "max-w-56",
+  3: "max-w-80",
+  4: "max-w-96",
+  5: "max-w-lg",
+};
 
 /** What each month brought in one currency, the oldest first. The list below it says the same in figures. */
 export function EarningsChart({
@@ -24,7 +32,7 @@ export function EarningsChart({
   const best = values.indexOf(Math.max(...values));
   const name = (index: number, year = true) => monthName(locale, months[index]?.from ?? "", answer, year);
   return (
-    <figure className="grid gap-1">
+    <figure className={classNames("grid gap-1", months.length < 6 && FEW[months.length])}>
       <figcaption className="text-sm text-ink-soft">
         {t("title", { currency: currency.code.toUpperCase() })}
       </figcaption>
