@@ -28,6 +28,7 @@ describe("money", () => {
   });
   test("what is taken off has its sign before the number", () => {
     expect(formatMoney("en", -12.5, "eur")).toBe("−€12.50");
+    expect(formatMoney("en", -0, "eur")).toBe("€0.00");
     expect(formatMoney("en", -1000, "irr")).toBe("−IRR 1,000");
     expect(formatMoney("fa", -1_250_000, "irr")).toBe("\u200f\u200e\u2212۱۲۵٬۰۰۰ تومان");
   });

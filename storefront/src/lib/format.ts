@@ -42,9 +42,11 @@ export function formatEuro(locale: Locale, euros: number): string {
 export function formatMoney(locale: Locale, amount: number, currency: string): string {
   const code = currency.toLowerCase();
   if (amount < 0) return taken(locale, formatMoney(locale, -amount, currency));
-  if (code === "irr") return locale === "fa" ? formatToman(amount) : formatRials(locale, amount);
-  if (code === "eur") return formatEuro(locale, amount);
-  return `${formatNumber(locale, amount)} ${code.toUpperCase()}`;
+  // Nothing that is taken off is no less than nothing.
+  const size = Math.abs(amount);
+  if (code === "irr") return locale === "fa" ? formatToman(size) : formatRials(locale, size);
+  if (code === "eur") return formatEuro(locale, size);
+  return `${formatNumber(locale, size)} ${code.toUpperCase()}`;
 }
 
 /** An amount that is taken off: its sign stands left of the number in either language, and the currency where it always does. */
