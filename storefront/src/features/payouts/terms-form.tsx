@@ -3,7 +3,7 @@
 import type { SellerPayoutsAnswer } from "@dastranj/payouts/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { asciiDigits, formatNumber, formatToman } from "@/lib/format";
+import { asciiDigits, formatMoney, formatNumber } from "@/lib/format";
 import { Card } from "@/ui/card";
 import { SelectField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -12,7 +12,8 @@ import { usePayoutsChange } from "./use-payouts-change";
 
 const SCHEDULES = ["daily", "weekly", "on_request"] as const;
 const WEEKDAYS = ["saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday"] as const;
-const RIALS_A_TOMAN = 10;
+/** In Persian people reckon in tomans, in English in rials; the shop keeps rials. */
+const RIALS_IN = { fa: 10, en: 1 };
 
 /** How an owner is paid: when, and from which amount on. */
 export function TermsForm({ terms }: { terms: SellerPayoutsAnswer["terms"] }) {
@@ -21,14 +22,16 @@ export function TermsForm({ terms }: { terms: SellerPayoutsAnswer["terms"] }) {
   const { send, busy, refusal, done } = usePayoutsChange();
   const [schedule, setSchedule] = useState(terms.schedule);
   const [wrong, setWrong] = useState(false);
+  const rials = RIALS_IN[locale];
   const least = Number(terms.least_minimum);
+  const atLeast = { amount: formatMoney(locale, least, "irr") };
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
-    const toman = asciiDigits(String(data.get("minimum") ?? "")).replace(/[\s,٬]/g, "");
-    const enough = /^\d{1,13}$/.test(toman) && Number(toman) * RIALS_A_TOMAN >= least;
+    const typed = asciiDigits(String(data.get("minimum") ?? "")).replace(/[\s,٬]/g, "");
+    const enough = /^\d{1,13}$/.test(typed) && Number(typed) * rials >= least;
     setWrong(!enough);
     if (!enough) {
       form.querySelector<HTMLElement>('[name="minimum"]')?.focus();
@@ -37,7 +40,7 @@ export function TermsForm({ terms }: { terms: SellerPayoutsAnswer["terms"] }) {
     await send("payouts", {
       schedule,
       weekday: String(data.get("weekday") ?? terms.weekday),
-      minimum: String(Number(toman) * RIALS_A_TOMAN),
+      minimum: String(Number(typed) * rials),
     });
   }
 
@@ -72,9 +75,9 @@ export function TermsForm({ terms }: { terms: SellerPayoutsAnswer["terms"] }) {
           autoComplete="off"
           required
           label={t("terms.minimum")}
-          hint={t("terms.least", { amount: formatToman(least) })}
-          error={wrong && t("terms.minimumWrong", { amount: formatToman(least) })}
-          defaultValue={formatNumber(locale, Number(terms.minimum) / RIALS_A_TOMAN)}
+          hint={t("terms.least", atLeast)}
+          error={wrong && t("terms.minimumWrong", atLeast)}
+          defaultValue={formatNumber(locale, Number(terms.minimum) / rials)}
           maxLength={20}
         />
         <p role="status" className="text-sm font-semibold text-pistachio empty:hidden sm:col-span-2">
