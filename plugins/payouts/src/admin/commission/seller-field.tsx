@@ -7,10 +7,13 @@ import { useCommissionWords, useSellers } from "./use-commission";
 export function SellerField({
   chosen,
   was,
+  other,
   onChoose,
 }: {
   chosen: string | null;
   was: { name: string; name_en: string } | null;
+  /** Lets go of her, where that does not mean all of them. */
+  other?: string;
   onChoose: (id: string) => void;
 }) {
   const { t, nameOf } = useCommissionWords();
@@ -24,7 +27,7 @@ export function SellerField({
           {t("seller")}: {named ? nameOf(named) : chosen}
         </Text>
         <Button type="button" size="small" variant="transparent" onClick={() => onChoose("")}>
-          {t("all")}
+          {other ?? t("all")}
         </Button>
       </div>
     );

@@ -1,10 +1,12 @@
 import { Button, toast } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { sentenceOf } from "../ask-backend";
+import { SellerField } from "../commission/seller-field";
 import { Field } from "../reconciliation/field";
 import { useWords } from "../use-words";
 import { useHold } from "./use-payouts";
 
+const SHORTEST_REASON = 3;
 const EMPTY = { seller: "", reason: "", days: "" };
 const inLatin = (text: string) =>
   text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
@@ -20,7 +22,7 @@ export function HoldForm() {
   });
   const send = (path: string, body: object, done: string) =>
     hold.mutate(
-      { path: `payout-holds/${encodeURIComponent(told.seller.trim())}${path}`, body },
+      { path: `payout-holds/${encodeURIComponent(told.seller)}${path}`, body },
       {
         onSuccess: () => {
           toast.success(t(done));
@@ -36,17 +38,28 @@ export function HoldForm() {
   };
   return (
     <form className="flex flex-wrap items-end gap-3 px-6 py-4" onSubmit={submit}>
-      <Field label={t("sellerId")} dir="ltr" required maxLength={100} {...set("seller")} />
-      <Field label={t("holdReason")} required minLength={3} maxLength={500} {...set("reason")} />
+      <SellerField
+        chosen={told.seller || null}
+        was={null}
+        other={t("otherSeller")}
+        onChoose={(seller) => setTold({ ...told, seller })}
+      />
+      <Field label={t("holdReason")} maxLength={500} {...set("reason")} />
       <Field label={t("holdDays")} dir="ltr" inputMode="numeric" maxLength={3} {...set("days")} />
-      <Button size="small" variant="secondary" type="submit" isLoading={hold.isPending}>
+      <Button
+        size="small"
+        variant="secondary"
+        type="submit"
+        isLoading={hold.isPending}
+        disabled={!told.seller || told.reason.trim().length < SHORTEST_REASON}
+      >
         {t("hold")}
       </Button>
       <Button
         size="small"
         variant="transparent"
         type="button"
-        disabled={hold.isPending || !told.seller.trim()}
+        disabled={hold.isPending || !told.seller}
         onClick={() => send("/lift", {}, "lifted")}
       >
         {t("lift")}
