@@ -1,6 +1,7 @@
 import { Button, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import { sentenceOf } from "../ask-backend";
+import { SellerField } from "../commission/seller-field";
 import { useWords } from "../use-words";
 import { Field } from "./field";
 import { useExchange } from "./use-reconciliation";
@@ -47,12 +48,23 @@ export function ExchangeForm() {
   };
   return (
     <form className="flex flex-wrap items-end gap-3 px-6 py-4" onSubmit={submit}>
-      <Field label={t("sellerId")} maxLength={100} {...set("seller_id")} />
+      <SellerField
+        chosen={wanted.seller_id || null}
+        was={null}
+        other={t("otherSeller")}
+        onChoose={(seller_id) => setWanted({ ...wanted, seller_id })}
+      />
       <Field label={t("from")} maxLength={3} {...set("from")} />
       <Field label={t("to")} maxLength={3} {...set("to")} />
       <Field label={t("amount")} inputMode="numeric" maxLength={16} {...set("amount")} />
       <Field label={t("rate")} inputMode="decimal" maxLength={25} {...set("rate")} />
-      <Button size="small" variant="secondary" type="submit" isLoading={exchange.isPending}>
+      <Button
+        size="small"
+        variant="secondary"
+        type="submit"
+        isLoading={exchange.isPending}
+        disabled={!wanted.seller_id}
+      >
         {t("reckon")}
       </Button>
     </form>
