@@ -117,7 +117,10 @@ export default defineConfig({
       resolve: plugin("payments"),
       options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },
     },
-    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran", payouts: payoutsBy(process.env) } },
+    {
+      resolve: plugin("payouts"),
+      options: { timeZone: "Asia/Tehran", storefront, payouts: payoutsBy(process.env) },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -21,6 +21,8 @@ import { type KnownPayee, payeesAfter, payeesOf } from "./payees";
 /** Options of the payouts plugin that this module reads. */
 interface PayoutOptions {
   timeZone?: string;
+  /** The shop's public address. */
+  storefront?: string;
   payouts?: Partial<PayoutSettings>;
 }
 
@@ -79,6 +81,7 @@ export interface DoneBy {
 /** Keeps how sellers are paid, runs and payouts. */
 export class PayoutModuleService extends MedusaService({ Payout, PayoutRun, PayoutTerms, PayoutEvent }) {
   readonly timeZone: string;
+  readonly storefront: string;
   readonly settings: PayoutSettings;
   /** The market's way of paying. */
   readonly provider: PayoutProvider;
@@ -87,6 +90,7 @@ export class PayoutModuleService extends MedusaService({ Payout, PayoutRun, Payo
   constructor(dependencies: Record<string, unknown>, options: PayoutOptions = {}) {
     super(dependencies, options);
     this.timeZone = options.timeZone ?? "Asia/Tehran";
+    this.storefront = (options.storefront ?? "").replace(/\/$/, "");
     this.settings = {
       currency: "irr",
       minimum: "500000",
