@@ -109,6 +109,7 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
       sellers.filter((_, index) => isSent(n, index)),
       n,
     );
+    if (n % 10 === 9) say(`${n + 1} of ${kills} killed`);
   }
   say(`${cutOff} of ${kills} steps were cut off before they were done`);
 
@@ -147,11 +148,7 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
   if (!Number.isFinite(await timeUntil(async () => (await read(UNTOLD, [like])).length === 0)))
     say("sellers were not told in time");
   tell("payouts of which an owner was not told", await read(UNTOLD, [like]), []);
-  tell(
-    "jobs that were given up",
-    await read("select name, last_error from job where state = 'dead'", []),
-    [],
-  );
+  tell("jobs that were given up", await read("select name, error from job where state = 'dead'", []), []);
   await server.stop();
 }
 
