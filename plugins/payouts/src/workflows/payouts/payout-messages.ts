@@ -18,7 +18,11 @@ const data = z.strictObject({
   at_desk: z.string(),
 });
 type ToldPayout = z.infer<typeof data>;
-type Words = (told: { amount: string; account: string; why: string | null; short: string }) => MessageText;
+/** An SMS goes on with why, as far as there is room. */
+type Words = (told: { amount: string; account: string; why: string | null }) => Required<MessageText>;
+
+/** Two parts of an SMS in Persian. */
+const MOST = 134;
 
 const told = (name: string, words: Record<Language, Words>) => {
   const writer = (language: Language) => (given: ToldPayout) => {
@@ -26,25 +30,18 @@ const told = (name: string, words: Record<Language, Words>) => {
     const currency = { code: given.currency_code, decimals: given.decimals };
     const amount = amountSaid(language, BigInt(given.amount), currency);
     const why = oneLine(given.why ?? "") || null;
-    const { subject, text, sms } = words[language]({ amount, account, why, short: because(why, 28) });
-    const market = language === "fa" ? "دسترنج" : "Dastranj";
-    return { subject, text: `${text}\n\n${at_desk}`, sms: `${market}: ${sms}\n${at_desk}` };
+    const { subject, text, sms } = words[language]({ amount, account, why });
+    const said = `${language === "fa" ? "دسترنج" : "Dastranj"}: ${sms}`;
+    const room = MOST - said.length - at_desk.length - 3;
+    return { subject, text: `${text}\n\n${at_desk}`, sms: `${said}${because(why, room)}\n${at_desk}` };
   };
   return defineMessage<ToldPayout>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
 };
 
-/** Why, cut so that it fits into an SMS. */
-function because(why: string | null, most: number): string {
-  const signs = [...(why ?? "")];
-  if (signs.length === 0) return ".";
-  return `: ${
-    signs.length <= most
-      ? why
-      : `${signs
-          .slice(0, most - 1)
-          .join("")
-          .trimEnd()}…`
-  }`;
+/** Why, cut so that it fits; where hardly a word would fit, nothing. */
+function because(why: string | null, room: number): string {
+  if (why === null || room < 10) return ".";
+  return why.length <= room ? `: ${why}` : `: ${why.slice(0, room - 1).trimEnd()}…`;
 }
 
 /** By what became of it. */
@@ -53,36 +50,36 @@ export const PAYOUT_MESSAGES = {
     fa: ({ amount, account }) => ({
       subject: "واریز شما فرستاده شد",
       text: `${amount} به حساب شما (${account}) فرستاده شد. آن را در صورت‌حساب ماه هم می‌بینید.`,
-      sms: `${amount} به حساب ${account} فرستاده شد.`,
+      sms: `${amount} به حساب ${account} فرستاده شد`,
     }),
     en: ({ amount, account }) => ({
       subject: "Your payout was sent",
       text: `${amount} was sent to your account (${account}). Your statement of the month shows it too.`,
-      sms: `${amount} was sent to your account ${account}.`,
+      sms: `${amount} was sent to your account ${account}`,
     }),
   }),
   failed: told("payout.failed", {
-    fa: ({ amount, account, why, short }) => ({
+    fa: ({ amount, account, why }) => ({
       subject: "واریز شما انجام نشد",
       text: `بانک ${amount} را به حساب شما (${account}) نفرستاد.${inWords("fa", why)}\nپول شما از میان نرفته و دوباره در مانده‌ی شماست. ${NEXT.fa}`,
-      sms: `واریز ${amount} انجام نشد${short}`,
+      sms: `واریز ${amount} انجام نشد`,
     }),
-    en: ({ amount, account, why, short }) => ({
+    en: ({ amount, account, why }) => ({
       subject: "Your payout failed",
       text: `The bank did not send ${amount} to your account (${account}).${inWords("en", why)}\nThe money is not lost: it is in your balance again. ${NEXT.en}`,
-      sms: `the payout of ${amount} failed${short}`,
+      sms: `the payout of ${amount} failed`,
     }),
   }),
   returned: told("payout.returned", {
-    fa: ({ amount, account, why, short }) => ({
+    fa: ({ amount, account, why }) => ({
       subject: "واریز شما برگشت خورد",
       text: `${amount} که به حساب شما (${account}) فرستاده بودیم برگشت.${inWords("fa", why)}\nپول شما از میان نرفته و دوباره در مانده‌ی شماست. ${NEXT.fa}`,
-      sms: `واریز ${amount} برگشت خورد${short}`,
+      sms: `واریز ${amount} برگشت خورد`,
     }),
-    en: ({ amount, account, why, short }) => ({
+    en: ({ amount, account, why }) => ({
       subject: "Your payout came back",
       text: `${amount} that was sent to your account (${account}) came back.${inWords("en", why)}\nThe money is not lost: it is in your balance again. ${NEXT.en}`,
-      sms: `the payout of ${amount} came back${short}`,
+      sms: `the payout of ${amount} came back`,
     }),
   }),
 } satisfies Record<Outcome, unknown>;
