@@ -91,7 +91,11 @@ export default defineConfig({
     { resolve: plugin("pictures"), options: {} },
     {
       resolve: plugin("sellers"),
-      options: { closingGuards: ["seller_order"], tellVerified: ["orders.open_dispatch"], storefront },
+      options: {
+        closingGuards: ["seller_order", "payout"],
+        tellVerified: ["orders.open_dispatch"],
+        storefront,
+      },
     },
     { resolve: plugin("listings"), options: { holidaysFile: process.env.HOLIDAYS_FILE || undefined } },
     {

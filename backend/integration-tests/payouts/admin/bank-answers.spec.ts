@@ -16,7 +16,7 @@ describe("a bank's answer that is wrong", () => {
   const payouts: Record<string, string> = { UNKNOWN: "pout_x" };
 
   beforeAll(async () => {
-    const [left, elsewhere] = [await anEarner(100n), await anEarner(900_000n)];
+    const [left, elsewhere] = [await anEarner(100n, null), await anEarner(900_000n)];
     [paid, beside] = [await anEarner(1_250_000n), await anEarner(700_000n)];
     id = await office.ready([paid, beside, left]);
     await office.file(id);

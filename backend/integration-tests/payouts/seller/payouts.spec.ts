@@ -1,6 +1,6 @@
 import type { SellerPayoutsAnswer } from "@dastranj/payouts/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aMember } from "../../support/factories";
+import { aMember, PASSWORD } from "../../support/factories";
 import { send } from "../../support/http";
 import { anEarner, atPayouts, moves } from "../../support/payouts";
 
@@ -65,6 +65,35 @@ describe("a seller's money", () => {
     expect(asked.body).toMatchObject({ why_not: null, may_ask: false });
     expect(asked.body.next_day).not.toBeNull();
     expect(await due()).toEqual([["planned", null, "900000"]]);
+  });
+
+  it("below the minimum waits, without a way to ask for it", async () => {
+    const seller = await anEarner(499_999n);
+    expect(await read(seller.token)).toMatchObject({ why_not: "below_minimum", may_ask: false });
+    const { id } = (await office.draft()).body.run;
+    const found = await office.payouts({ run_id: id, seller_id: seller.id });
+    expect(found.map(({ state, reason }) => [state, reason])).toEqual([["left_out", "below_minimum"]]);
+    await office.decide(id, "withdraw");
+  });
+
+  it("is paid before her account is closed", async () => {
+    const seller = await anEarner(1n);
+    const close = async () => {
+      const { status, body } = await send(
+        "POST",
+        "/seller/close",
+        { password: PASSWORD },
+        { token: seller.token },
+      );
+      return [status, body.code];
+    };
+    expect(await close()).toEqual([400, "business_open"]);
+    const id = await office.ready([seller]);
+    expect(await close()).toEqual([400, "business_open"]);
+    await office.file(id);
+    const [payout] = await office.payouts({ run_id: id });
+    await office.confirm(id, [[String(payout?.id), "1", "sent"]]);
+    expect((await close())[0]).toBe(200);
   });
 
   it("is held with the operator's reason until it is lifted", async () => {
