@@ -91,7 +91,11 @@ export default defineConfig({
     { resolve: plugin("pictures"), options: {} },
     {
       resolve: plugin("sellers"),
-      options: { closingGuards: ["seller_order"], tellVerified: ["orders.open_dispatch"], storefront },
+      options: {
+        closingGuards: ["seller_order", "payout"],
+        tellVerified: ["orders.open_dispatch"],
+        storefront,
+      },
     },
     { resolve: plugin("listings"), options: { holidaysFile: process.env.HOLIDAYS_FILE || undefined } },
     {
@@ -117,7 +121,10 @@ export default defineConfig({
       resolve: plugin("payments"),
       options: { ...paymentsPluginFrom(process.env, storefront), tellBooks: ["payouts.post_chargeback"] },
     },
-    { resolve: plugin("payouts"), options: { timeZone: "Asia/Tehran", payouts: payoutsBy(process.env) } },
+    {
+      resolve: plugin("payouts"),
+      options: { timeZone: "Asia/Tehran", storefront, payouts: payoutsBy(process.env) },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -9,4 +9,4 @@ it("a payout run pays everybody once and loses nobody, whichever of its steps is
     { crew: market, databaseUrl: market.databaseUrl, seed: 7, kills: 5 },
     { say: () => undefined, tell: (name, found, promised) => expect(found, name).toEqual(promised) },
   );
-}, 240_000);
+}, 600_000);

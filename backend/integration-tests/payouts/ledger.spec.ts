@@ -123,6 +123,46 @@ describe("the ledger keeps a sale", () => {
   });
 });
 
+describe("what cannot be money is refused, and nothing of it or beside it stands:", () => {
+  const { seller_id, pending, available } = aSellersAccounts();
+  const from = CLEARING as Account;
+  it.each<[string, string, Partial<JournalEntry["movements"][0]>]>([
+    ["a fraction", "ledger_amount_wrong", { amount: 1.5 as never }],
+    ["a number that is no bigint", "ledger_amount_wrong", { amount: 1 as never }],
+    ["less than nothing", "ledger_amount_wrong", { amount: -1n }],
+    ["nothing", "ledger_amount_wrong", { amount: 0n }],
+    ["2^53", "ledger_amount_wrong", { amount: 2n ** 53n }],
+    ["two currencies", "ledger_currencies_mixed", { to: `available:${seller_id}:eur` }],
+    [
+      "two currencies on one side",
+      "ledger_currencies_mixed",
+      { to: [pending, `available:${seller_id}:eur`] },
+    ],
+    ["an account the chart does not know", "ledger_account_wrong", { to: `gold:${seller_id}:irr` as never }],
+    ["a seller's account of nobody", "ledger_account_wrong", { to: "pending:-:irr" }],
+    ["from an account to itself", "ledger_account_wrong", { from: available }],
+    ["no line", "ledger_entry_wrong", { line: "" }],
+  ])("%s (%s)", async (_, code, wrong) => {
+    const [captured] = aSale({ seller_id, pending, available, debt: `debt:${seller_id}:irr` }) as [
+      JournalEntry,
+    ];
+    const refused: JournalEntry = {
+      reference: `test:${randomUUID()}`,
+      kind: "test",
+      occurred_at: at,
+      movements: [{ from, to: available, amount: 1n, line: "goods", ...wrong }],
+    };
+    expect(await refusal(ledger.post([captured, refused]))).toBe(code);
+    expect(await ledger.posted([captured.reference, refused.reference])).toEqual(new Set());
+    expect(await ledger.balances([pending, available])).toEqual(
+      new Map([
+        [pending, 0n],
+        [available, 0n],
+      ]),
+    );
+  });
+});
+
 describe("in somebody's transaction", () => {
   it("entries stand if, and only if, it commits", async () => {
     const zahra = aSellersAccounts();

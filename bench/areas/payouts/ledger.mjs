@@ -12,9 +12,12 @@ const { aSale, openBooks } = createRequire(import.meta.url)("../../soak/books.cj
  * @property {number[]} balance in ms
  * @property {number[]} page in ms
  * @property {number[]} month in ms
+ * @property {number[]} year in ms
  * @property {number} trial in ms
  */
 
+/** So many in the end; a tenth of them before. */
+const MOVEMENTS = Number(process.env.BENCH_MOVEMENTS) || 10_000_000;
 const SECONDS = 8;
 const READS = 2000;
 /** As they are posted when much has happened meanwhile, and as one sale alone. */
@@ -22,46 +25,54 @@ const BATCHES = { sales: 100, writers: 4 };
 const SINGLES = { sales: 1, writers: 16 };
 
 /**
- * Sale postings, balances and statements with one million movements and with ten: how fast, and what growth costs.
+ * Sale postings, balances and statements with one million movements and with ten (`BENCH_MOVEMENTS` says with how many else): how fast,
+ * and what growth costs.
  * @param {import("../../soak/ground.mjs").Ground} ground
  * @param {(text: string) => void} say
  * @returns {Promise<import("../../figures.mjs").Figure[]>}
  */
 export async function measureLedger({ databaseUrl }, say) {
-  const one = await withMillions(databaseUrl, 1, say);
-  const ten = await withMillions(databaseUrl, 10, say);
+  const one = await withMovements(databaseUrl, MOVEMENTS / 10, say);
+  const ten = await withMovements(databaseUrl, MOVEMENTS, say);
   const [many, few] = [`${BATCHES.sales} at once`, `one by one, ${SINGLES.writers} writers`];
+  const loaded = `with ${said(MOVEMENTS)} movements`;
+  const grown = `growth, ${said(MOVEMENTS / 10)} → ${said(MOVEMENTS)}`;
   return [
-    higher(`sale postings, ${many}, with 10 million movements`, ten.batches, "sales/s", 2000),
-    higher(`sale postings, ${few}, with 10 million movements`, ten.singles, "sales/s"),
+    higher(`sale postings, ${many}, ${loaded}`, ten.batches, "sales/s", 2000),
+    higher(`sale postings, ${few}, ${loaded}`, ten.singles, "sales/s"),
     lower("balances of a seller, p99", quantile(ten.balance, 0.99), "ms", 50),
     lower("statement of a seller's month, p99", quantile(ten.month, 0.99), "ms", 50),
+    lower("list of a seller's twelve months, p99", quantile(ten.year, 0.99), "ms", 50),
     lower(`trial balance, ${SELLERS} sellers`, ten.trial, "ms"),
-    lower(`growth, 1 → 10 million: postings, ${many}`, one.batches / ten.batches, "×", 1.3),
-    lower(`growth, 1 → 10 million: postings, one by one`, one.singles / ten.singles, "×", 1.3),
-    lower("growth, 1 → 10 million: balances, median", growth(one.balance, ten.balance), "×", 1.3),
-    lower("growth, 1 → 10 million: 25 lines of a statement, median", growth(one.page, ten.page), "×", 1.3),
+    lower(`${grown}: postings, ${many}`, one.batches / ten.batches, "×", 1.3),
+    lower(`${grown}: postings, one by one`, one.singles / ten.singles, "×", 1.3),
+    lower(`${grown}: balances, median`, growth(one.balance, ten.balance), "×", 1.3),
+    lower(`${grown}: 25 lines of a statement, median`, growth(one.page, ten.page), "×", 1.3),
   ];
 }
+
+/** A number of movements as it is said: 10 million, 50,000. */
+const said = (/** @type {number} */ count) =>
+  count < 1_000_000 ? count.toLocaleString("en") : `${count / 1_000_000} million`;
 
 const growth = (/** @type {number[]} */ before, /** @type {number[]} */ after) =>
   quantile(after, 0.5) / quantile(before, 0.5);
 
 /**
  * @param {string} market a database with empty books, to copy
- * @param {number} millions
+ * @param {number} movements
  * @param {(text: string) => void} say
  * @returns {Promise<Found>}
  */
-async function withMillions(market, millions, say) {
-  const name = `books_of_${millions}`;
+async function withMovements(market, movements, say) {
+  const name = `books_of_${movements}`;
   await withDatabase(market.replace(/\/\w+$/, "/postgres"), async (client) => {
     await client.query(`drop database if exists ${name} with (force)`);
     await client.query(`create database ${name} template ${market.split("/").at(-1)}`);
   });
   const url = market.replace(/\/\w+$/, `/${name}`);
-  say(`loading ${millions} million movements`);
-  await withDatabase(url, (client) => loadSales(client, (millions * 1_000_000) / MOVEMENTS_OF_A_SALE));
+  say(`loading ${said(movements)} movements`);
+  await withDatabase(url, (client) => loadSales(client, Math.floor(movements / MOVEMENTS_OF_A_SALE)));
   const books = openBooks(url, SINGLES.writers + 2);
   try {
     say("postings");
@@ -112,14 +123,16 @@ async function read({ ledger }) {
     return ledger.balances(kinds.map((kind) => `${kind}:${seller}:irr`));
   });
   /** A month of the first half of the year, so that a page is full in both. */
-  const statement = async (/** @type {number} */ limit) => {
-    const account = `pending:${aSeller()}:irr`;
-    const from = new Date(Date.UTC(2025, Math.floor(Math.random() * 6), 1));
-    const until = new Date(limit < 100 ? Date.now() : from.getTime() + MONTH_MS);
-    await ledger.balancesAt([account], from);
-    return ledger.lines(account, { from, until, limit });
-  };
-  return { balance, page: await timed(() => statement(25)), month: await timed(() => statement(1000)) };
+  const aMonth = () => new Date(Date.UTC(2025, Math.floor(Math.random() * 6), 1));
+  const page = await timed(() =>
+    ledger.lines(`pending:${aSeller()}:irr`, { from: aMonth(), until: new Date(), limit: 25 }),
+  );
+  const month = await timed(() => {
+    const from = aMonth();
+    return ledger.statement(aSeller(), { from, until: new Date(from.getTime() + MONTH_MS) });
+  });
+  const bounds = Array.from({ length: 13 }, (_, place) => new Date(Date.UTC(2025, place, 1)));
+  return { balance, page, month, year: await timed(() => ledger.months(aSeller(), bounds)) };
 }
 
 /**

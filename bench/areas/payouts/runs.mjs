@@ -7,12 +7,12 @@ import { timeUntil } from "../../soak/patience.mjs";
 
 const { openBooks } = createRequire(import.meta.url)("../../soak/books.cjs");
 
-const SELLERS = 10_000;
-const AT_ONCE = 1000;
+const SELLERS = Number(process.env.BENCH_SELLERS) || 10_000;
+const AT_ONCE = Math.min(1000, SELLERS);
 const WITHIN_MS = 180_000;
 
 /**
- * A run of ten thousand sellers at a whole backend: the draft, the approval until the books are told of all, and the bank's file.
+ * A run of ten thousand sellers (`BENCH_SELLERS` says of how many else) at a whole backend: the draft, the approval until the books are told of all, and the bank's file.
  * @param {import("../../soak/ground.mjs").Ground} ground
  * @param {(text: string) => void} say
  * @returns {Promise<import("../../figures.mjs").Figure[]>}
@@ -45,7 +45,12 @@ export async function measureRun({ databaseUrl, folder, command }, say) {
     if (paid < SELLERS) throw new Error(`Only ${paid} of ${SELLERS} sellers are paid.`);
     const seconds = (/** @type {number} */ from, /** @type {number} */ to) => (to - from) / 1000;
     return [
-      lower("a payout run of 10,000 sellers, draft to file", seconds(began, taken), "s", 60),
+      lower(
+        `a payout run of ${SELLERS.toLocaleString("en")} sellers, draft to file`,
+        seconds(began, taken),
+        "s",
+        60,
+      ),
       lower("of it the draft", seconds(began, drafted), "s"),
       lower("of it until the books are told", seconds(drafted, told), "s"),
       lower("of it the bank's file", seconds(told, taken), "s"),
@@ -78,7 +83,11 @@ async function loadEarners(databaseUrl) {
   const { ledger, close } = openBooks(databaseUrl, 2);
   try {
     for (let from = 1; from <= SELLERS; from += AT_ONCE)
-      await ledger.post(Array.from({ length: AT_ONCE }, (_, n) => earning(`sel_bench_${from + n}`)));
+      await ledger.post(
+        Array.from({ length: Math.min(AT_ONCE, SELLERS - from + 1) }, (_, n) =>
+          earning(`sel_bench_${from + n}`),
+        ),
+      );
   } finally {
     await close();
   }

@@ -7,12 +7,16 @@ import { recordOf } from "../record.mjs";
 
 /**
  * Random histories in memory, many writers at once on Postgres: the books add up. Then a server is killed again and again in the middle of
- * payout runs; `KILLS` says how often.
+ * payout runs. `TRIALS` chooses, `KILLS` says how often.
  */
 export async function soak(/** @type {number} */ seed) {
-  const told = await histories();
+  const only = process.env.TRIALS?.split(",");
+  const isWanted = (/** @type {{ name: string }} */ { name }) => !only || only.includes(name);
+  const told = !isWanted(histories) || (await histories());
+  if (![manyWriters, killedPayouts].some(isWanted)) return told;
   return onOwnGround("soak", { durable: false }, async (ground) => {
-    const held = [told, await manyWriters(ground)];
+    const held = [told, !isWanted(manyWriters) || (await manyWriters(ground))];
+    if (!isWanted(killedPayouts)) return held.every(Boolean);
     const { databaseUrl, folder, command } = ground;
     const crew = crewOf({ databaseUrl, folder });
     await command("The seed", ["exec", "./src/seed/index.js"], { ...crew.env, WORKER_MODE: "server" });

@@ -21,7 +21,7 @@ const STEPS = /** @type {const} */ (["draft", "approve", "books", "file", "confi
 /**
  * Goes through one payout run for each kill, and kills the one process that does everything during one of its steps, the steps in
  * turn, by the clock. Whoever got no answer asks again. Half of each run's payouts are sent, half fail; who was sent her money earns the
- * same again. Then every seller is in each run once, and what was paid out is what the bank said, to the rial.
+ * same again. Then every seller is in each run once, what was paid out is what the bank said, to the rial, and her owner was told once.
  *
  * @param {{ crew: ReturnType<typeof import("../crew.mjs").crewOf>, databaseUrl: string, seed: number, kills?: number }} market
  * @param {import("../record.mjs").Record} record
@@ -109,6 +109,7 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
       sellers.filter((_, index) => isSent(n, index)),
       n,
     );
+    if (n % 10 === 9) say(`${n + 1} of ${kills} killed`);
   }
   say(`${cutOff} of ${kills} steps were cut off before they were done`);
 
@@ -144,11 +145,10 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
     ),
     [{ kind: "available", amount: String(EARNED * BigInt(SELLERS)) }],
   );
-  tell(
-    "jobs that were given up",
-    await read("select name, last_error from job where state = 'dead'", []),
-    [],
-  );
+  if (!Number.isFinite(await timeUntil(async () => (await read(UNTOLD, [like])).length === 0)))
+    say("sellers were not told in time");
+  tell("payouts of which an owner was not told", await read(UNTOLD, [like]), []);
+  tell("jobs that were given up", await read("select name, error from job where state = 'dead'", []), []);
   await server.stop();
 }
 
@@ -166,3 +166,11 @@ const earning = (/** @type {string} */ seller, /** @type {number} */ run) => ({
 /** Sellers with an account and no money yet. */
 const UNTOUCHED = `select seller_id from seller_particulars p where sheba_sealed is not null and deleted_at is null
   and not exists (select from ledger_balance b where b.owner = p.seller_id) order by seller_id limit $1`;
+
+/** An owner is told of each payout once: by a message under a key that names the payout, what became of it, and her. */
+const UNTOLD = `select p.id from payout p join payout_run r on r.id = p.run_id
+  where r.request_key like $1 and (
+    select count(*) from message m where m.key like 'payout:' || p.id || ':' || p.state || ':%'
+  ) <> (
+    select count(*) from seller_member o where o.seller_id = p.seller_id and o.role = 'owner' and o.deleted_at is null
+  )`;

@@ -1,12 +1,15 @@
 import type { SellerPayoutsAnswer } from "@dastranj/payouts/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aMember } from "../../support/factories";
+import { aMember, PASSWORD } from "../../support/factories";
 import { send } from "../../support/http";
 import { anEarner, atPayouts, moves } from "../../support/payouts";
 
 let office: Awaited<ReturnType<typeof atPayouts>>;
+/** Who has said nothing of how she is paid. */
+let newcomer: Awaited<ReturnType<typeof anEarner>>;
 beforeAll(async () => {
   office = await atPayouts();
+  newcomer = await anEarner(0n);
 });
 const read = async (token: string) =>
   (await send<SellerPayoutsAnswer>("GET", "/seller/payouts", undefined, { token })).body;
@@ -45,9 +48,14 @@ describe("a seller's money", () => {
       may_ask: true,
       terms: { schedule: "on_request", weekday: "monday", minimum: "600000" },
     });
-    const { run } = (await office.draft()).body;
-    const why = await office.payouts({ run_id: run.id, seller_id: seller.id });
-    expect(why.map(({ reason }) => reason)).toEqual(["not_due"]);
+    // Of all who are due, since the day of whom an operator names does not matter; nobody is paid by these drafts.
+    const due = async () => {
+      const { id } = (await office.draft()).body.run;
+      const found = await office.payouts({ run_id: id, seller_id: seller.id });
+      await office.decide(id, "withdraw");
+      return found.map(({ state, reason, amount }) => [state, reason, amount]);
+    };
+    expect(await due()).toEqual([["left_out", "not_due", "900000"]]);
     const asked = await send<SellerPayoutsAnswer>(
       "POST",
       "/seller/payouts/request",
@@ -56,9 +64,36 @@ describe("a seller's money", () => {
     );
     expect(asked.body).toMatchObject({ why_not: null, may_ask: false });
     expect(asked.body.next_day).not.toBeNull();
-    const next = (await office.draft()).body.run;
-    const now = await office.payouts({ run_id: next.id, seller_id: seller.id });
-    expect(now.map(({ state, amount }) => [state, amount])).toEqual([["planned", "900000"]]);
+    expect(await due()).toEqual([["planned", null, "900000"]]);
+  });
+
+  it("below the minimum waits, without a way to ask for it", async () => {
+    const seller = await anEarner(499_999n);
+    expect(await read(seller.token)).toMatchObject({ why_not: "below_minimum", may_ask: false });
+    const { id } = (await office.draft()).body.run;
+    const found = await office.payouts({ run_id: id, seller_id: seller.id });
+    expect(found.map(({ state, reason }) => [state, reason])).toEqual([["left_out", "below_minimum"]]);
+    await office.decide(id, "withdraw");
+  });
+
+  it("is paid before her account is closed", async () => {
+    const seller = await anEarner(1n);
+    const close = async () => {
+      const { status, body } = await send(
+        "POST",
+        "/seller/close",
+        { password: PASSWORD },
+        { token: seller.token },
+      );
+      return [status, body.code];
+    };
+    expect(await close()).toEqual([400, "business_open"]);
+    const id = await office.ready([seller]);
+    expect(await close()).toEqual([400, "business_open"]);
+    await office.file(id);
+    const [payout] = await office.payouts({ run_id: id });
+    await office.confirm(id, [[String(payout?.id), "1", "sent"]]);
+    expect((await close())[0]).toBe(200);
   });
 
   it("is held with the operator's reason until it is lifted", async () => {
@@ -87,9 +122,20 @@ describe("a seller's money", () => {
       "payout_minimum_wrong",
     );
     expect(await refused("/seller/payouts/request", {}, seller.token)).toBe("payout_nothing_to_ask");
-    expect(
-      (await send("POST", "/seller/payouts", { ...terms, minimum: "1.5" }, { token: seller.token })).status,
-    ).toBe(400);
     expect((await read(seller.token)).terms).toMatchObject({ schedule: "weekly", minimum: "500000" });
+  });
+
+  it.each([
+    ["a fraction", "600000.5"],
+    ["less than nothing", "-600000"],
+    ["nothing", "0"],
+    ["2^53", "9007199254740992"],
+    ["an exponent", "6e5"],
+    ["another currency", "600000 EUR"],
+    ["a number and no text", 600_000],
+  ])("is never paid from %s on", async (_, minimum) => {
+    const told = { schedule: "daily", weekday: "monday", minimum };
+    expect((await send("POST", "/seller/payouts", told, { token: newcomer.token })).status).toBe(400);
+    expect((await read(newcomer.token)).terms).toMatchObject({ schedule: "weekly", minimum: "500000" });
   });
 });

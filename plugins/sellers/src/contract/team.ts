@@ -147,6 +147,6 @@ export interface HandoverAddressesAnswer {
  * (option `closingGuards`).
  */
 export interface ClosingGuard {
-  /** Whether something is still owed to buyers in this seller's name. */
+  /** Whether something is still owed to buyers in this seller's name, or to her. */
   hasOpenBusiness(sellerId: string): Promise<boolean>;
 }

@@ -199,6 +199,12 @@ describe("a bank's answer", () => {
       { reference: "pout_3", amount: 5n, outcome: "returned", reason: null },
     ]);
   });
+  it("may leave the last columns of a row out", () => {
+    expect(provider.outcome("reference,amount,result,reason\na,1,sent\nb,2,failed,closed", 0)).toEqual([
+      { reference: "a", amount: 1n, outcome: "sent", reason: null },
+      { reference: "b", amount: 2n, outcome: "failed", reason: "closed" },
+    ]);
+  });
   it("in another currency has its cents, in toman their rials", () => {
     expect(provider.outcome("reference,amount,result\na,12.5,ok", 2)[0]?.amount).toBe(1250n);
     const toman = { format: "csv", divide_by: 10, columns: [{ header: "a", value: "amount" }] };
@@ -214,6 +220,9 @@ describe("a bank's answer", () => {
     "reference,amount,result\na,1,maybe",
     'reference,amount,result\n"a,1,sent',
     "reference,amount,result\na,1",
+    "reference,amount,result\na,1,250,000,sent",
+    "reference,amount,result,reason\na,1,250,sent",
+    "reference,amount,result\na,90071992547409921,sent",
   ])("%j is refused", (csv) => {
     expect(() => provider.outcome(csv, 0)).toThrow(ConfirmationFlaw);
   });

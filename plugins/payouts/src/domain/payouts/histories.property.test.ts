@@ -72,7 +72,7 @@ it("whatever happens in which order, nothing is paid that was not hers, and noth
       expect(held(available) + held(debt) + sum("in_transit") + sum("sent")).toBe(earned - owed);
       expect(held(available) >= 0n && held(debt) <= 0n).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.HISTORIES ?? 300) },
   );
 });
 

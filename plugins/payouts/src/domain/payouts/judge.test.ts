@@ -43,16 +43,19 @@ describe("whether a seller is paid", () => {
     [null, { last: { state: "failed", sheba: "another" } }],
     [null, { last: { state: "sent", sheba: "sealed" } }],
     ["not_due", { schedule: "on_request" }],
+    ["below_minimum", { schedule: "on_request", available: 499_999n }],
   ])("%s: %o", (expected, told) => {
     expect(whyNot(payee(told), asked)).toBe(expected);
   });
 
-  it("whom an operator names is paid whatever her day and her last payout, but for nothing else", () => {
+  it("whom an operator names is paid whatever her day, the minimum and her last payout, but for nothing else", () => {
     const wanted = { ...asked, wanted: true };
     const last = { state: "failed", sheba: "sealed" } as const;
     expect(whyNot(payee({ schedule: "on_request", last }), wanted)).toBeNull();
     expect(whyNot(payee({ debt: -1n }), wanted)).toBe("in_debt");
-    expect(whyNot(payee({ available: 1n }), wanted)).toBe("below_minimum");
+    expect(whyNot(payee({ available: 1n }), wanted)).toBeNull();
+    expect(whyNot(payee({ available: 0n, minimum: 0n }), wanted)).toBe("below_minimum");
+    expect(whyNot(payee({ held_at: EARLIER }), wanted)).toBe("held");
   });
 });
 

@@ -41,7 +41,7 @@ export function isHeld({ held_at, held_until }: Pick<Payee, "held_at" | "held_un
 /**
  * Why she is not paid now; null when she is.
  *
- * @param wanted an operator has named her: her day and what became of the last one do not matter, everything else does
+ * @param wanted an operator has named her: her day, the minimum and what became of the last one do not matter, everything else does
  */
 export function whyNot(payee: Payee, { now, today, wanted }: { now: Date; today: string; wanted: boolean }) {
   if (payee.open) return "open_payout";
@@ -50,8 +50,8 @@ export function whyNot(payee: Payee, { now, today, wanted }: { now: Date; today:
   if (payee.account_held_until && payee.account_held_until > now) return "account_changed";
   if (!payee.sheba) return "no_sheba";
   if (!wanted && hasFailed(payee)) return "last_failed";
+  if (payee.available <= 0n || (!wanted && payee.available < payee.minimum)) return "below_minimum";
   if (!wanted && nextDay(payee, today) !== today) return "not_due";
-  if (payee.available <= 0n || payee.available < payee.minimum) return "below_minimum";
   return null satisfies LeftOut | null;
 }
 
@@ -64,7 +64,7 @@ const hasFailed = ({ last, sheba }: Payee) =>
  * approval.
  */
 export function whyNoLonger(payee: Payee, approved: bigint, now: Date): LeftOut | null {
-  const found = whyNot({ ...payee, minimum: 0n }, { now, today: "", wanted: true });
+  const found = whyNot(payee, { now, today: "", wanted: true });
   if (found && found !== "below_minimum") return found;
   return approved <= 0n || payee.available < approved ? "balance_changed" : null;
 }

@@ -1,3 +1,4 @@
+import type { ClosingGuard } from "@dastranj/sellers/contract";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -21,6 +22,8 @@ import { type KnownPayee, payeesAfter, payeesOf } from "./payees";
 /** Options of the payouts plugin that this module reads. */
 interface PayoutOptions {
   timeZone?: string;
+  /** The shop's public address. */
+  storefront?: string;
   payouts?: Partial<PayoutSettings>;
 }
 
@@ -77,8 +80,12 @@ export interface DoneBy {
 }
 
 /** Keeps how sellers are paid, runs and payouts. */
-export class PayoutModuleService extends MedusaService({ Payout, PayoutRun, PayoutTerms, PayoutEvent }) {
+export class PayoutModuleService
+  extends MedusaService({ Payout, PayoutRun, PayoutTerms, PayoutEvent })
+  implements ClosingGuard
+{
   readonly timeZone: string;
+  readonly storefront: string;
   readonly settings: PayoutSettings;
   /** The market's way of paying. */
   readonly provider: PayoutProvider;
@@ -87,6 +94,7 @@ export class PayoutModuleService extends MedusaService({ Payout, PayoutRun, Payo
   constructor(dependencies: Record<string, unknown>, options: PayoutOptions = {}) {
     super(dependencies, options);
     this.timeZone = options.timeZone ?? "Asia/Tehran";
+    this.storefront = (options.storefront ?? "").replace(/\/$/, "");
     this.settings = {
       currency: "irr",
       minimum: "500000",
@@ -101,6 +109,16 @@ export class PayoutModuleService extends MedusaService({ Payout, PayoutRun, Payo
   /** These sellers as ones to be paid; within the context's transaction if it has one. */
   payees(sellers: readonly string[], currency: string, context?: Context): Promise<KnownPayee[]> {
     return payeesOf(context ? transactionOf(context) : this.#database, sellers, currency);
+  }
+
+  /** Guard of closing a seller's account: whether money is hers still, which would find no account any more. */
+  async hasOpenBusiness(sellerId: string): Promise<boolean> {
+    const { rows } = await this.#database.raw(
+      `select from ledger_balance
+       where owner = ? and kind in ('pending', 'available', 'in_transit') and balance > 0 limit 1`,
+      [sellerId],
+    );
+    return rows.length > 0;
   }
 
   /** Sellers who have or owe something, after one of them. */

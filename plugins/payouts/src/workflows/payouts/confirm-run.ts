@@ -1,3 +1,4 @@
+import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Ledger } from "../../contract/ledger";
 import { LEDGER_MODULE, PAYOUT_MODULE } from "../../contract/names";
@@ -8,6 +9,7 @@ import { PAYOUT_STATES } from "../../domain/payouts/states";
 import type { PayoutModuleService } from "../../modules/payout/service";
 import { refusal } from "../refusal";
 import { decimalsOf } from "./decimals-of";
+import { TELL_SELLERS } from "./tell-sellers";
 
 /** What a bank's answer came to. */
 export interface Confirmed {
@@ -16,13 +18,17 @@ export interface Confirmed {
   returned: number;
 }
 
-/** Writes what the bank says became of a run's payouts, and posts it: all of its answer or nothing. */
+/**
+ * Writes what the bank says became of a run's payouts, and posts it: all of its answer or nothing. With the same commit it is promised
+ * that sellers are told: a wrong telephone number holds up nobody's money.
+ */
 export async function confirmRun(
   container: MedusaContainer,
   { id, csv, by, now }: { id: string; csv: string; by: string; now: Date },
 ): Promise<Confirmed> {
   const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
   const ledger = container.resolve<Ledger>(LEDGER_MODULE);
+  const jobs = container.resolve<Jobs>(JOBS_MODULE);
   const confirmed = await service.withRun(id, async (run, context) => {
     if (!run.file_at) throw refusal("payout_not_ready");
     const told = read(service.provider, csv, await decimalsOf(container, run.currency_code));
@@ -44,6 +50,7 @@ export async function confirmRun(
     const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length;
     const details = { sent: count("sent"), failed: count("failed"), returned: count("returned") };
     await service.note({ run_id: id, verb: "confirmed", actor_id: by, at: now, details }, context);
+    await jobs.enqueue(TELL_SELLERS, { id, at: now.toISOString() }, {}, context);
     return details;
   });
   if (!confirmed) throw refusal("payout_run_not_found");

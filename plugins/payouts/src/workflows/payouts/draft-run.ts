@@ -5,7 +5,8 @@ import { BANK_FILE } from "../../domain/payouts/bank-file";
 import { whyNot } from "../../domain/payouts/judge";
 import type { KnownPayee } from "../../modules/payout/payees";
 import type { PayoutModuleService, PlannedPayout } from "../../modules/payout/service";
-import { asPayees } from "./payees";
+import { refusal } from "../refusal";
+import { asPayees, sellersOf } from "./payees";
 
 const SELLERS_AT_ONCE = 1000;
 
@@ -23,11 +24,15 @@ export interface WantedDraft {
  *
  * @returns id of the run
  */
-export function draftRun(
+export async function draftRun(
   container: MedusaContainer,
   { key, seller_ids, by, now }: WantedDraft,
 ): Promise<string> {
   const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
+  if (seller_ids) {
+    const named = await sellersOf(container, seller_ids);
+    if (!seller_ids.every((id) => named.has(id))) throw refusal("payout_seller_not_found");
+  }
   const currency_code = service.settings.currency;
   const run = { provider_id: BANK_FILE, currency_code, request_key: key, made_by: by, made_at: now };
   const today = dayAt(now, service.timeZone);

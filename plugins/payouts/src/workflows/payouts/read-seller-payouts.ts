@@ -58,8 +58,8 @@ export async function readSellerPayouts(
     },
     next_day: nextDay(payee, today),
     // That her day is another one is no hindrance.
-    why_not: found === "not_due" ? whyNot(payee, { now, today, wanted: true }) : found,
-    may_ask: role === "owner" && payee.available > 0n && found === "not_due",
+    why_not: found === "not_due" ? null : found,
+    may_ask: role === "owner" && found === "not_due",
     terms: {
       schedule: payee.schedule,
       weekday: payee.weekday,

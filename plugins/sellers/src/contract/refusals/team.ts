@@ -103,7 +103,7 @@ export const TEAM_REFUSALS = {
   proof_wrong: { kind: "forbidden", fa: "گذرواژه درست نیست.", en: "The password is not right." },
   business_open: {
     kind: "not_allowed",
-    fa: "سفارشی هست که هنوز فرستاده نشده؛ پس از ارسال آن می‌توانید حساب را ببندید.",
-    en: "There are orders that are not sent yet; after they are, the account can be closed.",
+    fa: "سفارشی هست که هنوز فرستاده نشده، یا پولی که هنوز به شما نرسیده؛ پس از آن می‌توانید حساب را ببندید.",
+    en: "There are orders that are not sent yet, or money that has not come to you; after that the account can be closed.",
   },
 } as const satisfies Refusals;

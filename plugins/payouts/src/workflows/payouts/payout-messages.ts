@@ -1,0 +1,96 @@
+import { defineMessage, type MessageText } from "@dastranj/messages/contract";
+import { z } from "@medusajs/framework/zod";
+import { oneLine } from "../../domain/payouts/csv-file";
+import { amountSaid, type Language } from "../../domain/payouts/said";
+import type { Outcome } from "../../domain/payouts/states";
+
+/** What a seller is told of her money. The way to the desk opens nothing to who is not signed in there. */
+
+const data = z.strictObject({
+  /** Whole smallest units. */
+  amount: z.number().int(),
+  currency_code: z.string(),
+  decimals: z.number().int(),
+  /** Where it went to, masked. */
+  account: z.string(),
+  /** In the bank's words; null where it said nothing. */
+  why: z.string().nullable(),
+  at_desk: z.string(),
+});
+type ToldPayout = z.infer<typeof data>;
+/** An SMS goes on with why, as far as there is room. */
+type Words = (told: { amount: string; account: string; why: string | null }) => Required<MessageText>;
+
+/** Two parts of an SMS in Persian. */
+const MOST = 134;
+
+const told = (name: string, words: Record<Language, Words>) => {
+  const writer = (language: Language) => (given: ToldPayout) => {
+    const { account, at_desk } = given;
+    const currency = { code: given.currency_code, decimals: given.decimals };
+    const amount = amountSaid(language, BigInt(given.amount), currency);
+    const why = oneLine(given.why ?? "") || null;
+    const { subject, text, sms } = words[language]({ amount, account, why });
+    const said = `${language === "fa" ? "دسترنج" : "Dastranj"}: ${sms}`;
+    const room = MOST - said.length - at_desk.length - 3;
+    return { subject, text: `${text}\n\n${at_desk}`, sms: `${said}${because(why, room)}\n${at_desk}` };
+  };
+  return defineMessage<ToldPayout>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
+};
+
+/** Why, cut so that it fits; where hardly a word would fit, nothing. */
+function because(why: string | null, room: number): string {
+  if (why === null || room < 10) return ".";
+  return why.length <= room ? `: ${why}` : `: ${why.slice(0, room - 1).trimEnd()}…`;
+}
+
+/** By what became of it. */
+export const PAYOUT_MESSAGES = {
+  sent: told("payout.sent", {
+    fa: ({ amount, account }) => ({
+      subject: "واریز شما فرستاده شد",
+      text: `${amount} به حساب شما (${account}) فرستاده شد. آن را در صورت‌حساب ماه هم می‌بینید.`,
+      sms: `${amount} به حساب ${account} فرستاده شد`,
+    }),
+    en: ({ amount, account }) => ({
+      subject: "Your payout was sent",
+      text: `${amount} was sent to your account (${account}). Your statement of the month shows it too.`,
+      sms: `${amount} was sent to your account ${account}`,
+    }),
+  }),
+  failed: told("payout.failed", {
+    fa: ({ amount, account, why }) => ({
+      subject: "واریز شما انجام نشد",
+      text: `بانک ${amount} را به حساب شما (${account}) نفرستاد.${inWords("fa", why)}\nپول شما از میان نرفته و دوباره در مانده‌ی شماست. ${NEXT.fa}`,
+      sms: `واریز ${amount} انجام نشد`,
+    }),
+    en: ({ amount, account, why }) => ({
+      subject: "Your payout failed",
+      text: `The bank did not send ${amount} to your account (${account}).${inWords("en", why)}\nThe money is not lost: it is in your balance again. ${NEXT.en}`,
+      sms: `the payout of ${amount} failed`,
+    }),
+  }),
+  returned: told("payout.returned", {
+    fa: ({ amount, account, why }) => ({
+      subject: "واریز شما برگشت خورد",
+      text: `${amount} که به حساب شما (${account}) فرستاده بودیم برگشت.${inWords("fa", why)}\nپول شما از میان نرفته و دوباره در مانده‌ی شماست. ${NEXT.fa}`,
+      sms: `واریز ${amount} برگشت خورد`,
+    }),
+    en: ({ amount, account, why }) => ({
+      subject: "Your payout came back",
+      text: `${amount} that was sent to your account (${account}) came back.${inWords("en", why)}\nThe money is not lost: it is in your balance again. ${NEXT.en}`,
+      sms: `the payout of ${amount} came back`,
+    }),
+  }),
+} satisfies Record<Outcome, unknown>;
+
+/** Who failed is left out of the next runs until her account is another, or an operator names her. */
+const NEXT = {
+  fa: "شبای خود را بررسی کنید و اگر درست نیست عوض کنید؛ اگر درست است به دفتر برنامه خبر دهید تا دوباره فرستاده شود.",
+  en: "Please check your Sheba and change it if it is wrong; if it is right, tell the programme office, so that it is sent again.",
+};
+
+function inWords(language: Language, why: string | null): string {
+  if (!why) return "";
+  return language === "fa" ? `\nدلیل بانک: ${why}` : `\nThe bank’s reason: ${why}`;
+}
