@@ -24,7 +24,7 @@ export interface OrderPayment {
 export interface OrderMoney {
   currency_code: string;
   decimals: number;
-  /** What the order comes to as it stands now. */
+  /** What the order comes to as it stands now, with every credit line. */
   total: bigint;
   /** What was captured. */
   captured: bigint;
@@ -38,6 +38,9 @@ const FIELDS = [
   "id",
   "currency_code",
   "total",
+  "credit_line_total",
+  "credit_lines.amount",
+  "credit_lines.raw_amount",
   "payment_collections.id",
   "payment_collections.status",
   "payment_collections.amount",
@@ -70,7 +73,7 @@ export async function moneyOf(container: MedusaContainer, order_id: string): Pro
   return {
     currency_code: order.currency_code,
     decimals,
-    total: wholeUnits(order.total, decimals),
+    total: wholeUnits(totalOf(order), decimals),
     captured,
     paid: captured - sum(payments.flatMap(({ refunds }) => refunds)),
     payments,
@@ -78,9 +81,23 @@ export async function moneyOf(container: MedusaContainer, order_id: string): Pro
   };
 }
 
+/**
+ * Medusa counts credit lines for nothing as long as they come to no more than one unit; its total is then up to a unit off, and a
+ * refund that is owed to the last unit would not find it. Here they all count.
+ */
+function totalOf({ total, credit_line_total, credit_lines }: FoundOrder): BigNumberInput {
+  const standing = (credit_lines ?? []).reduce(
+    (sum, { amount, raw_amount }) => MathBN.add(sum, raw_amount ?? amount),
+    MathBN.convert(0),
+  );
+  return MathBN.sub(MathBN.add(total, credit_line_total ?? 0), standing);
+}
+
 interface FoundOrder {
   currency_code: string;
   total: BigNumberInput;
+  credit_line_total?: BigNumberInput;
+  credit_lines?: Omit<Amount, "id">[];
   payment_collections?: ({ id: string; status: string; payments?: OrderPayment[] } & Amount)[];
 }
 
