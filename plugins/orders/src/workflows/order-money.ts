@@ -1,5 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
+import { type AddedUp, countedTotal } from "./counted-total";
 import { refusal } from "./refusal";
 import { decimalsOf } from "./sellers-of";
 
@@ -73,7 +74,7 @@ export async function moneyOf(container: MedusaContainer, order_id: string): Pro
   return {
     currency_code: order.currency_code,
     decimals,
-    total: wholeUnits(totalOf(order), decimals),
+    total: wholeUnits(countedTotal(order), decimals),
     captured,
     paid: captured - sum(payments.flatMap(({ refunds }) => refunds)),
     payments,
@@ -81,23 +82,8 @@ export async function moneyOf(container: MedusaContainer, order_id: string): Pro
   };
 }
 
-/**
- * Medusa counts credit lines for nothing as long as they come to no more than one unit; its total is then up to a unit off, and a
- * refund that is owed to the last unit would not find it. Here they all count.
- */
-function totalOf({ total, credit_line_total, credit_lines }: FoundOrder): BigNumberInput {
-  const standing = (credit_lines ?? []).reduce(
-    (sum, { amount, raw_amount }) => MathBN.add(sum, raw_amount ?? amount),
-    MathBN.convert(0),
-  );
-  return MathBN.sub(MathBN.add(total, credit_line_total ?? 0), standing);
-}
-
-interface FoundOrder {
+interface FoundOrder extends AddedUp {
   currency_code: string;
-  total: BigNumberInput;
-  credit_line_total?: BigNumberInput;
-  credit_lines?: Omit<Amount, "id">[];
   payment_collections?: ({ id: string; status: string; payments?: OrderPayment[] } & Amount)[];
 }
 
