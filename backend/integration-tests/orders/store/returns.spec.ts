@@ -154,7 +154,6 @@ describe("what a buyer sends back", () => {
       provider: STRICT,
       code: "TENTH",
     });
-    expect(part.total).toBe(24_560_000);
     for (const amount of [KILIM, part.total - KILIM]) {
       const before = paymentCompany().calls.length;
       const back = await asked({ order, part, line, provider: STRICT });
