@@ -22,11 +22,13 @@ export async function delivered(
     provider = "pp_system_default",
     daysAgo = 0,
     token,
-  }: { pieces?: number; provider?: string; daysAgo?: number; token?: string } = {},
+    code,
+  }: { pieces?: number; provider?: string; daysAgo?: number; token?: string; code?: string } = {},
 ): Promise<{ order: string; part: Part; line: string; provider: string }> {
   const cart = await aBasket(Array(pieces).fill(product));
   if (token) await send("POST", `/store/carts/${cart}/customer`, {}, { token });
   await chooseShipping(cart);
+  if (code) await send("POST", `/store/carts/${cart}/promotions`, { promo_codes: [code] });
   await beginPayment(cart, provider);
   const { body } = await complete(cart);
   const parts = await send<OrderPartsAnswer>("GET", `/store/orders/${body.order.id}/parts`);

@@ -131,6 +131,41 @@ describe("what a buyer sends back", () => {
     expect(await returnedPieces(part.id)).toEqual([2]);
   });
 
+  it("goes back to the rial where a discount left fractions that Medusa does not count", async () => {
+    const { container } = await application();
+    const { createPromotionsWorkflow } = load("@medusajs/medusa/core-flows");
+    const method = { type: "percentage", target_type: "items", allocation: "across", value: 10 };
+    await createPromotionsWorkflow(container).run({
+      input: {
+        promotionsData: [
+          {
+            code: "TENTH",
+            type: "standard",
+            status: "active",
+            application_method: { ...method, currency_code: "irr" },
+          },
+        ],
+      },
+    });
+    // Each costs 12,000,000.6: the part gives up its fraction and one rial, and of that a piece takes more than a half along.
+    const rug = await aProduct(weaver, { stock: 10, irr: 13_333_334 });
+    const { order, part, line } = await delivered(weaver, rug, {
+      pieces: 2,
+      provider: STRICT,
+      code: "TENTH",
+    });
+    for (const amount of [KILIM, part.total - KILIM]) {
+      const before = paymentCompany().calls.length;
+      const back = await asked({ order, part, line, provider: STRICT });
+      expect(back.full_amount).toBe(amount);
+      await answer(weaver, back.id, "approve");
+      await received(back.id, line);
+      await settled(order, back.id);
+      expect(paidBackSince(before)).toEqual([amount]);
+    }
+    expect((await booksOf(order, [])).transactions).toEqual([part.total, -KILIM, KILIM - part.total]);
+  });
+
   it("is refused, taken to the office, and decided there: it comes back, or not, or money goes back without", async () => {
     const { order, part, line } = await bought(3);
     const refused = async () => {

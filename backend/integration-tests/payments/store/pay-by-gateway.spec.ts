@@ -1,7 +1,9 @@
+import type { AdminReconciliationAnswer } from "@dastranj/payouts/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
+import { booksOfParts, postedOf } from "../../support/books";
 import { eventually } from "../../support/eventually";
-import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
+import { anOperator, aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { act, booksOf, partsOf, settled } from "../../support/orders";
 import { offerGateways, STRIPE, ZARINPAL } from "../../support/payments/gateways";
@@ -148,7 +150,7 @@ describe("a basket that is paid by a gateway", () => {
   it("that is called back is written down, and its end stays its end", async () => {
     const { cart, total, session } = await begun(STRIPE);
     const intent = stripe.pay(session.data.checkout ?? "");
-    await complete(cart);
+    const order = (await complete(cart)).body.order.id;
     const dispute = {
       id: "dp_1",
       payment_intent: intent.id,
@@ -172,6 +174,48 @@ describe("a basket that is paid by a gateway", () => {
         payment_id: expect.stringMatching(/^pay_/),
       }),
     ]);
+    const parts = (await partsOf(order, [weaver, grower])).map(({ id }) => id);
+    for (const id of parts) {
+      await eventually(async () => (await postedOf(id)).length === 3);
+      expect(await postedOf(id)).toEqual([
+        expect.stringMatching(`^part:${id}:captured:capt_`),
+        expect.stringMatching(/^dispute:.*:opened$/),
+        expect.stringMatching(/^dispute:.*:lost$/),
+      ]);
+    }
+    // What the buyer had paid is with her bank again, and no seller had accepted.
+    expect(await booksOfParts(parts)).toEqual({});
+  });
+
+  it("that is called back in another currency is listed, and nothing of it is posted", async () => {
+    const { cart, total, session } = await begun(STRIPE);
+    const intent = stripe.pay(session.data.checkout ?? "");
+    const order = (await complete(cart)).body.order.id;
+    const dispute = {
+      id: "dp_usd",
+      payment_intent: intent.id,
+      amount: 5,
+      currency: "usd",
+      reason: "general",
+    };
+    await hear(stripe.event("charge.dispute.closed", { ...dispute, status: "lost" }, "evt_usd"));
+    const token = await anOperator();
+    const found = await eventually(async () => {
+      const path = "/admin/reconciliation?group=open&limit=100";
+      const { body } = await send<AdminReconciliationAnswer>("GET", path, undefined, { token });
+      return body.differences.find(({ order_id }) => order_id === order);
+    });
+    expect(found).toMatchObject({
+      kind: "chargeback_differs",
+      currency_code: "eur",
+      expected: String(cents(total)),
+      found: "5 USD",
+    });
+    const parts = await partsOf(order, [weaver, grower]);
+    expect(await booksOfParts(parts.map(({ id }) => id))).toEqual({
+      buyer_payments: cents(total),
+      [`clearing ${STRIPE}`]: -cents(total),
+    });
   });
 
   it("is one order when the buyer comes back from ZarinPal twice", async () => {

@@ -1,5 +1,6 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils";
+import { type AddedUp, countedTotal } from "./counted-total";
 import { refusal } from "./refusal";
 import { decimalsOf } from "./sellers-of";
 
@@ -24,7 +25,7 @@ export interface OrderPayment {
 export interface OrderMoney {
   currency_code: string;
   decimals: number;
-  /** What the order comes to as it stands now. */
+  /** What the order comes to as it stands now, with every credit line. */
   total: bigint;
   /** What was captured. */
   captured: bigint;
@@ -38,6 +39,9 @@ const FIELDS = [
   "id",
   "currency_code",
   "total",
+  "credit_line_total",
+  "credit_lines.amount",
+  "credit_lines.raw_amount",
   "payment_collections.id",
   "payment_collections.status",
   "payment_collections.amount",
@@ -70,7 +74,7 @@ export async function moneyOf(container: MedusaContainer, order_id: string): Pro
   return {
     currency_code: order.currency_code,
     decimals,
-    total: wholeUnits(order.total, decimals),
+    total: wholeUnits(countedTotal(order), decimals),
     captured,
     paid: captured - sum(payments.flatMap(({ refunds }) => refunds)),
     payments,
@@ -78,9 +82,8 @@ export async function moneyOf(container: MedusaContainer, order_id: string): Pro
   };
 }
 
-interface FoundOrder {
+interface FoundOrder extends AddedUp {
   currency_code: string;
-  total: BigNumberInput;
   payment_collections?: ({ id: string; status: string; payments?: OrderPayment[] } & Amount)[];
 }
 

@@ -21,6 +21,8 @@ export const DIFFERENCE_KINDS = [
   "report_amount",
   /** A payment of the report's days is not in it. */
   "report_missing",
+  /** A gateway's chargeback is of more than its order cost, or in another currency: what is not the order's is not posted. */
+  "chargeback_differs",
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 

@@ -26,6 +26,7 @@ export async function compareReport(
   { provider_id, currency_code, from, until, csv }: ProviderReport,
   now: Date,
 ): Promise<AdminReportAnswer> {
+  if (until <= from) throw refusal("ledger_period_wrong");
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "currency", fields: ["decimal_digits"], filters: { code: currency_code } });

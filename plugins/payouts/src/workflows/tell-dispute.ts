@@ -1,9 +1,10 @@
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
-import { type BookFactsReader, SELLER_ORDER_MODULE } from "@dastranj/orders/contract";
+import { type BookFacts, type BookFactsReader, SELLER_ORDER_MODULE } from "@dastranj/orders/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { BOOKS_MODULE } from "../contract/names";
+import type { FoundDifference } from "../contract/reconciliation";
 import { overParts } from "../domain/postings/over-parts";
 import type { BooksModuleService } from "../modules/books/service";
 import { POST_PART } from "./post-part";
@@ -35,13 +36,8 @@ export async function openDispute(container: MedusaContainer, told: ToldDispute)
   if (same) return same.id;
   if (!facts.order.payments.some((payment) => payment.provider_id === provider_id))
     throw refusal("book_provider_wrong");
-  const standing = await service.listBookDisputes({ seller_order_id }, { take: null as never });
-  const disputed = standing
-    .filter(({ outcome }) => outcome !== "won")
-    .reduce((sum, one) => sum + BigInt(one.amount), 0n);
-  if (amount + disputed > facts.total) throw refusal("book_amount_wrong");
-  const { currency_code } = facts;
-  return service.openDispute(
+  const { currency_code, total } = facts;
+  const opened = await service.openDispute(
     {
       seller_order_id,
       provider_id,
@@ -51,11 +47,14 @@ export async function openDispute(container: MedusaContainer, told: ToldDispute)
       opened_at: now,
       opened_by: by,
     },
+    total,
     (id, context) =>
       container
         .resolve<Jobs>(JOBS_MODULE)
         .enqueue(POST_PART, { id: seller_order_id }, { key: `${seller_order_id}:dispute:${id}` }, context),
   );
+  if (opened === null) throw refusal("book_amount_wrong");
+  return opened;
 }
 
 /** Notes how a dispute ended; said again it changes nothing, and it ends one way only. */
@@ -98,7 +97,10 @@ defineJob({
   handle: ({ chargeback_id }, { container }) => followChargeback(container, chargeback_id, new Date()),
 });
 
-/** Shares a gateway's chargeback over the parts of its order, and lets each follow it to its end. */
+/**
+ * Shares a gateway's chargeback over the parts of its order, and lets each follow it to its end. What it has of another currency, or
+ * above what the parts cost, is listed and not posted.
+ */
 async function followChargeback(container: MedusaContainer, id: string, now: Date): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "chargeback", fields: ["*"], filters: { id } });
@@ -123,32 +125,63 @@ async function followChargeback(container: MedusaContainer, id: string, now: Dat
   const facts = await container
     .resolve<BookFactsReader>(SELLER_ORDER_MODULE)
     .factsOf(rows.map((row) => row.id).sort());
-  const shares = overParts(BigInt(told.raw_amount?.value ?? told.amount), facts);
-  const service = container.resolve<BooksModuleService>(BOOKS_MODULE);
-  for (const [index, amount] of shares.entries()) {
+  const calledBack = BigInt(told.raw_amount?.value ?? told.amount);
+  const cost = facts.reduce((sum, { total }) => sum + total, 0n);
+  const { currency_code = told.currency_code } = facts[0] ?? {};
+  const foreign = told.currency_code !== currency_code;
+  const about = { order_id, seller_order_id: null, currency_code, expected: String(cost) };
+  if (foreign || calledBack > cost) {
+    const found = foreign ? `${calledBack} ${told.currency_code.toUpperCase()}` : String(calledBack);
+    await listDifference(container, { ...about, subject: id, found }, now);
+  }
+  if (foreign || facts.length === 0) return;
+  const { provider_id } = payment;
+  for (const [index, amount] of overParts(calledBack, facts).entries()) {
     const part = facts[index];
-    if (!part || amount === 0n) continue;
-    const told_key = `${id}:${part.id}`;
-    const [same] = await service.listBookDisputes({ told_key }, { take: 1 });
-    const post = (context: unknown, key: string) =>
+    if (part && amount > 0n) await followShare(container, { told, part, provider_id, amount }, now);
+  }
+}
+
+/** Lets a part follow its share of a chargeback. What others told of it already would make it more than it cost: that is listed. */
+async function followShare(
+  container: MedusaContainer,
+  {
+    told,
+    part,
+    provider_id,
+    amount,
+  }: { told: Chargeback; part: BookFacts; provider_id: string; amount: bigint },
+  now: Date,
+): Promise<void> {
+  const { id: seller_order_id, order_id, currency_code, total } = part;
+  const told_key = `${told.id}:${seller_order_id}`;
+  const shared = { provider_id, currency_code, amount: String(amount), opened_at: now, opened_by: null };
+  const dispute = await container
+    .resolve<BooksModuleService>(BOOKS_MODULE)
+    .openDispute({ seller_order_id, told_key, ...shared }, total, (opened, context) =>
       container
         .resolve<Jobs>(JOBS_MODULE)
-        .enqueue(POST_PART, { id: part.id }, { key: `${part.id}:dispute:${key}` }, context as never);
-    const dispute =
-      same?.id ??
-      (await service.openDispute(
-        {
-          seller_order_id: part.id,
-          provider_id: payment.provider_id,
-          currency_code: part.currency_code,
-          amount: String(amount),
-          told_key,
-          opened_at: now,
-          opened_by: null,
-        },
-        (opened, context) => post(context, opened),
-      ));
-    if (told.state !== "opened")
-      await closeDispute(container, { id: dispute, outcome: told.state, by: null, now });
-  }
+        .enqueue(
+          POST_PART,
+          { id: seller_order_id },
+          { key: `${seller_order_id}:dispute:${opened}` },
+          context,
+        ),
+    );
+  if (dispute === null) {
+    const about = { order_id, seller_order_id: null, currency_code, expected: String(total) };
+    await listDifference(container, { ...about, subject: told_key, found: String(amount) }, now);
+  } else if (told.state !== "opened")
+    await closeDispute(container, { id: dispute, outcome: told.state, by: null, now });
+}
+
+/** It stays until somebody explains it: nothing finds it again. */
+async function listDifference(
+  container: MedusaContainer,
+  difference: Omit<FoundDifference, "kind">,
+  now: Date,
+): Promise<void> {
+  await container
+    .resolve<BooksModuleService>(BOOKS_MODULE)
+    .noteDifferences([{ kind: "chargeback_differs", ...difference }], { kind: [] }, now);
 }

@@ -11,8 +11,11 @@ const units = z
   .string()
   .max(40)
   .transform(digits)
-  .pipe(z.string().regex(/^[1-9]\d{0,15}$/))
-  .refine((text) => BigInt(text) < 2n ** 53n, "too large")
+  // One question: what is no number is not asked how large it is.
+  .refine(
+    (text) => /^[1-9]\d{0,15}$/.test(text) && BigInt(text) < 2n ** 53n,
+    "must be whole, above zero and below 2^53",
+  )
   .transform((text) => BigInt(text));
 const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -151,6 +151,9 @@ describe("a provider's list", () => {
     ["-3", 0, null],
     ["", 0, null],
     ["1e3", 0, null],
+    ["9007199254740991", 0, null],
+    ["90071992547409.91", 2, 9007199254740991n],
+    ["90071992547409.92", 2, null],
   ])("reads the amount %s", (text, decimals, units) => {
     expect(unitsOf(text, decimals)).toBe(units);
   });

@@ -69,7 +69,7 @@ export function compareWithReport(
   ];
 }
 
-/** An amount in the major unit, thousands perhaps parted, in whole smallest units; null when it is none. */
+/** An amount in the major unit, thousands perhaps parted, in whole smallest units below 2^53; null when it is none. */
 export function unitsOf(text: string, decimals: number): bigint | null {
   const plain = text
     .replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
@@ -80,5 +80,6 @@ export function unitsOf(text: string, decimals: number): bigint | null {
   const [, whole = "", fraction = ""] = found;
   const kept = fraction.slice(0, decimals).padEnd(decimals, "0");
   if (/[1-9]/.test(fraction.slice(decimals))) return null;
-  return BigInt(whole + kept);
+  const units = BigInt(whole + kept);
+  return units < 2n ** 53n ? units : null;
 }

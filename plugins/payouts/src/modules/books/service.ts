@@ -58,16 +58,28 @@ export class BooksModuleService extends MedusaService({
     return rows;
   }
 
-  /** Writes a dispute, unless one was told under its key, and what belongs to it. */
+  /**
+   * Writes a dispute, unless one was told under its key, and what belongs to it.
+   *
+   * @param most what may be called back of the part by all that stand and were not won
+   * @returns its id; null when it would be more than that
+   */
   @InjectTransactionManager()
   async openDispute(
-    row: Record<string, unknown> & { told_key: string },
+    row: Record<string, unknown> & { told_key: string; seller_order_id: string; amount: string },
+    most: bigint,
     alongside: (id: string, context: Context) => Promise<unknown>,
     @MedusaContext() context: Context = {},
-  ): Promise<string> {
-    await lock(`dispute:${row.told_key}`, context);
-    const [same] = await this.listBookDisputes({ told_key: row.told_key }, { take: 1 }, context);
+  ): Promise<string | null> {
+    const { told_key, seller_order_id, amount } = row;
+    await lock(`disputes:${seller_order_id}`, context);
+    const standing = await this.listBookDisputes({ seller_order_id }, { take: null as never }, context);
+    const same = standing.find((one) => one.told_key === told_key);
     if (same) return same.id;
+    const disputed = standing
+      .filter(({ outcome }) => outcome !== "won")
+      .reduce((sum, one) => sum + BigInt(one.amount), 0n);
+    if (BigInt(amount) + disputed > most) return null;
     const { id } = await this.createBookDisputes(row as never, context);
     await alongside(id, context);
     return id;
