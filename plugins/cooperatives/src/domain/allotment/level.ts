@@ -1,0 +1,80 @@
+import type { Bounds } from "./cost";
+import type { Seats } from "./seats";
+
+/**
+ * A unit stands at the level of what its seat has before it, by weight: units / weight. Sharing fairly is giving the lowest
+ * units first. Levels are searched in steps of 2⁻¹³, which numbers hold exactly; units between two steps are compared as
+ * fractions.
+ */
+export const STEPS = 8192;
+
+/** A unit of a seat: the one it gets when it has so many. */
+export interface Unit {
+  at: number;
+  has: number;
+}
+
+/** How many units of a seat stand below a level, within its bounds. */
+export function unitsBelow(step: number, { weight }: Seats, { low, most }: Bounds, at: number): number {
+  return Math.min(most[at], Math.max(low[at], Math.ceil((step * weight[at]) / STEPS)));
+}
+
+/** Lower units first, then by turn. */
+export function byLevel({ weight }: Seats) {
+  return (a: Unit, b: Unit) => a.has * weight[b.at] - b.has * weight[a.at] || a.at - b.at;
+}
+
+/** The highest step that passes; it must pass below some step and fail from there on, and pass at 0. */
+export function highestStep(highest: number, passes: (step: number) => boolean): number {
+  let passing = 0;
+  let failing = highest + 1;
+  while (failing - passing > 1) {
+    const middle = Math.floor((passing + failing) / 2);
+    if (passes(middle)) passing = middle;
+    else failing = middle;
+  }
+  return passing;
+}
+
+/** The step at which the last of these seats has all that it may have. */
+export function fullStep({ weight }: Seats, { most }: Bounds, who: Int32Array): number {
+  let highest = 0;
+  for (const at of who) highest = Math.max(highest, (most[at] / weight[at]) * STEPS);
+  return Math.ceil(highest);
+}
+
+/** The units of these seats that stand at a step, below the next one. */
+export function unitsAt(step: number, seats: Seats, bounds: Bounds, who: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (const at of who) {
+    const until = unitsBelow(step + 1, seats, bounds, at);
+    for (let has = unitsBelow(step, seats, bounds, at); has < until; has += 1) units.push({ at, has });
+  }
+  return units;
+}
+
+/**
+ * Pours units over seats as water finds its level: whoever has least for her weight gets the next. It is exact: no unit
+ * given stands above one that was not. It raises the low bounds.
+ *
+ * @param amount no more than these seats have room for
+ * @returns the level that it rose to
+ */
+export function pour(seats: Seats, bounds: Bounds, who: Int32Array, amount: number): number {
+  const { low } = bounds;
+  let before = 0;
+  for (const at of who) before += low[at];
+  const step = highestStep(fullStep(seats, bounds, who), (level) => {
+    let all = -before;
+    for (const at of who) all += unitsBelow(level, seats, bounds, at);
+    return all <= amount;
+  });
+  const last = unitsAt(step, seats, bounds, who).sort(byLevel(seats));
+  let rest = amount + before;
+  for (const at of who) {
+    low[at] = unitsBelow(step, seats, bounds, at);
+    rest -= low[at];
+  }
+  for (const { at } of last.slice(0, rest)) low[at] += 1;
+  return step / STEPS;
+}

@@ -1,0 +1,116 @@
+import { boundsOf, leastCost } from "./cost";
+import { type CostTable, costTable } from "./cost-table";
+import { highestStep } from "./level";
+import type { OrderToAllot } from "./order";
+import type { Seats } from "./seats";
+
+type CostLimit = OrderToAllot["cost_limit"];
+
+/** How much of the demand is met, and within what. */
+export interface Reach {
+  total: number;
+  /** What it costs at least. */
+  cost: bigint;
+  /** Members who can do it together; null where that was not asked. */
+  base: Uint8Array | null;
+}
+
+/** What so many units may cost. */
+export function limitAt(limit: CostLimit, total: number): bigint | null {
+  return limit && limit.lump + limit.per_unit * BigInt(total);
+}
+
+/** How much could be met if there were no batches: exact, from the cheapest on. No plan meets more, or costs less. */
+export function reachWithoutBatches(seats: Seats, demand: number, limit: CostLimit): Reach {
+  const { by_price, least, most, price, fixed } = seats;
+  let total = 0;
+  let cost = 0n;
+  for (let at = 0; at < seats.count; at += 1)
+    if (fixed[at]) {
+      total += least[at];
+      cost += BigInt(price[at]) * BigInt(least[at]);
+    }
+  for (const at of by_price) {
+    let more = Math.min(demand - total, most[at] - (fixed[at] ? least[at] : 0));
+    const dearer = limit ? BigInt(price[at]) - limit.per_unit : 0n;
+    if (limit && dearer > 0n) {
+      const slack = limit.lump + limit.per_unit * BigInt(total) - cost;
+      const paid = slack > 0n ? slack / dearer : 0n;
+      if (paid < BigInt(more)) more = Number(paid);
+    }
+    total += more;
+    cost += BigInt(price[at]) * BigInt(more);
+    if (total === demand) break;
+  }
+  return { total, cost, base: null };
+}
+
+/** How much can be met in batches: exact by a table where the order is small enough, otherwise nearly. */
+export function reachInBatches(seats: Seats, demand: number, limit: CostLimit): Reach {
+  const table = costTable(seats, demand);
+  return table ? reachByTable(table, demand, limit) : reachByTrying(seats, demand, limit);
+}
+
+function reachByTable({ costs, served }: CostTable, demand: number, limit: CostLimit): Reach {
+  // What was accepted may cost more than is paid: then as little above it as can be.
+  let total = -1;
+  let above: bigint | null = null;
+  for (let units = demand; units >= 0; units -= 1) {
+    if (!Number.isFinite(costs[units])) continue;
+    const over = BigInt(costs[units]) - (limitAt(limit, units) ?? BigInt(costs[units]));
+    if (above === null || (above > 0n && over < above)) {
+      above = over;
+      total = units;
+    }
+    if (above <= 0n) break;
+  }
+  return { total, cost: BigInt(costs[total]), base: served(total) };
+}
+
+function reachByTrying(seats: Seats, demand: number, limit: CostLimit): Reach {
+  let best = onlyAccepted(seats);
+  for (const order of ordersOfReach(seats)) {
+    const more = demand - best.total;
+    const step = highestStep(more, (step) => together(seats, order, best.total + step, limit) !== null);
+    const reached = together(seats, order, best.total + step, limit);
+    if (reached && (reached.total > best.total || (reached.total === best.total && reached.cost < best.cost)))
+      best = reached;
+  }
+  return best;
+}
+
+/** The first of an order who can make so many together; null where that costs too much. */
+function together(seats: Seats, order: Int32Array, aimed: number, limit: CostLimit): Reach | null {
+  const { least, most, fixed } = seats;
+  const served = fixed.slice();
+  let atLeast = totalOf(fixed, least);
+  let atMost = totalOf(fixed, most);
+  for (const at of order) {
+    if (atMost >= aimed) break;
+    if (served[at] || atLeast + least[at] > aimed) continue;
+    served[at] = 1;
+    atLeast += least[at];
+    atMost += most[at];
+  }
+  const total = Math.min(aimed, atMost);
+  const cost = leastCost(seats, boundsOf(seats, served), total);
+  const paid = limitAt(limit, total);
+  return cost === null || (paid !== null && cost > paid) ? null : { total, cost, base: served };
+}
+
+/** The cheapest first, and whose batches leave most freedom. */
+function ordersOfReach({ count, least, most, by_price }: Seats): Int32Array[] {
+  const all = Int32Array.from({ length: count }, (_, at) => at);
+  return [by_price, all.sort((a, b) => least[a] * most[b] - least[b] * most[a] || a - b)];
+}
+
+function onlyAccepted(seats: Seats): Reach {
+  const total = totalOf(seats.fixed, seats.least);
+  return { total, cost: leastCost(seats, boundsOf(seats, seats.fixed), total) ?? 0n, base: seats.fixed };
+}
+
+function totalOf(served: Uint8Array, values: Float64Array): number {
+  let all = 0;
+  for (let at = 0; at < served.length; at += 1) if (served[at]) all += values[at];
+  return all;
+}
