@@ -76,7 +76,12 @@ function shareWithin(seats: Seats, aim: Aim, base: Uint8Array | null): Filled | 
   const kind = kinds(seats);
   const inTurn = takeTurns(kind, served);
   const filled = fill(seats, inTurn, aim.total, aim.limit);
-  if (!filled || filled.units.every((units) => units > 0)) return filled;
+  if (!filled || (filled.edge === null && !batchesBind(seats, filled))) return filled;
   const better = betterServed(seats, aim, { served: inTurn, filled });
   return fill(seats, takeTurns(kind, better.served), aim.total, aim.limit);
+}
+
+/** Whether a batch keeps somebody out. Otherwise those without a share wait for their turn, and nothing is fairer. */
+function batchesBind({ least }: Seats, { units }: Filled): boolean {
+  return units.some((much, at) => much === 0 && least[at] > 1);
 }
