@@ -58,7 +58,7 @@ function plan(order: OrderToAllot, answers: readonly Answer[]): AllotmentPlan {
 function share(seats: Seats, order: OrderToAllot, ideal: Reach): { reach: Reach; filled: Filled } {
   const filled = shareWithin(seats, aimOf(order, ideal), null);
   if (filled) return { reach: ideal, filled };
-  const reach = reachInBatches(seats, order.demand, order.cost_limit);
+  const reach = reachInBatches(seats, order);
   const inBatches = shareWithin(seats, aimOf(order, reach), reach.base);
   if (!inBatches) throw new Error("the members who can make it together cannot");
   return { reach, filled: inBatches };

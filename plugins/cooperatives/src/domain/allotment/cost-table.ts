@@ -3,20 +3,25 @@ import type { Seats } from "./seats";
 /** So many cells are counted in some hundredths of a second; larger orders have so many combinations that they need no table. */
 const MOST_CELLS = 2_000_000;
 
-/** For every total what it costs at least, and who makes what then. */
+/** For every total what it costs at least, and which members, as many as can be, make it then. */
 export interface CostTable {
-  /** Infinity where no combination of batches comes to it. */
-  costs: Float64Array;
+  /** Null where no combination of batches comes to it. */
+  cost: (total: number) => bigint | null;
   served: (total: number) => Uint8Array;
 }
 
 /**
  * Counts through all combinations of batches, one member after another (a knapsack).
  *
+ * @param priced false where cost is no matter: then only as many members as can be
  * @returns null where the order is too large for it, or its costs are
  */
-export function costTable({ count, least, most, price, fixed }: Seats, demand: number): CostTable | null {
+export function costTable(seats: Seats, demand: number, priced: boolean): CostTable | null {
+  const { count, least, most, fixed } = seats;
   if (count * (demand + 1) > MOST_CELLS) return null;
+  // Each member who is served takes one off, which outweighs no unit of money.
+  const one = count + 1;
+  const price = seats.price.map((each) => (priced ? each * one : 0));
   if (price.reduce((a, b) => Math.max(a, b), 0) * demand > Number.MAX_SAFE_INTEGER) return null;
   const made: Int32Array[] = [];
   let costs = new Float64Array(demand + 1).fill(Number.POSITIVE_INFINITY);
@@ -35,7 +40,7 @@ export function costTable({ count, least, most, price, fixed }: Seats, demand: n
       window[end] = others;
       end += 1;
       if (window[first] < total - most[at]) first += 1;
-      const cost = without(window[first]) + price[at] * total;
+      const cost = without(window[first]) + price[at] * total - 1;
       if (cost < next[total]) {
         next[total] = cost;
         makes[total] = total - window[first];
@@ -53,5 +58,7 @@ export function costTable({ count, least, most, price, fixed }: Seats, demand: n
     }
     return who;
   };
-  return { costs, served };
+  const cost = (total: number) =>
+    Number.isFinite(costs[total]) ? BigInt(Math.ceil(costs[total] / one)) : null;
+  return { cost, served };
 }

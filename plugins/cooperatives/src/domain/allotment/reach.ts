@@ -46,25 +46,21 @@ export function reachWithoutBatches(seats: Seats, demand: number, limit: CostLim
 }
 
 /** How much can be met in batches: exact by a table where the order is small enough, otherwise nearly. */
-export function reachInBatches(seats: Seats, demand: number, limit: CostLimit): Reach {
-  const table = costTable(seats, demand);
+export function reachInBatches(seats: Seats, { demand, strategy, cost_limit: limit }: OrderToAllot): Reach {
+  const table = costTable(seats, demand, limit !== null || strategy === "cheapest");
   return table ? reachByTable(table, demand, limit) : reachByTrying(seats, demand, limit);
 }
 
-function reachByTable({ costs, served }: CostTable, demand: number, limit: CostLimit): Reach {
+function reachByTable(table: CostTable, demand: number, limit: CostLimit): Reach {
   // What was accepted may cost more than is paid: then as little above it as can be.
-  let total = -1;
-  let above: bigint | null = null;
-  for (let units = demand; units >= 0; units -= 1) {
-    if (!Number.isFinite(costs[units])) continue;
-    const over = BigInt(costs[units]) - (limitAt(limit, units) ?? BigInt(costs[units]));
-    if (above === null || (above > 0n && over < above)) {
-      above = over;
-      total = units;
-    }
-    if (above <= 0n) break;
+  let best = { total: 0, cost: 0n, above: null as bigint | null };
+  for (let total = demand; total >= 0 && (best.above === null || best.above > 0n); total -= 1) {
+    const cost = table.cost(total);
+    if (cost === null) continue;
+    const above = cost - (limitAt(limit, total) ?? cost);
+    if (best.above === null || above < best.above) best = { total, cost, above };
   }
-  return { total, cost: BigInt(costs[total]), base: served(total) };
+  return { total: best.total, cost: best.cost, base: table.served(best.total) };
 }
 
 function reachByTrying(seats: Seats, demand: number, limit: CostLimit): Reach {
