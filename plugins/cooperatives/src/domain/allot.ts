@@ -67,7 +67,7 @@ function share(seats: Seats, order: OrderToAllot, ideal: Reach): { reach: Reach;
 /** The cheapest plan is the fairest one that costs no more than the least that it can cost. */
 function aimOf({ strategy, cost_limit }: OrderToAllot, { total, cost }: Reach): Aim {
   const limit = strategy === "cheapest" ? cost : limitAt(cost_limit, total);
-  return { total, limit: limit !== null && limit < cost ? cost : limit };
+  return { total, limit: limit !== null && limit < cost ? cost : limit, least: strategy === "cheapest" };
 }
 
 function shareWithin(seats: Seats, aim: Aim, base: Uint8Array | null): Filled | null {

@@ -1,4 +1,4 @@
-import { type Aim, canDo, letIn } from "./choose-served";
+import { type Aim, canDo, letIn, smallFirst } from "./choose-served";
 import { type Filled, fill } from "./fill";
 import type { Seats } from "./seats";
 
@@ -19,14 +19,14 @@ export function betterServed(seats: Seats, aim: Aim, start: Served): Served {
   if (seats.count > MOST_MEMBERS) return start;
   let best = start;
   const order = Int32Array.from({ length: seats.count }, (_, at) => at);
-  const small = order.toSorted((a, b) => seats.least[a] - seats.least[b] || a - b);
+  const small = smallFirst(seats);
   for (let pass = 0; pass < PASSES; pass += 1) {
     const before = best;
     for (const out of order) {
       if (seats.fixed[out]) continue;
       const without = best.served.slice();
       without[out] = 0;
-      for (const others of [small, seats.by_price]) {
+      for (const others of [small, order]) {
         const served = letIn(
           seats,
           without,

@@ -1,14 +1,16 @@
-import { boundsOf, leastCost } from "./cost";
-import type { Seats } from "./seats";
+import { leastCostOf } from "./cost";
+import { placesBy, type Seats } from "./seats";
 
 /** Looking at all members once costs about as much each time: with many members it is done less often. */
-const LOOKS_AT_MEMBERS = 4_000_000;
-const FEWEST_LOOKS = 64;
+const LOOKS_AT_MEMBERS = 1_000_000;
+const FEWEST_LOOKS = 24;
 
 /** What a plan must come to. */
 export interface Aim {
   total: number;
   limit: bigint | null;
+  /** Whether the limit is the least that it can cost at all. */
+  least: boolean;
 }
 
 /**
@@ -19,46 +21,53 @@ export interface Aim {
  * @returns null when no order led to members who can do it together
  */
 export function chooseServed(seats: Seats, aim: Aim, base: Uint8Array | null): Uint8Array | null {
-  let best: Uint8Array | null = null;
-  let most = -1;
+  const everybody = new Uint8Array(seats.count).fill(1);
+  if (canDo(seats, everybody, aim)) return everybody;
+  let best = base;
+  let most = base ? howMany(base) : -1;
   for (const order of orders(seats, aim)) {
     const served = base
       ? letIn(seats, base, order, (all) => canDo(seats, all, aim))
-      : letIn(seats, seats.fixed, order, (all) => leavesRoom(seats, all, aim));
-    const count = served.reduce((all, one) => all + one, 0);
-    if (count > most && (base || canDo(seats, served, aim))) {
-      best = served;
-      most = count;
-    }
-    if (most === seats.count) break;
+      : letIn(seats, seats.fixed, order, (all) => canDo(seats, all, aim, true));
+    if (howMany(served) <= most || !(base || canDo(seats, served, aim))) continue;
+    best = served;
+    most = howMany(served);
   }
   return best;
 }
 
-/** Whether just these can make the whole of it within the limit. */
-export function canDo(seats: Seats, served: Uint8Array, { total, limit }: Aim): boolean {
-  const cost = leastCost(seats, boundsOf(seats, served), total);
+/**
+ * Whether just these can make the whole of it within the limit; `helped`: whether they can be in a plan if the others helped with any
+ * quantity. When not, more of them cannot either.
+ */
+export function canDo(seats: Seats, served: Uint8Array, { total, limit }: Aim, helped = false): boolean {
+  const cost = leastCostOf(seats, served, total, helped);
   return cost !== null && (limit === null || cost <= limit);
 }
 
-/** Whether these can be in a plan, if the others helped with any quantity: when not, more of them cannot either. */
-function leavesRoom(seats: Seats, served: Uint8Array, { total, limit }: Aim): boolean {
-  const cost = leastCost(seats, { ...boundsOf(seats, served), most: seats.most }, total);
-  return cost !== null && (limit === null || cost <= limit);
+/** Small batches first, by turn; with a limit also the cheap among the small, and the cheap. */
+function orders(seats: Seats, { limit, least }: Aim): Int32Array[] {
+  const byPrice = Int32Array.from({ length: seats.count }, (_, at) => at);
+  if (least) return [byPrice];
+  const small = smallFirst(seats);
+  return limit === null ? [small] : [small, placesBy(seats.least), byPrice];
 }
 
-/** Small batches first, by turn; with a limit also the small among the cheap, the cheap, and whose batch costs least. */
-function orders({ count, least, price, by_price }: Seats, { limit }: Aim): Int32Array[] {
-  const by = (compare: (a: number, b: number) => number) =>
-    Int32Array.from({ length: count }, (_, at) => at).sort((a, b) => compare(a, b) || a - b);
-  const small = by((a, b) => least[a] - least[b]);
-  if (limit === null) return [small];
-  return [
-    small,
-    by((a, b) => least[a] - least[b] || price[a] - price[b]),
-    by_price,
-    by((a, b) => least[a] * price[a] - least[b] * price[b]),
-  ];
+/** Seats with small batches first, by turn. */
+export function smallFirst({ count, least, turn }: Seats): Int32Array {
+  const seatOf = new Int32Array(count);
+  const batches = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) {
+    seatOf[turn[at]] = at;
+    batches[turn[at]] = least[at];
+  }
+  return placesBy(batches).map((place) => seatOf[place]);
+}
+
+function howMany(served: Uint8Array): number {
+  let all = 0;
+  for (const one of served) all += one;
+  return all;
 }
 
 /** Lets members in by an order, in strides that halve where they fail and double where they do not. */

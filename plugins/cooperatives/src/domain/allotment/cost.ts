@@ -30,31 +30,55 @@ export function sum(values: Float64Array): number {
  * @returns null when the bounds leave no room for just so many units
  */
 export function leastCost(
-  { by_price, high, low: small }: Seats,
-  bounds: Bounds,
+  { count, high, low: small }: Seats,
+  { low, most }: Bounds,
   total: number,
 ): bigint | null {
-  const { low, most } = bounds;
   let rest = total - sum(low);
   if (rest < 0) return null;
   let highs = 0;
   let lows = 0;
-  for (const at of by_price) {
+  for (let at = 0; at < count; at += 1) {
     const more = Math.min(rest, most[at] - low[at]);
     rest -= more;
     highs += high[at] * (low[at] + more);
     lows += small[at] * (low[at] + more);
   }
-  return rest > 0 ? null : BigInt(highs) * BigInt(HALF) + BigInt(lows);
+  return rest > 0 ? null : together(highs, lows);
+}
+
+/**
+ * The same for these members, each with her least and more; `helped` where the others may help with any quantity.
+ */
+export function leastCostOf(seats: Seats, served: Uint8Array, total: number, helped = false): bigint | null {
+  const { count, least, most, high, low } = seats;
+  let rest = total;
+  for (let at = 0; at < count; at += 1) if (served[at]) rest -= least[at];
+  if (rest < 0) return null;
+  let highs = 0;
+  let lows = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (!served[at] && !helped) continue;
+    const begun = served[at] ? least[at] : 0;
+    const more = Math.min(rest, most[at] - begun);
+    rest -= more;
+    highs += high[at] * (begun + more);
+    lows += low[at] * (begun + more);
+  }
+  return rest > 0 ? null : together(highs, lows);
 }
 
 /** What these units cost. */
-export function costOf({ high, low }: Seats, units: Float64Array): bigint {
+export function costOf({ count, high, low }: Seats, units: Float64Array): bigint {
   let highs = 0;
   let lows = 0;
-  units.forEach((much, at) => {
-    highs += high[at] * much;
-    lows += low[at] * much;
-  });
+  for (let at = 0; at < count; at += 1) {
+    highs += high[at] * units[at];
+    lows += low[at] * units[at];
+  }
+  return together(highs, lows);
+}
+
+function together(highs: number, lows: number): bigint {
   return BigInt(highs) * BigInt(HALF) + BigInt(lows);
 }

@@ -10,8 +10,9 @@ export interface Filled {
   edge: number | null;
 }
 
-/** With a limit that binds, rounds of raising everybody who can still be raised. */
+/** With a limit that binds, rounds of raising everybody who can still be raised; among very many, the first leaves next to nothing. */
 const ROUNDS = 8;
+const MANY = 1000;
 
 /**
  * Shares units among those who are served as evenly as can be: everyone gets her least, then whoever has least for her
@@ -24,7 +25,7 @@ export function fill(seats: Seats, served: Uint8Array, total: number, limit: big
   const bounds = boundsOf(seats, served);
   const rest = total - sum(bounds.low);
   if (rest < 0 || rest > sum(bounds.most) - sum(bounds.low)) return null;
-  const level = pour(seats, bounds, seats.by_price, rest);
+  const level = pour(seats, bounds, 0, seats.count, rest);
   if (limit === null || costOf(seats, bounds.low) <= limit) return { units: bounds.low, level, edge: null };
   return fillWithin(seats, boundsOf(seats, served), total, limit);
 }
@@ -35,25 +36,23 @@ function fillWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint):
   const scratch: Bounds = { low: new Float64Array(seats.count), most: bounds.most };
   let level = 0;
   let edge = 0;
-  for (let round = 0; round < ROUNDS && sum(bounds.low) < total; round += 1) {
-    const step = highestStep(fullStep(seats, bounds, seats.by_price), (at) => {
-      scratch.low.forEach((_, seat) => {
-        scratch.low[seat] = unitsBelow(at, seats, bounds, seat);
-      });
+  const { count } = seats;
+  const rounds = count > MANY ? 1 : ROUNDS;
+  for (let round = 0; round < rounds && sum(bounds.low) < total; round += 1) {
+    const step = highestStep(fullStep(seats, bounds, 0, count), (at) => {
+      for (let one = 0; one < count; one += 1) scratch.low[one] = unitsBelow(at, seats, bounds, one);
       const cost = leastCost(seats, scratch, total);
       return cost !== null && cost <= limit;
     });
-    bounds.low.forEach((_, seat) => {
-      bounds.low[seat] = unitsBelow(step, seats, bounds, seat);
-    });
+    for (let one = 0; one < count; one += 1) bounds.low[one] = unitsBelow(step, seats, bounds, one);
     if (round === 0) level = step / STEPS;
-    const units = unitsAt(step, seats, bounds, seats.by_price).sort(byLevel(seats));
+    const units = unitsAt(step, seats, bounds, 0, count).sort(byLevel(seats));
     let given = giveWithin(seats, bounds, total, limit, units);
     if (given.refused.length > 0) {
       // The limit decides who gets the last units at a level: the cheaper they are, the more of them.
-      const { price, weight } = seats;
+      const { price, weight, turn } = seats;
       const cheapFirst = (a: Unit, b: Unit) =>
-        a.has * weight[b.at] - b.has * weight[a.at] || price[a.at] - price[b.at] || a.at - b.at;
+        a.has * weight[b.at] - b.has * weight[a.at] || price[a.at] - price[b.at] || turn[a.at] - turn[b.at];
       given = giveWithin(seats, bounds, total, limit, units.sort(cheapFirst));
     }
     bounds.low.set(given.low);
@@ -67,24 +66,23 @@ function fillWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint):
 
 /** Gives units in this order as long as the rest can be had from the cheapest within the limit. */
 function giveWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint, units: readonly Unit[]) {
-  const { by_price, price } = seats;
+  const { count, price } = seats;
   const low = bounds.low.slice();
-  const more = new Float64Array(seats.count);
+  const more = new Float64Array(count);
   let rest = total - sum(low);
   let last = -1;
-  for (let place = 0, left = rest; place < by_price.length && left > 0; place += 1) {
-    const at = by_price[place];
+  for (let at = 0, left = rest; at < count && left > 0; at += 1) {
     more[at] = Math.min(left, bounds.most[at] - low[at]);
     left -= more[at];
-    if (more[at] > 0) last = place;
+    if (more[at] > 0) last = at;
   }
   let slack = limit - (leastCost(seats, bounds, total) ?? limit);
   const refused = new Set<number>();
-  let edge = last < 0 ? 0 : price[by_price[last]];
+  let edge = last < 0 ? 0 : price[last];
   for (const { at } of units) {
     if (rest === 0) break;
     if (refused.has(at)) continue;
-    const from = more[at] > 0 ? at : by_price[last];
+    const from = more[at] > 0 ? at : last;
     const dearer = BigInt(price[at] - price[from]);
     if (dearer > slack) {
       refused.add(at);
@@ -94,22 +92,22 @@ function giveWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint, 
     more[from] -= 1;
     slack -= dearer;
     rest -= 1;
-    while (last >= 0 && more[by_price[last]] === 0) last -= 1;
-    if (last >= 0) edge = price[by_price[last]];
+    while (last >= 0 && more[last] === 0) last -= 1;
+    if (last >= 0) edge = price[last];
   }
   return { low, edge, refused: [...refused] };
 }
 
 /** What is left comes from the cheapest; among those who ask the same, it is poured. */
 function pourFromCheapest(seats: Seats, bounds: Bounds, total: number): void {
-  const { by_price, price } = seats;
+  const { count, price } = seats;
   let rest = total - sum(bounds.low);
-  for (let from = 0, to = 0; from < by_price.length && rest > 0; from = to) {
+  for (let from = 0, to = 0; from < count && rest > 0; from = to) {
     let room = 0;
-    for (to = from; to < by_price.length && price[by_price[to]] === price[by_price[from]]; to += 1)
-      room += bounds.most[by_price[to]] - bounds.low[by_price[to]];
+    for (to = from; to < count && price[to] === price[from]; to += 1)
+      room += bounds.most[to] - bounds.low[to];
     const much = Math.min(rest, room);
-    if (much > 0) pour(seats, bounds, by_price.slice(from, to), much);
+    if (much > 0) pour(seats, bounds, from, to, much);
     rest -= much;
   }
 }

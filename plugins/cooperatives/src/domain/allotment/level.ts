@@ -20,8 +20,8 @@ export function unitsBelow(step: number, { weight }: Seats, { low, most }: Bound
 }
 
 /** Lower units first, then by turn. */
-export function byLevel({ weight }: Seats) {
-  return (a: Unit, b: Unit) => a.has * weight[b.at] - b.has * weight[a.at] || a.at - b.at;
+export function byLevel({ weight, turn }: Seats) {
+  return (a: Unit, b: Unit) => a.has * weight[b.at] - b.has * weight[a.at] || turn[a.at] - turn[b.at];
 }
 
 /** The highest step that passes; it must pass below some step and fail from there on, and pass at 0. */
@@ -36,17 +36,17 @@ export function highestStep(highest: number, passes: (step: number) => boolean):
   return passing;
 }
 
-/** The step at which the last of these seats has all that it may have. */
-export function fullStep({ weight }: Seats, { most }: Bounds, who: Int32Array): number {
+/** The step at which the last of some seats has all that it may have. */
+export function fullStep({ weight }: Seats, { most }: Bounds, from: number, to: number): number {
   let highest = 0;
-  for (const at of who) highest = Math.max(highest, (most[at] / weight[at]) * STEPS);
-  return Math.ceil(highest);
+  for (let at = from; at < to; at += 1) highest = Math.max(highest, most[at] / weight[at]);
+  return Math.ceil(highest * STEPS);
 }
 
-/** The units of these seats that stand at a step, below the next one. */
-export function unitsAt(step: number, seats: Seats, bounds: Bounds, who: Int32Array): Unit[] {
+/** The units of some seats that stand at a step, below the next one. */
+export function unitsAt(step: number, seats: Seats, bounds: Bounds, from: number, to: number): Unit[] {
   const units: Unit[] = [];
-  for (const at of who) {
+  for (let at = from; at < to; at += 1) {
     const until = unitsBelow(step + 1, seats, bounds, at);
     for (let has = unitsBelow(step, seats, bounds, at); has < until; has += 1) units.push({ at, has });
   }
@@ -54,24 +54,24 @@ export function unitsAt(step: number, seats: Seats, bounds: Bounds, who: Int32Ar
 }
 
 /**
- * Pours units over seats as water finds its level: whoever has least for her weight gets the next. It is exact: no unit
- * given stands above one that was not. It raises the low bounds.
+ * Pours units over the seats from one to before another as water finds its level: whoever has least for her weight gets the next.
+ * It is exact: no unit given stands above one that was not. It raises the low bounds.
  *
  * @param amount no more than these seats have room for
  * @returns the level that it rose to
  */
-export function pour(seats: Seats, bounds: Bounds, who: Int32Array, amount: number): number {
+export function pour(seats: Seats, bounds: Bounds, from: number, to: number, amount: number): number {
   const { low } = bounds;
-  let before = 0;
-  for (const at of who) before += low[at];
-  const step = highestStep(fullStep(seats, bounds, who), (level) => {
-    let all = -before;
-    for (const at of who) all += unitsBelow(level, seats, bounds, at);
-    return all <= amount;
+  let wanted = amount;
+  for (let at = from; at < to; at += 1) wanted += low[at];
+  const step = highestStep(fullStep(seats, bounds, from, to), (level) => {
+    let all = 0;
+    for (let at = from; at < to; at += 1) all += unitsBelow(level, seats, bounds, at);
+    return all <= wanted;
   });
-  const last = unitsAt(step, seats, bounds, who).sort(byLevel(seats));
-  let rest = amount + before;
-  for (const at of who) {
+  const last = unitsAt(step, seats, bounds, from, to).sort(byLevel(seats));
+  let rest = wanted;
+  for (let at = from; at < to; at += 1) {
     low[at] = unitsBelow(step, seats, bounds, at);
     rest -= low[at];
   }

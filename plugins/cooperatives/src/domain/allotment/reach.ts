@@ -1,4 +1,4 @@
-import { boundsOf, leastCost } from "./cost";
+import { leastCostOf } from "./cost";
 import { type CostTable, costTable } from "./cost-table";
 import { highestStep } from "./level";
 import type { OrderToAllot } from "./order";
@@ -22,15 +22,15 @@ export function limitAt(limit: CostLimit, total: number): bigint | null {
 
 /** How much could be met if there were no batches: exact, from the cheapest on. No plan meets more, or costs less. */
 export function reachWithoutBatches(seats: Seats, demand: number, limit: CostLimit): Reach {
-  const { by_price, least, most, price, fixed } = seats;
+  const { count, least, most, price, fixed } = seats;
   let total = 0;
   let cost = 0n;
-  for (let at = 0; at < seats.count; at += 1)
+  for (let at = 0; at < count; at += 1)
     if (fixed[at]) {
       total += least[at];
       cost += BigInt(price[at]) * BigInt(least[at]);
     }
-  for (const at of by_price) {
+  for (let at = 0; at < count; at += 1) {
     let more = Math.min(demand - total, most[at] - (fixed[at] ? least[at] : 0));
     const dearer = limit ? BigInt(price[at]) - limit.per_unit : 0n;
     if (limit && dearer > 0n) {
@@ -66,9 +66,9 @@ function reachByTable(table: CostTable, demand: number, limit: CostLimit): Reach
 function reachByTrying(seats: Seats, demand: number, limit: CostLimit): Reach {
   let best = onlyAccepted(seats);
   for (const order of ordersOfReach(seats)) {
-    const more = demand - best.total;
-    const step = highestStep(more, (step) => together(seats, order, best.total + step, limit) !== null);
-    const reached = together(seats, order, best.total + step, limit);
+    const reach = (more: number) => together(seats, order, best.total + more, limit);
+    const all = demand - best.total;
+    const reached = reach(all) ?? reach(highestStep(all - 1, (more) => reach(more) !== null));
     if (reached && (reached.total > best.total || (reached.total === best.total && reached.cost < best.cost)))
       best = reached;
   }
@@ -89,20 +89,20 @@ function together(seats: Seats, order: Int32Array, aimed: number, limit: CostLim
     atMost += most[at];
   }
   const total = Math.min(aimed, atMost);
-  const cost = leastCost(seats, boundsOf(seats, served), total);
+  const cost = leastCostOf(seats, served, total);
   const paid = limitAt(limit, total);
   return cost === null || (paid !== null && cost > paid) ? null : { total, cost, base: served };
 }
 
 /** The cheapest first, and whose batches leave most freedom. */
-function ordersOfReach({ count, least, most, by_price }: Seats): Int32Array[] {
+function ordersOfReach({ count, least, most }: Seats): Int32Array[] {
   const all = Int32Array.from({ length: count }, (_, at) => at);
-  return [by_price, all.sort((a, b) => least[a] * most[b] - least[b] * most[a] || a - b)];
+  return [all, all.toSorted((a, b) => least[a] * most[b] - least[b] * most[a] || a - b)];
 }
 
 function onlyAccepted(seats: Seats): Reach {
   const total = totalOf(seats.fixed, seats.least);
-  return { total, cost: leastCost(seats, boundsOf(seats, seats.fixed), total) ?? 0n, base: seats.fixed };
+  return { total, cost: leastCostOf(seats, seats.fixed, total) ?? 0n, base: seats.fixed };
 }
 
 function totalOf(served: Uint8Array, values: Float64Array): number {
