@@ -2,7 +2,7 @@ import { leastCostOf } from "./cost";
 import { placesBy, type Seats } from "./seats";
 
 /** Looking at all members once costs about as much each time: with many members it is done less often. */
-const LOOKS_AT_MEMBERS = 1_000_000;
+const LOOKS_AT_MEMBERS = 400_000;
 const FEWEST_LOOKS = 24;
 
 /** What a plan must come to. */

@@ -1,47 +1,49 @@
 import type { Filled } from "./fill";
 import type { Answer, Because, OrderToAllot, Share } from "./order";
-import type { Seated } from "./seats";
+import type { Seated, Seats } from "./seats";
 import { kinds } from "./take-turns";
 
 /** Says of each member what she gets, and why. */
 export function explain(
-  order: OrderToAllot,
+  { members }: OrderToAllot,
   answers: readonly Answer[],
   { seats, unseated }: Seated,
   filled: Filled,
 ): Share[] {
   const { units } = filled;
-  const kind = kinds(seats);
-  const fewest = new Float64Array(seats.count).fill(Number.POSITIVE_INFINITY);
-  const most = new Float64Array(seats.count);
-  for (let at = 0; at < seats.count; at += 1) {
-    fewest[kind[at]] = Math.min(fewest[kind[at]], units[at]);
-    most[kind[at]] = Math.max(most[kind[at]], units[at]);
-  }
+  const turns = turnsOf(seats, units);
   const closed = new Set(
     answers.filter(({ accepted, more }) => accepted && !more).map(({ member }) => member),
   );
-  const shares: Share[] = order.members.map(({ id }, index) => ({
-    member: id,
-    units: 0,
-    cost: 0n,
-    because: unseated.get(index) ?? { code: "others_first" },
-    turn: null,
-  }));
-  seats.member.forEach((index, at) => {
-    const member = order.members[index];
-    const share = shares[index];
-    share.units = units[at];
-    share.cost = member.unit_price * BigInt(units[at]);
-    if (units[at] > fewest[kind[at]]) share.turn = "had";
-    else if (units[at] < most[kind[at]]) share.turn = "waits";
-    share.because = closed.has(member.id) ? { code: "accepted" } : because(at, { seats, unseated }, filled);
+  const seatOf = new Int32Array(members.length);
+  for (let at = 0; at < seats.count; at += 1) seatOf[seats.member[at]] = at;
+  return members.map(({ id, unit_price }, index) => {
+    const because = unseated.get(index);
+    if (because) return { member: id, units: 0, cost: 0n, because, turn: null };
+    const at = seatOf[index];
+    return {
+      member: id,
+      units: units[at],
+      cost: unit_price * BigInt(units[at]),
+      because: closed.has(id) ? { code: "accepted" } : becauseOf(at, unit_price, seats, filled),
+      turn: turns(at),
+    };
   });
-  return shares;
 }
 
-function because(at: number, { seats }: Seated, { units, level, edge }: Filled): Because {
-  const unit_price = BigInt(seats.price[at]);
+/** Who has more or less than somebody who is like her in all but the turn. */
+function turnsOf(seats: Seats, units: Float64Array): (at: number) => Share["turn"] {
+  const kind = kinds(seats);
+  const fewest = units.slice();
+  const most = units.slice();
+  kind.forEach((first, at) => {
+    fewest[first] = Math.min(fewest[first], units[at]);
+    most[first] = Math.max(most[first], units[at]);
+  });
+  return (at) => (units[at] > fewest[kind[at]] ? "had" : units[at] < most[kind[at]] ? "waits" : null);
+}
+
+function becauseOf(at: number, unit_price: bigint, seats: Seats, { units, level, edge }: Filled): Because {
   const weight = seats.weight[at];
   const least = seats.least[at];
   const held = edge !== null && seats.price[at] > edge;

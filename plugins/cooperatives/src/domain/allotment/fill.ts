@@ -25,12 +25,20 @@ export function fill(seats: Seats, served: Uint8Array, total: number, limit: big
   const bounds = boundsOf(seats, served);
   const rest = total - sum(bounds.low);
   if (rest < 0 || rest > sum(bounds.most) - sum(bounds.low)) return null;
-  const level = pour(seats, bounds, 0, seats.count, rest);
-  if (limit === null || costOf(seats, bounds.low) <= limit) return { units: bounds.low, level, edge: null };
-  return fillWithin(seats, boundsOf(seats, served), total, limit);
+  const ideal = pour(seats, bounds, 0, seats.count, rest);
+  if (limit === null || costOf(seats, bounds.low) <= limit)
+    return { units: bounds.low, level: ideal, edge: null };
+  // A limit only lowers the level.
+  return fillWithin(seats, boundsOf(seats, served), total, limit, Math.ceil(ideal * STEPS));
 }
 
-function fillWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint): Filled | null {
+function fillWithin(
+  seats: Seats,
+  bounds: Bounds,
+  total: number,
+  limit: bigint,
+  highest: number,
+): Filled | null {
   const begun = leastCost(seats, bounds, total);
   if (begun === null || begun > limit) return null;
   const scratch: Bounds = { low: new Float64Array(seats.count), most: bounds.most };
@@ -39,7 +47,7 @@ function fillWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint):
   const { count } = seats;
   const rounds = count > MANY ? 1 : ROUNDS;
   for (let round = 0; round < rounds && sum(bounds.low) < total; round += 1) {
-    const step = highestStep(fullStep(seats, bounds, 0, count), (at) => {
+    const step = highestStep(round === 0 ? highest : fullStep(seats, bounds, 0, count), (at) => {
       for (let one = 0; one < count; one += 1) scratch.low[one] = unitsBelow(at, seats, bounds, one);
       const cost = leastCost(seats, scratch, total);
       return cost !== null && cost <= limit;

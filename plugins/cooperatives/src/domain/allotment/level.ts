@@ -66,7 +66,7 @@ export function pour(seats: Seats, bounds: Bounds, from: number, to: number, amo
   for (let at = from; at < to; at += 1) wanted += low[at];
   const step = highestStep(fullStep(seats, bounds, from, to), (level) => {
     let all = 0;
-    for (let at = from; at < to; at += 1) all += unitsBelow(level, seats, bounds, at);
+    for (let at = from; at < to && all <= wanted; at += 1) all += unitsBelow(level, seats, bounds, at);
     return all <= wanted;
   });
   const last = unitsAt(step, seats, bounds, from, to).sort(byLevel(seats));

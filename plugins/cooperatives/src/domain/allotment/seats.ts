@@ -32,25 +32,23 @@ export interface Seated {
 
 /** Puts those who can be given something into seats. */
 export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
+  const { members, demand } = order;
   const wanted = new Set(order.wanted_grades);
   const said = new Map(answers.map((answer) => [answer.member, answer]));
   const unseated = new Map<number, Because>();
-  const taken: { index: number; member: AllotmentMember; answer: Answer | undefined }[] = [];
-  order.members.forEach((member, index) => {
+  const taken = members.flatMap((member, index) => {
     const answer = said.get(member.id);
-    const because = answer?.accepted ? null : whyNot(member, answer, wanted, order.demand);
-    if (because) unseated.set(index, because);
-    else taken.push({ index, member, answer });
+    const because = answer?.accepted ? null : whyNot(member, answer, wanted, demand);
+    if (because === null) return index;
+    unseated.set(index, because);
+    return [];
   });
-  taken.sort((a, b) => byTurn(a.member, b.member));
-
-  const count = taken.length;
-  const column = () => new Float64Array(count);
-  const asked = Float64Array.from(taken, ({ member }) => Number(member.unit_price));
-  const turn = placesBy(asked);
+  const inTurn = byTurn(members, taken);
+  const turn = placesBy(Float64Array.from(inTurn, (index) => Number(members[index].unit_price)));
+  const column = () => new Float64Array(taken.length);
   const seats: Seats = {
-    count,
-    member: Int32Array.from(turn, (place) => taken[place].index),
+    count: taken.length,
+    member: turn.map((place) => inTurn[place]),
     turn,
     least: column(),
     most: column(),
@@ -58,12 +56,13 @@ export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
     price: column(),
     high: column(),
     low: column(),
-    fixed: new Uint8Array(count),
+    fixed: new Uint8Array(taken.length),
   };
-  for (let at = 0; at < count; at += 1) {
-    const { member, answer } = taken[turn[at]];
+  seats.member.forEach((index, at) => {
+    const member = members[index];
+    const answer = said.get(member.id);
     const accepted = answer?.accepted ?? 0;
-    const price = asked[turn[at]];
+    const price = Number(member.unit_price);
     seats.fixed[at] = accepted > 0 ? 1 : 0;
     seats.least[at] = accepted || member.minimum_batch;
     seats.most[at] = accepted && !answer?.more ? accepted : Math.max(accepted, member.capacity);
@@ -71,7 +70,7 @@ export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
     seats.price[at] = price;
     seats.high[at] = Math.floor(price / HALF);
     seats.low[at] = price % HALF;
-  }
+  });
   return { seats, unseated };
 }
 
@@ -88,11 +87,11 @@ export function placesBy(values: Float64Array): Int32Array {
 }
 
 /** Whose turn it is: who was given least for her weight, then who is nearest. Ids only make it the same every time. */
-function byTurn(a: AllotmentMember, b: AllotmentMember): number {
-  return (
-    a.remembered * b.weight - b.remembered * a.weight ||
-    a.distance - b.distance ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+function byTurn(members: readonly AllotmentMember[], taken: number[]): Int32Array {
+  const had = Float64Array.from(members, ({ remembered, weight }) => remembered / weight);
+  const distance = Float64Array.from(members, (member) => member.distance);
+  return Int32Array.from(taken).sort(
+    (a, b) => had[a] - had[b] || distance[a] - distance[b] || (members[a].id < members[b].id ? -1 : 1),
   );
 }
 
