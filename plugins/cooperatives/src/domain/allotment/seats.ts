@@ -1,4 +1,5 @@
 import type { AllotmentMember, Answer, Because, OrderToAllot } from "./order";
+import { column, placesBy } from "./places";
 
 /** Prices are summed in two halves, so that numbers stay exact: Σ units ≤ 2²⁷ and each half < 2²⁶. */
 export const HALF = 2 ** 26;
@@ -36,63 +37,63 @@ export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
   const wanted = new Set(order.wanted_grades);
   const said = new Map(answers.map((answer) => [answer.member, answer]));
   const unseated = new Map<number, Because>();
-  const taken = members.flatMap((member, index) => {
+  const taken: number[] = [];
+  members.forEach((member, index) => {
     const answer = said.get(member.id);
     const because = answer?.accepted ? null : whyNot(member, answer, wanted, demand);
-    if (because === null) return index;
-    unseated.set(index, because);
-    return [];
+    if (because === null) taken.push(index);
+    else unseated.set(index, because);
   });
+  const count = taken.length;
+  const prices = column(members.length, (index) => Number(members[index].unit_price));
   const inTurn = byTurn(members, taken);
-  const turn = placesBy(Float64Array.from(inTurn, (index) => Number(members[index].unit_price)));
-  const column = () => new Float64Array(taken.length);
+  const turn = placesBy(column(count, (place) => prices[inTurn[place]]));
+  const member = turn.map((place) => inTurn[place]);
+  const price = column(count, (at) => prices[member[at]]);
   const seats: Seats = {
-    count: taken.length,
-    member: turn.map((place) => inTurn[place]),
+    count,
+    member,
     turn,
-    least: column(),
-    most: column(),
-    weight: column(),
-    price: column(),
-    high: column(),
-    low: column(),
-    fixed: new Uint8Array(taken.length),
+    least: column(count, (at) => members[member[at]].minimum_batch),
+    most: column(count, (at) => members[member[at]].capacity),
+    weight: column(count, (at) => members[member[at]].weight),
+    price,
+    high: column(count, (at) => Math.floor(price[at] / HALF)),
+    low: column(count, (at) => price[at] % HALF),
+    fixed: new Uint8Array(count),
   };
-  seats.member.forEach((index, at) => {
-    const member = members[index];
-    const answer = said.get(member.id);
-    const accepted = answer?.accepted ?? 0;
-    const price = Number(member.unit_price);
-    seats.fixed[at] = accepted > 0 ? 1 : 0;
-    seats.least[at] = accepted || member.minimum_batch;
-    seats.most[at] = accepted && !answer?.more ? accepted : Math.max(accepted, member.capacity);
-    seats.weight[at] = member.weight;
-    seats.price[at] = price;
-    seats.high[at] = Math.floor(price / HALF);
-    seats.low[at] = price % HALF;
-  });
+  if (said.size > 0) keepAccepted(seats, order, said);
   return { seats, unseated };
 }
 
-/** The places of whole values from the smallest on, the earlier place first among equals. */
-export function placesBy(values: Float64Array): Int32Array {
-  const count = values.length;
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, value);
-  if ((largest + 1) * count > Number.MAX_SAFE_INTEGER)
-    return Int32Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
-  // Value and place in one number: machines sort plain numbers many times faster than by a rule.
-  const packed = values.map((value, place) => value * count + place).sort();
-  return Int32Array.from(packed, (number) => number % count);
+/** Who has accepted makes no less than that; and no more, when she said so. */
+function keepAccepted(
+  { member, least, most, fixed }: Seats,
+  order: OrderToAllot,
+  said: Map<string, Answer>,
+): void {
+  member.forEach((index, at) => {
+    const answer = said.get(order.members[index].id);
+    if (!answer?.accepted) return;
+    fixed[at] = 1;
+    least[at] = answer.accepted;
+    most[at] = answer.more ? Math.max(answer.accepted, most[at]) : answer.accepted;
+  });
 }
 
 /** Whose turn it is: who was given least for her weight, then who is nearest. Ids only make it the same every time. */
 function byTurn(members: readonly AllotmentMember[], taken: number[]): Int32Array {
-  const had = Float64Array.from(members, ({ remembered, weight }) => remembered / weight);
-  const distance = Float64Array.from(members, (member) => member.distance);
-  return Int32Array.from(taken).sort(
-    (a, b) => had[a] - had[b] || distance[a] - distance[b] || (members[a].id < members[b].id ? -1 : 1),
-  );
+  const had = column(taken.length, (at) => members[taken[at]].remembered / members[taken[at]].weight);
+  const places = placesBy(had);
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    for (to = from + 1; to < places.length && had[places[to]] === had[places[from]]; ) to += 1;
+    if (to - from === 1) continue;
+    places.subarray(from, to).sort((a, b) => {
+      const [one, other] = [members[taken[a]], members[taken[b]]];
+      return one.distance - other.distance || (one.id < other.id ? -1 : 1);
+    });
+  }
+  return places.map((place) => taken[place]);
 }
 
 function whyNot(

@@ -2,7 +2,7 @@ import type { Seats } from "./seats";
 
 /** Which seats are alike in all but their turn: numbered by the first of their kind. */
 export function kinds({ count, least, most, weight, price, fixed, turn }: Seats): Int32Array {
-  const kind = Int32Array.from({ length: count }, (_, at) => at);
+  const kind = new Int32Array(count).map((_, at) => at);
   const unlike = (a: number, b: number) =>
     fixed[a] - fixed[b] || least[a] - least[b] || most[a] - most[b] || weight[a] - weight[b];
   for (let from = 0, to = 0; from < count; from = to) {
