@@ -40,7 +40,7 @@ function plan(order: OrderToAllot, answers: readonly Answer[]): AllotmentPlan {
   const all = Math.min(demand, sum(seats.most));
   return {
     strategy,
-    shares: explain(order, answers, seated, filled),
+    shares: explain(order, answers, seated, filled, strategy === "cheapest" || cost_limit !== null),
     units: reach.total,
     shortfall,
     short_of:

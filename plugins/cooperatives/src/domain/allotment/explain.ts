@@ -9,8 +9,10 @@ export function explain(
   answers: readonly Answer[],
   { seats, unseated }: Seated,
   filled: Filled,
+  limited: boolean,
 ): Share[] {
   const { units } = filled;
+  const unserved = whyUnserved(seats, filled, limited);
   const turns = turnsOf(seats, units);
   const closed = new Set(
     answers.filter(({ accepted, more }) => accepted && !more).map(({ member }) => member),
@@ -25,7 +27,11 @@ export function explain(
       member: id,
       units: units[at],
       cost: unit_price * BigInt(units[at]),
-      because: closed.has(id) ? { code: "accepted" } : becauseOf(at, unit_price, seats, filled),
+      because: closed.has(id)
+        ? { code: "accepted" }
+        : units[at]
+          ? becauseOf(at, unit_price, seats, filled)
+          : unserved(at),
       turn: turns(at),
     };
   });
@@ -43,14 +49,29 @@ function turnsOf(seats: Seats, units: Float64Array): (at: number) => Share["turn
   return (at) => (units[at] > fewest[kind[at]] ? "had" : units[at] < most[kind[at]] ? "waits" : null);
 }
 
+/** Whose batch would still find room gets nothing for its price; otherwise there is none beside the others'. */
+function whyUnserved({ count, least, price }: Seats, { units, edge }: Filled, limited: boolean) {
+  let room = 0;
+  let dearest = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (units[at] === 0) continue;
+    room += units[at] - least[at];
+    dearest = Math.max(dearest, price[at]);
+  }
+  const until = edge ?? dearest;
+  return (at: number): Because => {
+    if (limited && least[at] <= room && price[at] > until)
+      return { code: "price_above_limit", unit_price: BigInt(price[at]), edge: BigInt(until) };
+    return least[at] > 1
+      ? { code: "batch_does_not_fit", minimum_batch: least[at] }
+      : { code: "others_first" };
+  };
+}
+
 function becauseOf(at: number, unit_price: bigint, seats: Seats, { units, level, edge }: Filled): Because {
   const weight = seats.weight[at];
   const least = seats.least[at];
   const held = edge !== null && seats.price[at] > edge;
-  if (units[at] === 0) {
-    if (held) return { code: "price_above_limit", unit_price, edge: BigInt(edge) };
-    return least > 1 ? { code: "batch_does_not_fit", minimum_batch: least } : { code: "others_first" };
-  }
   if (units[at] === seats.most[at]) return { code: "full_capacity", capacity: seats.most[at] };
   const even = Math.ceil(level * weight) + 1;
   if (units[at] > even && units[at] === least) return { code: "minimum_batch", minimum_batch: least };

@@ -6,7 +6,7 @@ export interface Filled {
   units: Float64Array;
   /** Units for one of weight that an even share comes to. */
   level: number;
-  /** Where the cost limit binds: who costs more is held down, and who costs less, lifted. */
+  /** Where the cost limit binds among those served: who costs more is held down, and who costs less, lifted. */
   edge: number | null;
 }
 
@@ -43,7 +43,7 @@ function fillWithin(
   if (begun === null || begun > limit) return null;
   const scratch: Bounds = { low: new Float64Array(seats.count), most: bounds.most };
   let level = 0;
-  let edge = 0;
+  let edge: number | null = null;
   const { count } = seats;
   const rounds = count > MANY ? 1 : ROUNDS;
   for (let round = 0; round < rounds && sum(bounds.low) < total; round += 1) {
@@ -64,7 +64,7 @@ function fillWithin(
       given = giveWithin(seats, bounds, total, limit, units.sort(cheapFirst));
     }
     bounds.low.set(given.low);
-    edge = given.edge;
+    edge = given.edge ?? edge;
     if (given.refused.length === 0) break;
     for (const at of given.refused) bounds.most[at] = bounds.low[at];
   }
@@ -86,7 +86,7 @@ function giveWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint, 
   }
   let slack = limit - (leastCost(seats, bounds, total) ?? limit);
   const refused = new Set<number>();
-  let edge = last < 0 ? 0 : price[last];
+  let edge = last < 0 ? null : price[last];
   for (const { at } of units) {
     if (rest === 0) break;
     if (refused.has(at)) continue;

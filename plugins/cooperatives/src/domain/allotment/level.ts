@@ -7,6 +7,7 @@ import type { Seats } from "./seats";
  * fractions.
  */
 export const STEPS = 8192;
+const STEP = 1 / STEPS;
 
 /** A unit of a seat: the one it gets when it has so many. */
 export interface Unit {
@@ -16,7 +17,7 @@ export interface Unit {
 
 /** How many units of a seat stand below a level, within its bounds. */
 export function unitsBelow(step: number, { weight }: Seats, { low, most }: Bounds, at: number): number {
-  return Math.min(most[at], Math.max(low[at], Math.ceil((step * weight[at]) / STEPS)));
+  return Math.min(most[at], Math.max(low[at], Math.ceil(step * STEP * weight[at])));
 }
 
 /** Lower units first, then by turn. */

@@ -45,18 +45,19 @@ export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
     else unseated.set(index, because);
   });
   const count = taken.length;
-  const prices = column(members.length, (index) => Number(members[index].unit_price));
-  const inTurn = byTurn(members, taken);
-  const turn = placesBy(column(count, (place) => prices[inTurn[place]]));
+  // Members are read in their own order, and columns of numbers moved about: that is what machines read ahead.
+  const columns = columnsOf(members);
+  const inTurn = byTurn(members, columns, taken);
+  const turn = placesBy(column(count, (place) => columns.price[inTurn[place]]));
   const member = turn.map((place) => inTurn[place]);
-  const price = column(count, (at) => prices[member[at]]);
+  const price = column(count, (at) => columns.price[member[at]]);
   const seats: Seats = {
     count,
     member,
     turn,
-    least: column(count, (at) => members[member[at]].minimum_batch),
-    most: column(count, (at) => members[member[at]].capacity),
-    weight: column(count, (at) => members[member[at]].weight),
+    least: column(count, (at) => columns.batch[member[at]]),
+    most: column(count, (at) => columns.capacity[member[at]]),
+    weight: column(count, (at) => columns.weight[member[at]]),
     price,
     high: column(count, (at) => Math.floor(price[at] / HALF)),
     low: column(count, (at) => price[at] % HALF),
@@ -64,6 +65,19 @@ export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
   };
   if (said.size > 0) keepAccepted(seats, order, said);
   return { seats, unseated };
+}
+
+function columnsOf(members: readonly AllotmentMember[]) {
+  const of = (read: (member: AllotmentMember) => number) =>
+    column(members.length, (index) => read(members[index]));
+  return {
+    capacity: of(({ capacity }) => capacity),
+    batch: of(({ minimum_batch }) => minimum_batch),
+    price: of(({ unit_price }) => Number(unit_price)),
+    weight: of(({ weight }) => weight),
+    distance: of(({ distance }) => distance),
+    remembered: of(({ remembered }) => remembered),
+  };
 }
 
 /** Who has accepted makes no less than that; and no more, when she said so. */
@@ -82,15 +96,19 @@ function keepAccepted(
 }
 
 /** Whose turn it is: who was given least for her weight, then who is nearest. Ids only make it the same every time. */
-function byTurn(members: readonly AllotmentMember[], taken: number[]): Int32Array {
-  const had = column(taken.length, (at) => members[taken[at]].remembered / members[taken[at]].weight);
+function byTurn(
+  members: readonly AllotmentMember[],
+  { remembered, weight, distance }: ReturnType<typeof columnsOf>,
+  taken: number[],
+): Int32Array {
+  const had = column(taken.length, (at) => remembered[taken[at]] / weight[taken[at]]);
   const places = placesBy(had);
   for (let from = 0, to = 0; from < places.length; from = to) {
     for (to = from + 1; to < places.length && had[places[to]] === had[places[from]]; ) to += 1;
     if (to - from === 1) continue;
     places.subarray(from, to).sort((a, b) => {
-      const [one, other] = [members[taken[a]], members[taken[b]]];
-      return one.distance - other.distance || (one.id < other.id ? -1 : 1);
+      const [one, other] = [taken[a], taken[b]];
+      return distance[one] - distance[other] || (members[one].id < members[other].id ? -1 : 1);
     });
   }
   return places.map((place) => taken[place]);
