@@ -62,7 +62,7 @@ const config: KnipConfig = {
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
     // Its rules come before what will call them.
-    "plugins/cooperatives": { entry: ["src/domain/allot.ts"], project: ["src/**/*.ts"] },
+    "plugins/cooperatives": { entry: ["src/domain/{allot,simulate-allotment}.ts"], project: ["src/**/*.ts"] },
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/print": {
       entry: ["src/written/index.ts"],

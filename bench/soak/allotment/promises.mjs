@@ -23,6 +23,10 @@ export function promises({ allot, allotAnew }) {
       fc.oneof(orders(hard), orders({ ...hard, members: 12, capacity: 40 })),
       (order) => holdsTogether(order, planOf(order)),
     ),
+    "what a share is explained by is true": fc.property(
+      fc.oneof(orders(hard), orders({ ...hard, members: 12, capacity: 40 })),
+      (order) => isExplained(order, planOf(order)),
+    ),
     "without batches and limit nobody's share could be fairer": fc.property(orders({}), (order) => {
       const plan = planOf(order);
       const best = bestOfAll(order);
@@ -126,6 +130,36 @@ function holdsTogether(order, plan, answers = []) {
       within(share.units, member.minimum_batch, member.capacity);
       if (!order.wanted_grades.includes(member.grade)) throw new Error("a grade that nobody wants");
     }
+  });
+}
+
+const ofNothing = [
+  "grade_not_wanted",
+  "no_capacity",
+  "batch_above_demand",
+  "batch_does_not_fit",
+  "price_above_limit",
+  "others_first",
+];
+
+/** @param {OrderToAllot} order @param {AllotmentPlan} plan */
+function isExplained(order, plan) {
+  plan.shares.forEach(({ units, because }, at) => {
+    const { capacity, minimum_batch, unit_price, grade } = order.members[at];
+    same(ofNothing.includes(because.code), units === 0, `${because.code} for ${units}`);
+    const known = {
+      full_capacity: units === capacity,
+      minimum_batch: units === minimum_batch,
+      price_holds_down: "edge" in because && unit_price > because.edge && order.cost_limit !== null,
+      price_lifts: "edge" in because && unit_price <= because.edge && units < capacity,
+      price_above_limit: "edge" in because && unit_price > because.edge,
+      grade_not_wanted: !order.wanted_grades.includes(grade),
+      no_capacity: capacity === 0,
+      batch_above_demand: minimum_batch > order.demand,
+      even_share: units > 0 && units < capacity,
+    };
+    if (because.code in known)
+      same(known[/** @type {keyof typeof known} */ (because.code)], true, because.code);
   });
 }
 

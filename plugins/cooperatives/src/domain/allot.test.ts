@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { promises } from "../../../../bench/soak/allotment/promises.mjs";
 import { type AllotmentPlan, allot, allotAnew, type OrderToAllot, type Refused } from "./allot";
+import { simulateAllotment } from "./simulate-allotment";
 
 type Member = OrderToAllot["members"][number];
 
@@ -129,6 +130,17 @@ describe("sharing an order out", () => {
       members = members.map((member, at) => ({ ...member, remembered: member.remembered + shares[at] }));
     }
     expect(members.map(({ remembered }) => remembered)).toEqual([280, 280, 280, 280, 280]);
+  });
+});
+
+describe("simulating", () => {
+  it("lays both ways beside each other", () => {
+    const order = figs(100, homes({ unit_price: 400n }, { unit_price: 500n }, { unit_price: 600n }));
+    expect(simulateAllotment(order)).toMatchObject({
+      fair: { plan: { cost: 50_100n }, served: 3, smallest: 33, largest: 34 },
+      cheapest: { plan: { cost: 40_000n }, served: 1, smallest: 100, largest: 100 },
+    });
+    expect(simulateAllotment(figs(0, []))).toEqual({ refused: "demand_out_of_range" });
   });
 });
 
