@@ -6,16 +6,37 @@ import { bestByTotals, bestOfAll, sortedByWeight } from "./reference.mjs";
 
 /** @typedef {import("./orders.mjs").OrderToAllot} OrderToAllot */
 
-/** Where batches or a limit bind, the best plan is a matter of combinations: how far is ours from it? */
+/**
+ * Where batches or a limit bind, the best plan is a matter of combinations: how far is ours from it? With weights the reference serves who
+ * weighs least where not all can be served, and ours whose turn it is; that counts against ours.
+ */
 const trials = [
-  { name: "batches, up to 5 members", how: { batches: true }, runs: 5000, best: all },
-  { name: "limit, up to 5 members", how: { limit: true }, runs: 5000, best: all },
-  { name: "batches and limit, up to 5 members", how: { batches: true, limit: true }, runs: 5000, best: all },
+  { name: "batches, up to 5 equals", how: { batches: true, weights: false }, runs: 5000, best: all },
+  { name: "limit, up to 5 equals", how: { limit: true, weights: false }, runs: 5000, best: all },
   {
-    name: "batches, 12 members of up to 15 units",
-    how: { batches: true, members: 12, capacity: 15 },
+    name: "batches and limit, up to 5 equals",
+    how: { batches: true, limit: true, weights: false },
+    runs: 5000,
+    best: all,
+  },
+  {
+    name: "batches, up to 12 equals",
+    how: { batches: true, weights: false, members: 12, capacity: 15 },
     runs: 1000,
     best: bestByTotals,
+  },
+  // More than exchanges are tried with.
+  {
+    name: "batches, 70 to 90 equals",
+    how: { batches: true, weights: false, members: 90, fewest: 70, capacity: 15 },
+    runs: 60,
+    best: bestByTotals,
+  },
+  {
+    name: "batches and limit, up to 5 of different weight",
+    how: { batches: true, limit: true },
+    runs: 5000,
+    best: all,
   },
 ];
 

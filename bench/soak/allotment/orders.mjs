@@ -5,11 +5,12 @@ import fc from "fast-check";
 
 /**
  * Random orders: small ones that a slow reference can go through, and what binds in them.
- * @param {{ members?: number, capacity?: number, batches?: boolean, limit?: boolean, weights?: boolean, strategies?: OrderToAllot["strategy"][] }} how
+ * @param {{ members?: number, fewest?: number, capacity?: number, batches?: boolean, limit?: boolean, weights?: boolean, strategies?: OrderToAllot["strategy"][] }} how
  * @returns {fc.Arbitrary<OrderToAllot>}
  */
 export function orders({
   members = 5,
+  fewest = 1,
   capacity = 7,
   batches = false,
   limit = false,
@@ -25,9 +26,9 @@ export function orders({
     remembered: fc.integer({ min: 0, max: 4 }),
     weight: weights ? fc.integer({ min: 1, max: 3 }) : fc.constant(1),
   });
-  const kinds = fc.array(member, { minLength: 1, maxLength: members });
+  const kinds = fc.array(member, { minLength: fewest, maxLength: members, size: "max" });
   // Some members are alike, so that turns are taken.
-  const all = fc.tuple(kinds, fc.array(fc.nat(), { minLength: 1, maxLength: members }));
+  const all = fc.tuple(kinds, fc.array(fc.nat(), { minLength: fewest, maxLength: members }));
   return fc
     .record({
       all,
