@@ -90,6 +90,43 @@ describe("sharing an order out", () => {
     });
   });
 
+  it("would rather serve two than one who could make it all", () => {
+    const batches = homes(
+      { minimum_batch: 7 },
+      { minimum_batch: 3, capacity: 3 },
+      { minimum_batch: 4, capacity: 4 },
+    );
+    expect(units(allot(figs(7, batches)))).toEqual([0, 3, 4]);
+  });
+
+  it("leaves a small batch out where two larger ones come to an even share", () => {
+    const kilns = { minimum_batch: 3, capacity: 4 };
+    expect(units(allot(figs(6, homes({ capacity: 2 }, kilns, kilns))))).toEqual([0, 3, 3]);
+  });
+
+  it("keeps to the turn among those who are alike, however they were found", () => {
+    const three = { minimum_batch: 3, capacity: 3 };
+    const five = { minimum_batch: 3, capacity: 5 };
+    const members = homes(three, three, five, five, five).map((one, at) => ({ ...one, remembered: at }));
+    expect(units(allot(figs(11, members)))).toEqual([3, 0, 4, 4, 0]);
+  });
+
+  it("finds batches that fit together in grams as it does in kilograms", () => {
+    const kilograms = [9, 7, 5, 4].map((much) => ({ minimum_batch: much * 10, capacity: much * 11 }));
+    const grams = kilograms.map((one) => ({
+      minimum_batch: one.minimum_batch * 9973,
+      capacity: one.capacity * 9973,
+    }));
+    const uneven = grams.map((one, at) => ({
+      minimum_batch: one.minimum_batch - at,
+      capacity: one.capacity + at,
+    }));
+    expect(units(allot(figs(100, homes(...kilograms))))).toEqual([0, 0, 55, 44]);
+    expect(units(allot(figs(130, homes(...kilograms))))).toEqual([90, 0, 0, 40]);
+    expect(units(allot(figs(1_296_490, homes(...grams))))).toEqual([897_570, 0, 0, 398_920]);
+    expect(planned(allot(figs(1_296_490, homes(...uneven)))).shortfall).toBe(0);
+  });
+
   it("gives a batch where an even share is smaller", () => {
     const plan = allot(figs(60, homes({ minimum_batch: 40 }, {}, {})));
     expect(units(plan)).toEqual([40, 10, 10]);
@@ -144,6 +181,17 @@ describe("simulating", () => {
   });
 });
 
+describe("sharing out among nobody", () => {
+  it("is all shortfall", () => {
+    expect(allot(figs(5, []))).toMatchObject({ shares: [], shortfall: 5, short_of: "capacity", cost: 0n });
+    const others = allot(
+      figs(5, homes({ grade: "second" }, { capacity: 0 }, { capacity: 3, minimum_batch: 4 })),
+    );
+    expect(codes(others)).toEqual(["grade_not_wanted", "no_capacity", "capacity_below_batch"]);
+    expect(planned(others)).toMatchObject({ units: 0, shortfall: 5, short_of: "capacity" });
+  });
+});
+
 describe("sharing out anew", () => {
   it("leaves what was accepted, and asks the others for what was declined", () => {
     const order = figs(120, homes({}, {}, {}, {}));
@@ -167,94 +215,6 @@ describe("sharing out anew", () => {
       cost_limit: { per_unit: 600n, lump: 0n },
     });
     expect(units(allotAnew(order, [{ member: "maryam", accepted: 5, more: true }]))).toEqual([5, 0]);
-  });
-});
-
-describe("what is no order", () => {
-  const two = homes({}, {});
-  it.each<[string, OrderToAllot, Refused]>([
-    ["nothing", figs(0, two), { refused: "demand_out_of_range" }],
-    ["more than is plausible", figs(1e9, two), { refused: "demand_out_of_range" }],
-    ["half a piece", figs(1.5, two), { refused: "demand_out_of_range" }],
-    [
-      "less than any batch",
-      figs(5, homes({ minimum_batch: 6 }, { minimum_batch: 9 })),
-      { refused: "demand_below_every_batch" },
-    ],
-    [
-      "a limit below nothing",
-      figs(5, two, { cost_limit: { per_unit: -1n, lump: 0n } }),
-      { refused: "cost_limit_negative" },
-    ],
-    ["of no grade", figs(5, two, { wanted_grades: [] }), { refused: "no_grade_wanted" }],
-    ["of a grade outside the list", figs(5, two, { wanted_grades: ["best"] }), { refused: "grade_unknown" }],
-    [
-      "a member's grade outside the list",
-      figs(5, homes({ grade: "best" })),
-      { refused: "grade_unknown", member: "maryam" },
-    ],
-    [
-      "a capacity below nothing",
-      figs(5, homes({ capacity: -1 })),
-      { refused: "capacity_out_of_range", member: "maryam" },
-    ],
-    [
-      "a capacity beyond plausible",
-      figs(5, homes({ capacity: 1e9 })),
-      { refused: "capacity_out_of_range", member: "maryam" },
-    ],
-    [
-      "a batch of nothing",
-      figs(5, homes({ minimum_batch: 0 })),
-      { refused: "minimum_batch_out_of_range", member: "maryam" },
-    ],
-    [
-      "a price below nothing",
-      figs(5, homes({ unit_price: -1n })),
-      { refused: "unit_price_out_of_range", member: "maryam" },
-    ],
-    [
-      "a distance that is none",
-      figs(5, homes({ distance: Number.NaN })),
-      { refused: "distance_out_of_range", member: "maryam" },
-    ],
-    [
-      "a memory below nothing",
-      figs(5, homes({ remembered: -1 })),
-      { refused: "remembered_out_of_range", member: "maryam" },
-    ],
-    ["no weight", figs(5, homes({ weight: 0 })), { refused: "weight_out_of_range", member: "maryam" }],
-    ["a member twice", figs(5, homes({ id: "zahra" }, {})), { refused: "member_twice", member: "zahra" }],
-  ])("%s is refused", (_, order, refused) => {
-    expect(allot(order)).toEqual(refused);
-  });
-
-  it.each<[string, Parameters<typeof allotAnew>[1], Refused]>([
-    [
-      "of a stranger",
-      [{ member: "shirin", accepted: 1, more: true }],
-      { refused: "answer_of_nobody", member: "shirin" },
-    ],
-    [
-      "twice",
-      [
-        { member: "zahra", accepted: 1, more: true },
-        { member: "zahra", accepted: 1, more: true },
-      ],
-      { refused: "answer_twice", member: "zahra" },
-    ],
-    [
-      "of half a piece",
-      [{ member: "zahra", accepted: 0.5, more: true }],
-      { refused: "accepted_out_of_range", member: "zahra" },
-    ],
-    [
-      "of more than is wanted",
-      [{ member: "zahra", accepted: 6, more: true }],
-      { refused: "accepted_above_demand" },
-    ],
-  ])("an answer %s is refused", (_, answers, refused) => {
-    expect(allotAnew(figs(5, two), answers)).toEqual(refused);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Seats } from "./seats";
 
-/** So many cells are counted in some hundredths of a second; larger orders have so many combinations that they need no table. */
-const MOST_CELLS = 2_000_000;
+/** So many cells are counted in some hundredths of a second. */
+export const MOST_CELLS = 2_000_000;
 
 /** For every total what it costs at least, and which members, as many as can be, make it then. */
 export interface CostTable {
@@ -14,11 +14,10 @@ export interface CostTable {
  * Counts through all combinations of batches, one member after another (a knapsack).
  *
  * @param priced false where cost is no matter: then only as many members as can be
- * @returns null where the order is too large for it, or its costs are
+ * @returns null where its costs are too large for it
  */
 export function costTable(seats: Seats, demand: number, priced: boolean): CostTable | null {
   const { count, least, most, fixed } = seats;
-  if (count * (demand + 1) > MOST_CELLS) return null;
   // Each member who is served takes one off, which outweighs no unit of money.
   const one = count + 1;
   const price = seats.price.map((each) => (priced ? each * one : 0));

@@ -1,5 +1,6 @@
 import { leastCostOf } from "./cost";
-import { type CostTable, costTable } from "./cost-table";
+import { costTable, MOST_CELLS } from "./cost-table";
+import { grainOf, inGrains } from "./grain";
 import { highestStep } from "./level";
 import type { OrderToAllot } from "./order";
 import type { Seats } from "./seats";
@@ -46,21 +47,39 @@ export function reachWithoutBatches(seats: Seats, demand: number, limit: CostLim
 }
 
 /** How much can be met in batches: exact by a table where the order is small enough, otherwise nearly. */
-export function reachInBatches(seats: Seats, { demand, strategy, cost_limit: limit }: OrderToAllot): Reach {
-  const table = costTable(seats, demand, limit !== null || strategy === "cheapest");
-  return table ? reachByTable(table, demand, limit) : reachByTrying(seats, demand, limit);
+export function reachInBatches(seats: Seats, order: OrderToAllot): Reach {
+  const { demand, cost_limit } = order;
+  const grain = grainOf(seats, demand, Math.floor(MOST_CELLS / seats.count));
+  const counted = grain === null ? null : reachByTable(seats, order, grain);
+  if (counted && grain === 1) return counted;
+  const tried = reachByTrying(seats, demand, cost_limit);
+  return counted && !isBetter(tried, counted) ? counted : tried;
 }
 
-function reachByTable(table: CostTable, demand: number, limit: CostLimit): Reach {
+function reachByTable(seats: Seats, { demand, strategy, cost_limit: limit }: OrderToAllot, grain: number) {
+  const totals = Math.floor(demand / grain);
+  const priced = limit !== null || strategy === "cheapest";
+  const table = costTable(inGrains(seats, grain), totals, priced);
+  if (!table) return null;
   // What was accepted may cost more than is paid: then as little above it as can be.
-  let best = { total: 0, cost: 0n, above: null as bigint | null };
-  for (let total = demand; total >= 0 && (best.above === null || best.above > 0n); total -= 1) {
+  let best: { total: number; above: bigint } | null = null;
+  for (let total = totals; total >= 0 && !(best && best.above <= 0n); total -= 1) {
     const cost = table.cost(total);
     if (cost === null) continue;
-    const above = cost - (limitAt(limit, total) ?? cost);
-    if (best.above === null || above < best.above) best = { total, cost, above };
+    const above = cost - (limitAt(limit, total * grain) ?? cost);
+    if (!best || above < best.above) best = { total, above };
   }
-  return { total: best.total, cost: best.cost, base: table.served(best.total) };
+  return best && reachOf(seats, table.served(best.total), demand, limit);
+}
+
+/** How much these members can make together, each at least her batch. */
+function reachOf(seats: Seats, base: Uint8Array, demand: number, limit: CostLimit): Reach {
+  const most = seats.most.map((units, at) => (base[at] ? units : 0));
+  return { ...reachWithoutBatches({ ...seats, most, fixed: base }, demand, limit), base };
+}
+
+function isBetter(one: Reach, than: Reach): boolean {
+  return one.total > than.total || (one.total === than.total && one.cost < than.cost);
 }
 
 function reachByTrying(seats: Seats, demand: number, limit: CostLimit): Reach {
@@ -69,8 +88,7 @@ function reachByTrying(seats: Seats, demand: number, limit: CostLimit): Reach {
     const reach = (more: number) => together(seats, order, best.total + more, limit);
     const all = demand - best.total;
     const reached = reach(all) ?? reach(highestStep(all - 1, (more) => reach(more) !== null));
-    if (reached && (reached.total > best.total || (reached.total === best.total && reached.cost < best.cost)))
-      best = reached;
+    if (reached && isBetter(reached, best)) best = reached;
   }
   return best;
 }
