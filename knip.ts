@@ -62,6 +62,8 @@ const config: KnipConfig = {
       // Taken from a stylesheet, and a font taken by its path.
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
+    // Its rules come before what will call them.
+    "plugins/cooperatives": { entry: ["src/domain/{allot,simulate-allotment}.ts"], project: ["src/**/*.ts"] },
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/print": {
       entry: ["src/written/index.ts"],

@@ -7,9 +7,10 @@ import { onOwnGround } from "./soak/ground.mjs";
 
 /**
  * npm run bench -- <area> [--json]
- * Measures a running market (npm start), or one of its own where the area says so, and says which of the targets it
+ * Measures a running market (npm start), one of its own where the area says so, or what needs none, and says which of the targets it
  * meets. Progress goes to stderr, so that `--json` leaves nothing but the figures on stdout.
  */
+/** @typedef {(say: (text: string) => void) => Promise<import("./figures.mjs").Figure[]>} MeasureHere */
 /** @typedef {(ground: import("./soak/ground.mjs").Ground, say: (text: string) => void) => Promise<import("./figures.mjs").Figure[]>} MeasureAlone */
 
 const areas = readdirSync(fileURLToPath(new URL("areas", import.meta.url)))
@@ -22,7 +23,7 @@ try {
   if (!area || !areas.includes(area)) {
     throw new BenchRefusal(`Say which area to measure: npm run bench -- ${areas.join(" | ")} [--json]`);
   }
-  /** @type {{ measure: import("./figures.mjs").Measure } | { measureAlone: MeasureAlone }} */
+  /** @type {{ measure: import("./figures.mjs").Measure } | { measureAlone: MeasureAlone } | { measureHere: MeasureHere }} */
   const how = await import(`./areas/${area}.mjs`);
   const say = (/** @type {string} */ text) => void process.stderr.write(`${text}\n`);
   const tell = (/** @type {import("./figures.mjs").Figure[]} */ figures) => {
@@ -30,6 +31,7 @@ try {
     process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : table(report));
   };
   if ("measure" in how) tell(await how.measure(await readConnection(), say));
+  else if ("measureHere" in how) tell(await how.measureHere(say));
   else
     await onOwnGround("bench", { durable: true, output: process.stderr }, async (ground) => {
       tell(await how.measureAlone(ground, say));

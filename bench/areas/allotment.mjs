@@ -1,0 +1,102 @@
+import { higher, lower, quantile } from "../figures.mjs";
+
+const built = new URL("../../plugins/cooperatives/.medusa/server/src/domain/allot.js", import.meta.url).href;
+
+/** What binds, the demand as a part of what all could make, and what is asked of the slowest of all. */
+const kinds = [
+  { name: "nothing binds", batch: 1, limit: false, strategy: "fair" },
+  { name: "batches bind", batch: 60, limit: false, strategy: "fair" },
+  { name: "the cost limit binds", batch: 1, limit: true, strategy: "fair" },
+  { name: "batches and limit bind", batch: 60, limit: true, strategy: "fair" },
+  { name: "the cheapest, in batches", batch: 60, limit: false, strategy: "cheapest" },
+];
+const sizes = [
+  { members: 1_000, times: 60, target: null },
+  { members: 10_000, times: 40, target: 50 },
+  { members: 100_000, times: 12, target: 1000 },
+];
+/** Ten times the members may take ten times as long, and log 100,000 / log 10,000 besides. */
+const N_LOG_N = 12.5;
+
+/**
+ * How long it takes to share an order out, in this process alone: it needs no market. Every run has other members; the first one, which
+ * makes the process warm, is not counted. Beside the time on the clock stands the time of computing, which says the same on a busy machine.
+ * @param {(text: string) => void} say
+ * @returns {Promise<import("../figures.mjs").Figure[]>}
+ */
+export async function measureHere(say) {
+  /** @type {typeof import("../../plugins/cooperatives/src/domain/allot.js")} */
+  const { allot } = await import(built);
+  const figures = [];
+  for (const kind of kinds) {
+    /** @type {number[]} */
+    const medians = [];
+    for (const { members, times, target } of sizes) {
+      say(`${members.toLocaleString("en-US")} members, ${kind.name}`);
+      const took = [];
+      const computed = [];
+      let met = 1;
+      for (let time = 0; time <= times; time += 1) {
+        const order = orderOf(members, kind, time);
+        const cpu = process.cpuUsage();
+        const begun = performance.now();
+        const plan = allot(order);
+        took.push(performance.now() - begun);
+        const { user, system } = process.cpuUsage(cpu);
+        computed.push((user + system) / 1000);
+        if ("refused" in plan) throw new Error(plan.refused);
+        if (plan.short_of === "fitting_batches") met = Math.min(met, plan.units / order.demand);
+      }
+      const [, ...warm] = took;
+      const name = `${members.toLocaleString("en-US")} members, ${kind.name}`;
+      medians.push(quantile(computed.slice(1), 0.5));
+      figures.push(lower(`${name}, p50`, quantile(warm, 0.5), "ms"));
+      figures.push(lower(`${name}, p99`, quantile(warm, 0.99), "ms", target));
+      figures.push(lower(`${name}, computing, p99`, quantile(computed.slice(1), 0.99), "ms"));
+      if (kind.batch > 1) figures.push(higher(`${name}, met of what is wanted`, met * 100, "%", 98));
+    }
+    const growth = medians[medians.length - 1] / medians[medians.length - 2];
+    figures.push(lower(`10,000 to 100,000 members, ${kind.name}`, growth, "times", N_LOG_N));
+  }
+  return figures;
+}
+
+/**
+ * @param {number} count
+ * @param {typeof kinds[number]} kind
+ * @param {number} seed
+ * @returns {import("../../plugins/cooperatives/src/domain/allot.js").OrderToAllot}
+ */
+function orderOf(count, { batch, limit, strategy }, seed) {
+  const random = randomFrom(seed + 1);
+  const members = Array.from({ length: count }, (_, index) => {
+    const minimum_batch = 1 + random(batch);
+    return {
+      id: `member_${index}`,
+      capacity: minimum_batch + random(120),
+      unit_price: BigInt(3_500_000 + random(4_000_000)),
+      minimum_batch,
+      grade: random(10) ? "first" : "third",
+      distance: random(300),
+      remembered: random(2000),
+      weight: 1 + random(4),
+    };
+  });
+  return {
+    demand: count * 25,
+    grades: ["first", "second", "third"],
+    wanted_grades: ["first", "second"],
+    cost_limit: limit ? { per_unit: 4_700_000n, lump: 0n } : null,
+    strategy: strategy === "fair" ? "fair" : "cheapest",
+    members,
+  };
+}
+
+/** Numbers that are the same in every run (a linear congruence). @param {number} seed */
+function randomFrom(seed) {
+  let state = seed * 7919;
+  return (/** @type {number} */ below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}

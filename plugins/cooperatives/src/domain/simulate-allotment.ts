@@ -1,0 +1,35 @@
+import { allot } from "./allot";
+import type { AllotmentPlan, OrderToAllot, Strategy } from "./allotment/order";
+import type { Refused } from "./allotment/refuse";
+
+/** What a cooperative weighs when it chooses how an order is shared out. */
+export interface Simulated {
+  plan: AllotmentPlan;
+  /** Members who get something. */
+  served: number;
+  /** The smallest and the largest share of those; 0 where nobody gets any. */
+  smallest: number;
+  largest: number;
+}
+
+/** Shares an order out in every way, so that the plans can be compared before one is sent. */
+export function simulateAllotment(order: OrderToAllot): Record<Strategy, Simulated> | Refused {
+  const fair = allot({ ...order, strategy: "fair" });
+  const cheapest = allot({ ...order, strategy: "cheapest" });
+  if ("refused" in fair) return fair;
+  if ("refused" in cheapest) return cheapest;
+  return { fair: told(fair), cheapest: told(cheapest) };
+}
+
+function told(plan: AllotmentPlan): Simulated {
+  let served = 0;
+  let smallest = 0;
+  let largest = 0;
+  for (const { units } of plan.shares) {
+    if (units === 0) continue;
+    smallest = served ? Math.min(smallest, units) : units;
+    largest = Math.max(largest, units);
+    served += 1;
+  }
+  return { plan, served, smallest, largest };
+}
