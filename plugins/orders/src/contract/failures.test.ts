@@ -9,6 +9,7 @@ describe("a failure", () => {
     ["shop_busy", 'Failed to acquire lock for key "cart_1"'],
     ["shop_busy", "Knex: Timeout acquiring a connection. The pool is probably full."],
     ["shop_busy", "update … - deadlock detected"],
+    ["shop_busy", 'Updating Status from "ok" to "temp_failure" is not allowed.'],
   ])("is %s when it says %j", (code, message) => {
     expect(refusalBehind(new Error(message))).toBe(code);
     expect(refusalBehind({ message })).toBe(code);

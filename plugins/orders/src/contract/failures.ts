@@ -15,6 +15,9 @@ const MEANINGS: [code: OrdersRefusalCode, words: string[]][] = [
       "deadlock detected",
       "Timeout acquiring a connection",
       "too many clients already",
+      // Of two steps side by side the second failed while the first was being undone: Medusa loses what it said
+      // (medusajs/medusa#16825). Whoever comes again hears it.
+      "Updating Status from",
     ],
   ],
 ];
