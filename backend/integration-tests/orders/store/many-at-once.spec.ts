@@ -26,7 +26,10 @@ describe("many buyers at once", () => {
 
   const sums = (answers: Completed[]) => {
     // An answer without a code is to be read whole: there is to be none.
-    const said = answers.map(({ status, body }) => `${status} ${body.code ?? body.detail ?? body.type}`);
+    const said = answers.map(
+      ({ status, body }) =>
+        `${status} ${(body.code === body.type && body.detail) || (body.code ?? body.type)}`,
+    );
     return Object.fromEntries(
       [...new Set(said)].sort().map((one) => [one, said.filter((s) => s === one).length]),
     );

@@ -154,6 +154,7 @@ describe("what a buyer sends back", () => {
       provider: STRICT,
       code: "TENTH",
     });
+    expect(part.total).toBe(24_640_000);
     for (const amount of [KILIM, part.total - KILIM]) {
       const before = paymentCompany().calls.length;
       const back = await asked({ order, part, line, provider: STRICT });

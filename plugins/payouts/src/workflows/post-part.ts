@@ -16,6 +16,8 @@ import type { BooksModuleService } from "../modules/books/service";
 
 /** Others who change the order are waited for. */
 const PATIENCE_SECONDS = 30;
+/** A process that died with the lock keeps it so long; one that lives renews it. Less than others have patience for. */
+const LEASE_SECONDS = 20;
 
 /** The job that posts what is new of a part; its name stands in the option `tellBooks` of the orders plugin. */
 export const POST_PART = "payouts.post_part";
@@ -50,7 +52,7 @@ export async function postPart(container: MedusaContainer, id: string): Promise<
       const [entries = []] = await entriesOfParts(container, facts);
       return postMissing(container, entries);
     },
-    { timeout: PATIENCE_SECONDS },
+    { timeout: PATIENCE_SECONDS, expire: LEASE_SECONDS },
   );
 }
 
