@@ -102,15 +102,10 @@ function byTurn(
   taken: number[],
 ): Int32Array {
   const had = column(taken.length, (at) => remembered[taken[at]] / weight[taken[at]]);
-  const places = placesBy(had);
-  for (let from = 0, to = 0; from < places.length; from = to) {
-    for (to = from + 1; to < places.length && had[places[to]] === had[places[from]]; ) to += 1;
-    if (to - from === 1) continue;
-    places.subarray(from, to).sort((a, b) => {
-      const [one, other] = [taken[a], taken[b]];
-      return distance[one] - distance[other] || (members[one].id < members[other].id ? -1 : 1);
-    });
-  }
+  const places = placesBy(had, (a, b) => {
+    const [one, other] = [taken[a], taken[b]];
+    return distance[one] - distance[other] || (members[one].id < members[other].id ? -1 : 1);
+  });
   return places.map((place) => taken[place]);
 }
 
