@@ -107,7 +107,7 @@ export function promises({ allot, allotAnew }) {
 }
 
 /** @param {AllotmentPlan} plan @param {string[]} moods @returns {Answer[]} */
-export function answersTo(plan, moods) {
+function answersTo(plan, moods) {
   return plan.shares.flatMap(({ member, units }, at) => {
     const mood = moods[at % moods.length];
     if (units === 0 || mood === "silent") return [];
