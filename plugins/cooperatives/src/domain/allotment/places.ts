@@ -24,8 +24,14 @@ export function placesBy(values: Float64Array, rule?: (a: number, b: number) => 
   for (let from = 0, to = 0; from < count; from = to) {
     const coarse = Math.floor(packed[from] / count);
     for (to = from + 1; to < count && packed[to] < (coarse + 1) * count; ) to += 1;
-    if (to - from > 1)
+    if (to - from > 1 && (rule || !stand(values, places, from, to)))
       places.subarray(from, to).sort((a, b) => values[a] - values[b] || (rule ? rule(a, b) : a - b));
   }
   return places;
+}
+
+/** Whether these places stand in the order of their values already: equal ones do. */
+function stand(values: Float64Array, places: Int32Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (values[places[at]] < values[places[at - 1]]) return false;
+  return true;
 }
