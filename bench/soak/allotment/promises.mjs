@@ -91,11 +91,23 @@ export function promises({ allot, allotAnew }) {
         holdsTogether(order, plan, answers);
         same(plan.units, bestOfAll(order, answers).units, "units");
       }),
+    "what is left is shared as evenly as can be beside what was accepted, and nobody is asked for less than before":
+      fc.property(answeredOrders({ weights: false }), ([order, moods]) => {
+        const before = planOf(order);
+        const answers = answersTo(before, moods);
+        const plan = accepted(allotAnew(order, answers));
+        same(sorted(order, plan), sortedByWeight(order, bestOfAll(order, answers).shares), "shares");
+        plan.shares.forEach(({ member, units }, at) => {
+          const answer = answers.find((one) => one.member === member);
+          const least = answer ? answer.accepted : before.shares[at].units;
+          if (units < least) throw new Error(`${least} became ${units}`);
+        });
+      }),
   };
 }
 
 /** @param {AllotmentPlan} plan @param {string[]} moods @returns {Answer[]} */
-export function answersTo(plan, moods) {
+function answersTo(plan, moods) {
   return plan.shares.flatMap(({ member, units }, at) => {
     const mood = moods[at % moods.length];
     if (units === 0 || mood === "silent") return [];

@@ -43,7 +43,7 @@ export function betterServed(seats: Seats, aim: Aim, start: Served): Served {
 }
 
 /** Whether the smallest share by weight is larger, or the smallest but one of as small a one, and so on. */
-export function isFairer({ weight }: Seats, units: Float64Array, than: Float64Array): boolean {
+function isFairer({ weight }: Seats, units: Float64Array, than: Float64Array): boolean {
   const one = units.map((much, at) => much / weight[at]).sort();
   const other = than.map((much, at) => much / weight[at]).sort();
   const differs = one.findIndex((share, place) => share !== other[place]);

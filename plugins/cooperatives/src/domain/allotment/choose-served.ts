@@ -1,5 +1,5 @@
 import { leastCostOf } from "./cost";
-import { placesBy } from "./places";
+import { column, placesBy } from "./places";
 import type { Seats } from "./seats";
 
 /** Looking at all members once costs about as much each time: with many members it is done less often. */
@@ -55,14 +55,8 @@ function orders(seats: Seats, { limit, least }: Aim): Int32Array[] {
 }
 
 /** Seats with small batches first, by turn. */
-export function smallFirst({ count, least, turn }: Seats): Int32Array {
-  const seatOf = new Int32Array(count);
-  const batches = new Float64Array(count);
-  for (let at = 0; at < count; at += 1) {
-    seatOf[turn[at]] = at;
-    batches[turn[at]] = least[at];
-  }
-  return placesBy(batches).map((place) => seatOf[place]);
+export function smallFirst({ count, least, by_turn }: Seats): Int32Array {
+  return placesBy(column(count, (turn) => least[by_turn[turn]])).map((turn) => by_turn[turn]);
 }
 
 function howMany(served: Uint8Array): number {

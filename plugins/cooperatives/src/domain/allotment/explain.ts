@@ -12,6 +12,7 @@ export function explain(
   limited: boolean,
 ): Share[] {
   const { units } = filled;
+  const served = whyServed(seats, filled);
   const unserved = whyUnserved(seats, filled, limited);
   const turns = turnsOf(seats, units);
   const closed = new Set(
@@ -27,11 +28,7 @@ export function explain(
       member: id,
       units: units[at],
       cost: unit_price * BigInt(units[at]),
-      because: closed.has(id)
-        ? { code: "accepted" }
-        : units[at]
-          ? becauseOf(at, unit_price, seats, filled)
-          : unserved(at),
+      because: closed.has(id) ? { code: "accepted" } : units[at] ? served(at, unit_price) : unserved(at),
       turn: turns(at),
     };
   });
@@ -68,14 +65,24 @@ function whyUnserved({ count, least, price }: Seats, { units, edge }: Filled, li
   };
 }
 
-function becauseOf(at: number, unit_price: bigint, seats: Seats, { units, level, edge }: Filled): Because {
-  const weight = seats.weight[at];
-  const least = seats.least[at];
-  const held = edge !== null && seats.price[at] > edge;
-  if (units[at] === seats.most[at]) return { code: "full_capacity", capacity: seats.most[at] };
-  const even = Math.ceil(level * weight) + 1;
-  if (units[at] > even && units[at] === least) return { code: "minimum_batch", minimum_batch: least };
-  if (held) return { code: "price_holds_down", unit_price, edge: BigInt(edge) };
-  if (edge !== null && units[at] > even) return { code: "price_lifts", unit_price, edge: BigInt(edge) };
-  return { code: "even_share", level: Math.floor(level * 100) / 100, weight };
+/** Many have the same reason: it is said once. */
+function whyServed(seats: Seats, { units, level, edge }: Filled) {
+  const evenly = new Map<number, Because>();
+  const even = (weight: number): Because => {
+    const known = evenly.get(weight);
+    if (known) return known;
+    const said: Because = { code: "even_share", level: Math.floor(level * 100) / 100, weight };
+    evenly.set(weight, said);
+    return said;
+  };
+  return (at: number, unit_price: bigint): Because => {
+    const weight = seats.weight[at];
+    const least = seats.least[at];
+    const most = Math.ceil(level * weight) + 1;
+    if (units[at] === seats.most[at]) return { code: "full_capacity", capacity: seats.most[at] };
+    if (units[at] > most && units[at] === least) return { code: "minimum_batch", minimum_batch: least };
+    if (edge === null) return even(weight);
+    if (seats.price[at] > edge) return { code: "price_holds_down", unit_price, edge: BigInt(edge) };
+    return units[at] > most ? { code: "price_lifts", unit_price, edge: BigInt(edge) } : even(weight);
+  };
 }

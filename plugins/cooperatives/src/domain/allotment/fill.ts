@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf, costOf, leastCost, sum } from "./cost";
-import { byLevel, fullStep, highestStep, pour, STEPS, type Unit, unitsAt, unitsBelow } from "./level";
+import { fullStep, highestStep, pour, STEPS, type Unit, unitsAt, unitsBelow } from "./level";
 import type { Seats } from "./seats";
 
 export interface Filled {
@@ -54,7 +54,7 @@ function fillWithin(
     });
     for (let one = 0; one < count; one += 1) bounds.low[one] = unitsBelow(step, seats, bounds, one);
     if (round === 0) level = step / STEPS;
-    const units = unitsAt(step, seats, bounds, 0, count).sort(byLevel(seats));
+    const units = unitsAt(step, seats, bounds, 0, count);
     let given = giveWithin(seats, bounds, total, limit, units);
     if (given.refused.length > 0) {
       // The limit decides who gets the last units at a level: the cheaper they are, the more of them.

@@ -1,4 +1,5 @@
 import type { Bounds } from "./cost";
+import { column, placesBy } from "./places";
 import type { Seats } from "./seats";
 
 /**
@@ -20,11 +21,6 @@ export function unitsBelow(step: number, { weight }: Seats, { low, most }: Bound
   return Math.min(most[at], Math.max(low[at], Math.ceil(step * STEP * weight[at])));
 }
 
-/** Lower units first, then by turn. */
-export function byLevel({ weight, turn }: Seats) {
-  return (a: Unit, b: Unit) => a.has * weight[b.at] - b.has * weight[a.at] || turn[a.at] - turn[b.at];
-}
-
 /** The highest step that passes; it must pass below some step and fail from there on, and pass at 0. */
 export function highestStep(highest: number, passes: (step: number) => boolean): number {
   let passing = 0;
@@ -44,14 +40,23 @@ export function fullStep({ weight }: Seats, { most }: Bounds, from: number, to: 
   return Math.ceil(highest * STEPS);
 }
 
-/** The units of some seats that stand at a step, below the next one. */
+/** The units of some seats that stand at a step, below the next one: lower ones first, then by turn. */
 export function unitsAt(step: number, seats: Seats, bounds: Bounds, from: number, to: number): Unit[] {
+  const { weight, by_turn } = seats;
   const units: Unit[] = [];
-  for (let at = from; at < to; at += 1) {
+  const add = (at: number) => {
     const until = unitsBelow(step + 1, seats, bounds, at);
     for (let has = unitsBelow(step, seats, bounds, at); has < until; has += 1) units.push({ at, has });
-  }
-  return units;
+  };
+  // Seats of one price sit by turn already.
+  if (to - from === seats.count) by_turn.forEach(add);
+  else for (let at = from; at < to; at += 1) add(at);
+  // How far above the step, which is less than one step: so that no digits are lost.
+  const above = column(units.length, (place) => {
+    const { at, has } = units[place];
+    return (has * STEPS - step * weight[at]) / weight[at];
+  });
+  return Array.from(placesBy(above), (place) => units[place]);
 }
 
 /**
@@ -70,7 +75,7 @@ export function pour(seats: Seats, bounds: Bounds, from: number, to: number, amo
     for (let at = from; at < to && all <= wanted; at += 1) all += unitsBelow(level, seats, bounds, at);
     return all <= wanted;
   });
-  const last = unitsAt(step, seats, bounds, from, to).sort(byLevel(seats));
+  const last = unitsAt(step, seats, bounds, from, to);
   let rest = wanted;
   for (let at = from; at < to; at += 1) {
     low[at] = unitsBelow(step, seats, bounds, at);

@@ -6,37 +6,32 @@ export function column(count: number, valueAt: (at: number) => number): Float64A
 }
 
 /**
- * The places of values from the smallest on, the earlier place first among equals. Machines sort plain numbers many times faster than by
- * a rule, so that rank and place are put into one number.
+ * The places of values from the smallest on, equal ones by a rule, or else the earlier place first. Machines sort plain numbers many times
+ * faster than by a rule: value and place are put into one number, as finely as there is room, and only what that leaves equal is
+ * compared.
  */
-export function placesBy(values: Float64Array): Int32Array {
+export function placesBy(values: Float64Array, rule?: (a: number, b: number) => number): Int32Array {
   const count = values.length;
-  const ranks = canStandForRanks(values) ? values : ranksOf(values);
-  const packed = column(count, (place) => ranks[place] * count + place).sort();
+  let largest = 0;
+  for (const value of values) if (value > largest) largest = value;
+  const whole = values.every(Number.isInteger);
+  const room = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, count)) - 1;
+  const scale = whole && largest < room ? 1 : room / (largest + 1);
+  const packed = column(count, (place) => Math.floor(values[place] * scale) * count + place).sort();
   const places = new Int32Array(count);
   for (let at = 0; at < count; at += 1) places[at] = packed[at] % count;
+  if (scale === 1 && !rule) return places;
+  for (let from = 0, to = 0; from < count; from = to) {
+    const coarse = Math.floor(packed[from] / count);
+    for (to = from + 1; to < count && packed[to] < (coarse + 1) * count; ) to += 1;
+    if (to - from > 1 && (rule || !stand(values, places, from, to)))
+      places.subarray(from, to).sort((a, b) => values[a] - values[b] || (rule ? rule(a, b) : a - b));
+  }
   return places;
 }
 
-function canStandForRanks(values: Float64Array): boolean {
-  let largest = 0;
-  for (const value of values) {
-    if (!Number.isInteger(value)) return false;
-    if (value > largest) largest = value;
-  }
-  return (largest + 1) * values.length <= Number.MAX_SAFE_INTEGER;
-}
-
-/** How many values are smaller. */
-function ranksOf(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  return column(values.length, (at) => {
-    let below = 0;
-    for (let beyond = sorted.length; below < beyond; ) {
-      const middle = (below + beyond) >> 1;
-      if (sorted[middle] < values[at]) below = middle + 1;
-      else beyond = middle;
-    }
-    return below;
-  });
+/** Whether these places stand in the order of their values already: equal ones do. */
+function stand(values: Float64Array, places: Int32Array, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (values[places[at]] < values[places[at - 1]]) return false;
+  return true;
 }

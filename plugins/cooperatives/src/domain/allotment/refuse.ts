@@ -1,7 +1,7 @@
 import type { AllotmentMember, Answer, OrderToAllot } from "./order";
 
 /** Beyond these nothing is plausible, and below them all that is computed in numbers is exact. */
-export const MOST_UNITS = 100_000_000;
+const MOST_UNITS = 100_000_000;
 const MOST_WEIGHT = 10_000;
 const MOST_REMEMBERED = 100_000_000_000;
 const MOST_PRICE = 1n << 51n;

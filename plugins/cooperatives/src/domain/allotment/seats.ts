@@ -14,6 +14,8 @@ export interface Seats {
   member: Int32Array;
   /** Whose turn is first: 0. */
   turn: Int32Array;
+  /** Seats from whose turn is first on. */
+  by_turn: Int32Array;
   /** The least that she makes when she makes anything; of whom has accepted, what she accepted. */
   least: Float64Array;
   most: Float64Array;
@@ -49,12 +51,15 @@ export function seat(order: OrderToAllot, answers: readonly Answer[]): Seated {
   const columns = columnsOf(members);
   const inTurn = byTurn(members, columns, taken);
   const turn = placesBy(column(count, (place) => columns.price[inTurn[place]]));
+  const by_turn = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) by_turn[turn[at]] = at;
   const member = turn.map((place) => inTurn[place]);
   const price = column(count, (at) => columns.price[member[at]]);
   const seats: Seats = {
     count,
     member,
     turn,
+    by_turn,
     least: column(count, (at) => columns.batch[member[at]]),
     most: column(count, (at) => columns.capacity[member[at]]),
     weight: column(count, (at) => columns.weight[member[at]]),
@@ -102,15 +107,10 @@ function byTurn(
   taken: number[],
 ): Int32Array {
   const had = column(taken.length, (at) => remembered[taken[at]] / weight[taken[at]]);
-  const places = placesBy(had);
-  for (let from = 0, to = 0; from < places.length; from = to) {
-    for (to = from + 1; to < places.length && had[places[to]] === had[places[from]]; ) to += 1;
-    if (to - from === 1) continue;
-    places.subarray(from, to).sort((a, b) => {
-      const [one, other] = [taken[a], taken[b]];
-      return distance[one] - distance[other] || (members[one].id < members[other].id ? -1 : 1);
-    });
-  }
+  const places = placesBy(had, (a, b) => {
+    const [one, other] = [taken[a], taken[b]];
+    return distance[one] - distance[other] || (members[one].id < members[other].id ? -1 : 1);
+  });
   return places.map((place) => taken[place]);
 }
 
