@@ -12,8 +12,8 @@ const SELLERS = 6;
 const EARNED = 1_000_000n;
 /** An attempt that a killed process left is taken up when its lease has run out. */
 const SETTLED_WITHIN_MS = 120_000;
-/** So long a step takes at most, where nobody kills. */
-const STEP_MS = 400;
+/** About so long a step takes: later kills come after it. */
+const STEP_MS = 150;
 
 /** A run's steps in their order; each is killed in turn. */
 const STEPS = /** @type {const} */ (["draft", "approve", "books", "file", "confirm"]);
