@@ -1,6 +1,4 @@
-import type { LeftOut } from "../domain/payouts/judge";
-import type { Schedule, Weekday } from "../domain/payouts/schedule";
-import type { PayoutState, RunState } from "../domain/payouts/states";
+import type { LeftOut, PayoutState, RunState, Schedule, Weekday } from "./payout-words";
 
 export type { LeftOut, PayoutState, RunState, Schedule, Weekday };
 

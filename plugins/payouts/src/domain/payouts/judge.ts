@@ -1,19 +1,6 @@
+import type { LeftOut } from "../../contract/payout-words";
 import { nextDay, type PaidWhen } from "./schedule";
 import type { PayoutState } from "./states";
-
-/** Why a seller is not paid in a run. */
-export const LEFT_OUT = [
-  "open_payout",
-  "in_debt",
-  "held",
-  "account_changed",
-  "no_sheba",
-  "last_failed",
-  "not_due",
-  "below_minimum",
-  "balance_changed",
-] as const;
-export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** What is known of a seller when it is judged whether she is paid. */
 export interface Payee extends PaidWhen {

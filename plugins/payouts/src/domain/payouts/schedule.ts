@@ -1,17 +1,6 @@
-export const SCHEDULES = ["daily", "weekly", "on_request"] as const;
-export type Schedule = (typeof SCHEDULES)[number];
+import { type Schedule, WEEKDAYS, type Weekday } from "../../contract/payout-words";
 
-/** In the order of `Date.getUTCDay`. */
-export const WEEKDAYS = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+export { SCHEDULES, type Schedule, WEEKDAYS, type Weekday } from "../../contract/payout-words";
 
 /** When a seller is to be paid. */
 export interface PaidWhen {

@@ -1,10 +1,6 @@
-/** draft → approved (the books are told) → ready (the bank's file can be had) → sent (it was taken) → done (the bank has answered for all). */
-export const RUN_STATES = ["draft", "withdrawn", "approved", "ready", "sent", "done"] as const;
-export type RunState = (typeof RUN_STATES)[number];
+import type { PayoutState } from "../../contract/payout-words";
 
-/** planned → in_transit → sent or failed; sent → returned. Who is not paid is left out from the start, or when the books were told. */
-export const PAYOUT_STATES = ["planned", "left_out", "in_transit", "sent", "failed", "returned"] as const;
-export type PayoutState = (typeof PAYOUT_STATES)[number];
+export { PAYOUT_STATES, type PayoutState, RUN_STATES, type RunState } from "../../contract/payout-words";
 
 /** What a bank says became of a payout. */
 export const OUTCOMES = ["sent", "failed", "returned"] as const;

@@ -7,8 +7,8 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
+import type { LeftOut } from "../../contract/payout-words";
 import { bankFile } from "../../domain/payouts/bank-file";
-import type { LeftOut } from "../../domain/payouts/judge";
 import type { PayoutProvider } from "../../domain/payouts/provider";
 import type { Outcome, PayoutState, RunState } from "../../domain/payouts/states";
 import { type Database, lock, transactionOf } from "./database";
