@@ -6,7 +6,7 @@ const MEDUSA = "^@medusajs/|node_modules/@medusajs/";
 const ZOD = "^zod$|node_modules/zod/";
 /** What is pure though it comes from elsewhere. */
 const PURE =
-  "^(bidi-js|cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)$|node_modules/(@types/)?(bidi-js|cron-parser|ipaddr\\.js|proxy-addr|qs|transliteration)/";
+  "^(bidi-js|cron-parser|csv-(parse|stringify)/sync|ipaddr\\.js|proxy-addr|qs|transliteration)$|node_modules/(@types/)?(bidi-js|cron-parser|csv-(parse|stringify)|ipaddr\\.js|proxy-addr|qs|transliteration)/";
 /** What the jobs and limits modules stand on: Postgres itself, and Redis. */
 const STORES =
   "^(pg|bullmq|ioredis|rate-limiter-flexible)$|node_modules/(@types/pg|pg|bullmq|ioredis|rate-limiter-flexible)/";

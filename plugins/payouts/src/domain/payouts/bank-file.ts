@@ -1,4 +1,4 @@
-import { BankTemplate, TEMPLATES } from "./bank-template";
+import { BankTemplate, TEMPLATES } from "../../contract/bank-template";
 import { readConfirmation } from "./confirmation";
 import { csvFile } from "./csv-file";
 import { type Debtor, pain001File } from "./pain001";

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { BankTemplate } from "./bank-template";
+import type { BankTemplate } from "../../contract/bank-template";
 import { ConfirmationFlaw, type TransferOutcome } from "./provider";
 import type { Outcome } from "./states";
 

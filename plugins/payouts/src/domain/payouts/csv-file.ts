@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { CsvTemplate } from "./bank-template";
+import type { CsvTemplate } from "../../contract/bank-template";
 import { BankFileFlaw, type Batch, type BatchFile, type Transfer } from "./provider";
 
 /** Writes a batch as the columns of a bank's template say. */

@@ -1,4 +1,4 @@
-import type { Pain001Template } from "./bank-template";
+import type { Pain001Template } from "../../contract/bank-template";
 import { decimal, oneLine } from "./csv-file";
 import { flawsOf } from "./pain001-rules";
 import { BankFileFlaw, type Batch, type BatchFile, type Transfer } from "./provider";
