@@ -30,7 +30,8 @@ const N_LOG_N = 12.5;
 export async function measureHere(say) {
   /** @type {typeof import("../../plugins/cooperatives/src/domain/allot.js")} */
   const { allot } = await import(built);
-  // What making the members leaves behind is swept before the clock starts.
+  // What making the members leaves behind is swept before the clock starts. It also leaves memory as cold as a server finds it
+  // that shares out an order now and then.
   setFlagsFromString("--expose-gc");
   const sweep = runInNewContext("gc");
   const figures = [];
@@ -47,7 +48,7 @@ export async function measureHere(say) {
       let met = 1;
       for (let time = 0; time < WARMING + times; time += 1) {
         const order = orderOf(members, kind, time);
-        sweep({ type: "minor" });
+        sweep();
         const cpu = process.cpuUsage();
         const begun = performance.now();
         const plan = allot(order);

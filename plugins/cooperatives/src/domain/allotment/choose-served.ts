@@ -3,8 +3,8 @@ import { column, placesBy } from "./places";
 import type { Seats } from "./seats";
 
 /** Looking at all members once costs about as much each time: with many members it is done less often. */
-const LOOKS_AT_MEMBERS = 240_000;
-const FEWEST_LOOKS = 24;
+const LOOKS_AT_MEMBERS = 200_000;
+const FEWEST_LOOKS = 20;
 
 /** What a plan must come to. */
 export interface Aim {
