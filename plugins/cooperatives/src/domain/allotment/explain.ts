@@ -67,22 +67,26 @@ function whyUnserved({ count, least, price }: Seats, { units, edge }: Filled, li
 
 /** Many have the same reason: it is said once. */
 function whyServed(seats: Seats, { units, level, edge }: Filled) {
-  const evenly = new Map<number, Because>();
-  const even = (weight: number): Because => {
-    const known = evenly.get(weight);
-    if (known) return known;
-    const said: Because = { code: "even_share", level: Math.floor(level * 100) / 100, weight };
-    evenly.set(weight, said);
-    return said;
-  };
+  const even = once((weight) => ({ code: "even_share", level: Math.floor(level * 100) / 100, weight }));
+  const full = once((capacity) => ({ code: "full_capacity", capacity }));
+  const batch = once((minimum_batch) => ({ code: "minimum_batch", minimum_batch }));
   return (at: number, unit_price: bigint): Because => {
     const weight = seats.weight[at];
     const least = seats.least[at];
     const most = Math.ceil(level * weight) + 1;
-    if (units[at] === seats.most[at]) return { code: "full_capacity", capacity: seats.most[at] };
-    if (units[at] > most && units[at] === least) return { code: "minimum_batch", minimum_batch: least };
+    if (units[at] === seats.most[at]) return full(seats.most[at]);
+    if (units[at] > most && units[at] === least) return batch(least);
     if (edge === null) return even(weight);
     if (seats.price[at] > edge) return { code: "price_holds_down", unit_price, edge: BigInt(edge) };
     return units[at] > most ? { code: "price_lifts", unit_price, edge: BigInt(edge) } : even(weight);
+  };
+}
+
+function once(say: (number: number) => Because): (number: number) => Because {
+  const said = new Map<number, Because>();
+  return (number) => {
+    const known = said.get(number) ?? say(number);
+    said.set(number, known);
+    return known;
   };
 }

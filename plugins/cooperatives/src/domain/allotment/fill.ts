@@ -84,14 +84,16 @@ function giveWithin(seats: Seats, bounds: Bounds, total: number, limit: bigint, 
     left -= more[at];
     if (more[at] > 0) last = at;
   }
-  let slack = limit - (leastCost(seats, bounds, total) ?? limit);
+  const unspent = limit - (leastCost(seats, bounds, total) ?? limit);
+  // More than that is not spent on the units of one level.
+  let slack = Number(unspent < Number.MAX_SAFE_INTEGER ? unspent : Number.MAX_SAFE_INTEGER);
   const refused = new Set<number>();
   let edge = last < 0 ? null : price[last];
   for (const { at } of units) {
     if (rest === 0) break;
     if (refused.has(at)) continue;
     const from = more[at] > 0 ? at : last;
-    const dearer = BigInt(price[at] - price[from]);
+    const dearer = price[at] - price[from];
     if (dearer > slack) {
       refused.add(at);
       continue;
