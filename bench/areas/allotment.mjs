@@ -30,8 +30,7 @@ const N_LOG_N = 12.5;
 export async function measureHere(say) {
   /** @type {typeof import("../../plugins/cooperatives/src/domain/allot.js")} */
   const { allot } = await import(built);
-  // What making the members leaves behind is swept before the clock starts. It also leaves memory as cold as a server finds it
-  // that shares out an order now and then.
+  // What making the members leaves behind is swept before the clock starts.
   setFlagsFromString("--expose-gc");
   const sweep = runInNewContext("gc");
   const figures = [];
@@ -46,9 +45,9 @@ export async function measureHere(say) {
       const took = [];
       const computed = [];
       let met = 1;
-      for (let time = 0; time < WARMING + times; time += 1) {
-        const order = orderOf(members, kind, time);
-        sweep();
+      const orders = Array.from({ length: WARMING + times }, (_, time) => orderOf(members, kind, time));
+      sweep();
+      for (const order of orders) {
         const cpu = process.cpuUsage();
         const begun = performance.now();
         const plan = allot(order);

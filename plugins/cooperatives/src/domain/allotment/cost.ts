@@ -53,14 +53,14 @@ export function leastCost(
 export function leastCostOf(seats: Seats, served: Uint8Array, total: number, helped = false): bigint | null {
   const { count, least, most, high, low } = seats;
   let rest = total;
-  for (let at = 0; at < count; at += 1) if (served[at]) rest -= least[at];
+  for (let at = 0; at < count; at += 1) rest -= served[at] * least[at];
   if (rest < 0) return null;
   let highs = 0;
   let lows = 0;
   for (let at = 0; at < count; at += 1) {
-    if (!served[at] && !helped) continue;
-    const begun = served[at] ? least[at] : 0;
-    const more = Math.min(rest, most[at] - begun);
+    // Products instead of branches: who is served is no pattern that a machine could foresee.
+    const begun = served[at] * least[at];
+    const more = Math.min(rest, (helped ? most[at] : served[at] * most[at]) - begun);
     rest -= more;
     highs += high[at] * (begun + more);
     lows += low[at] * (begun + more);
