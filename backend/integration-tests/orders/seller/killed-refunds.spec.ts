@@ -16,4 +16,4 @@ it("what is owed for a part goes back once, though the process is killed when it
   } finally {
     company.close();
   }
-}, 120_000);
+}, 240_000);
