@@ -11,7 +11,7 @@ const GROUPS = {
 };
 const RUNS = 5;
 
-/** Differences of a group, the oldest first, and the last times that the books were compared. */
+/** Differences of a group, the oldest first and those of one moment by what they are of, and the last times that the books were compared. */
 export async function readReconciliation(
   container: MedusaContainer,
   { group, limit, offset }: { group: keyof typeof GROUPS; limit: number; offset: number },
@@ -19,7 +19,7 @@ export async function readReconciliation(
   const service = container.resolve<BooksModuleService>(BOOKS_MODULE);
   const [[rows, count], runs] = await Promise.all([
     service.listAndCountBookDifferences(GROUPS[group] as never, {
-      order: { first_seen_at: "ASC", id: "ASC" },
+      order: { first_seen_at: "ASC", subject: "ASC", id: "ASC" },
       take: limit,
       skip: offset,
     }),
