@@ -1,3 +1,5 @@
+import { takeLocksInOrder } from "./locks-in-order";
+
 /** What the composition root gives to `modules`. */
 type Modules = { resolve: string; options?: Record<string, unknown> }[];
 
@@ -7,6 +9,7 @@ type Modules = { resolve: string; options?: Record<string, unknown> }[];
  */
 export function sharedByRedis(redisUrl: string | undefined): Modules {
   if (!redisUrl) return [];
+  takeLocksInOrder();
   return [
     { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
     { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
