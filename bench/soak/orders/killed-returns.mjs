@@ -30,9 +30,9 @@ export async function killedReturns(market, record) {
   for (const { id, hers } of orders) {
     const line = hers.items[0].line_item_id;
     await done(await asSeller(first.url, `orders/${hers.id}/accept`));
-    const parcel = { tracking_number: "RR123456789IR", carrier: "post" };
-    await done(await asSeller(first.url, `orders/${hers.id}/ship`, parcel));
-    await done(await asSeller(first.url, `orders/${hers.id}/deliver`));
+    const { parts } = await client(first.url).must(`/store/orders/${id}/parts`);
+    const { pickup_code: code } = parts.find((/** @type {any} */ part) => part.id === hers.id);
+    await done(await asSeller(first.url, `orders/${hers.id}/hand_over`, { code }));
     const { return: back } = await client(first.url).must(`/store/orders/${id}/returns`, {
       key: randomUUID(),
       part_id: hers.id,
