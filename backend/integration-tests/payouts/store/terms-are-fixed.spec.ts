@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CommissionTrialAnswer } from "@dastranj/payouts/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { application, load } from "../../support/application";
+import { application } from "../../support/application";
 import { atCommission, frozenWith, termsOf } from "../../support/commission";
 import {
   aBuyer,
@@ -14,7 +14,7 @@ import {
 import { send } from "../../support/http";
 import { change } from "../../support/listings";
 import { buyBy } from "../../support/orders";
-import { aBasket, beginPayment, buy, chooseShipping, complete, put } from "../../support/shopping";
+import { aBasket, aDiscount, beginPayment, buy, chooseShipping, complete, put } from "../../support/shopping";
 
 const BY_HAND = "pp_system_default";
 /** What a kilim and its way cost. */
@@ -195,31 +195,12 @@ describe("what the platform takes of a sale", () => {
   });
 
   it("counts a discount that the platform pays as the seller's income, and one of her own not", async () => {
-    const { container } = await application();
-    const { createPromotionsWorkflow } = load("@medusajs/medusa/core-flows");
-    const { result } = await createPromotionsWorkflow(container).run({
-      input: {
-        promotionsData: [
-          {
-            code: "TENOFF",
-            type: "standard",
-            status: "active",
-            application_method: {
-              type: "percentage",
-              target_type: "items",
-              allocation: "across",
-              value: 10,
-              currency_code: "irr",
-            },
-          },
-        ],
-      },
-    });
+    const promotion = await aDiscount("TENOFF", 10);
     const fund = (funded_by: string) =>
-      send("POST", `/admin/promotion-funding/${result[0].id}`, { funded_by }, { token: office.token });
+      send("POST", `/admin/promotion-funding/${promotion}`, { funded_by }, { token: office.token });
     const { id } = (await office.write(seller, { rate: 500 })).body.rule;
     const own = await buyBy(BY_HAND, [kilim], { code: "TENOFF" });
-    expect((await fund("platform")).body).toEqual({ promotion_id: result[0].id, funded_by: "platform" });
+    expect((await fund("platform")).body).toEqual({ promotion_id: promotion, funded_by: "platform" });
     const ours = await buyBy(BY_HAND, [kilim], { code: "TENOFF" });
     expect((await fund("seller")).status).toBe(200);
     await office.end(id);
