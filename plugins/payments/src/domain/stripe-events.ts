@@ -11,19 +11,21 @@ export const STRIPE_EVENTS = [
 
 export type ChargebackState = "opened" | "won" | "lost";
 
+/** What Stripe tells of money that a buyer's bank called back. */
+export interface StripeChargeback {
+  dispute: string;
+  intent: string | null;
+  units: bigint;
+  currency: string;
+  reason: string;
+  state: ChargebackState;
+}
+
 /** What an event tells. `session` is Medusa's payment session, which we gave Stripe along. */
 export type StripeFact =
   | { kind: "paid" | "failed"; session: string | null }
   | { kind: "refunded"; intent: string | null; session: string | null; units: bigint; currency: string }
-  | {
-      kind: "chargeback";
-      dispute: string;
-      intent: string | null;
-      units: bigint;
-      currency: string;
-      reason: string;
-      state: ChargebackState;
-    };
+  | ({ kind: "chargeback" } & StripeChargeback);
 
 /** What is kept of an event: never whom it is about, which Stripe tells along. */
 const KEPT = [

@@ -1,7 +1,7 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYMENT_EVENT_MODULE } from "../contract/names";
-import type { ChargebackState } from "../domain/stripe-events";
+import type { StripeChargeback } from "../domain/stripe-events";
 import type { PaymentEventModuleService } from "../modules/payment-event/service";
 import type { Handled } from "./handled";
 import { paymentBehind } from "./payment-behind";
@@ -9,14 +9,7 @@ import { paymentBehind } from "./payment-behind";
 /** Writes a chargeback down as a fact, and tells the books of each state it comes to. */
 export async function noteChargeback(
   container: MedusaContainer,
-  heard: {
-    dispute: string;
-    intent: string | null;
-    units: bigint;
-    currency: string;
-    reason: string;
-    state: ChargebackState;
-  },
+  heard: StripeChargeback,
   now: Date,
 ): Promise<Handled> {
   const payment = await paymentBehind(container, heard.intent);
