@@ -125,6 +125,7 @@ export default defineConfig({
       resolve: plugin("payouts"),
       options: { timeZone: "Asia/Tehran", storefront, payouts: payoutsBy(process.env) },
     },
+    { resolve: plugin("cooperatives"), options: { timeZone: "Asia/Tehran", storefront } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

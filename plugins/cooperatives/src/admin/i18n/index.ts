@@ -1,0 +1,2 @@
+/** What Medusa's admin adds to its own translations, by area, in our two languages. */
+export default { en: {}, fa: {} };

@@ -1,0 +1,1 @@
+export const POOL_REFUSALS = {} as const satisfies Record<string, { kind: string; fa: string; en: string }>;
