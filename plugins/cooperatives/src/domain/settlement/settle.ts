@@ -78,7 +78,10 @@ export function settle(order: OrderToSettle): Settlement {
 }
 
 /** One pass over all goods and advances: an order may have ten thousand members. */
-function settleMembers(ids: readonly string[], { measure, goods, advances }: OrderToSettle): MemberSettlement[] {
+function settleMembers(
+  ids: readonly string[],
+  { measure, goods, advances }: OrderToSettle,
+): MemberSettlement[] {
   const [goodsOf, advancesOf] = [byMember(goods), byMember(advances)];
   return ids.map((id) => settleMember(id, measure, goodsOf.get(id) ?? [], advancesOf.get(id) ?? []));
 }

@@ -56,7 +56,9 @@ describe("a wholesale order is settled", () => {
   });
 
   it("rounds weight, price and grade once", () => {
-    const goods = [{ member_id: "sel_a", grade: "second", quantity: 333, unit_price: 1_001n, factor_bp: 5_000 }];
+    const goods = [
+      { member_id: "sel_a", grade: "second", quantity: 333, unit_price: 1_001n, factor_bp: 5_000 },
+    ];
     // 333 g x 1,001 rials/kg x 50 % = 166.6665
     expect(settle({ ...figs, goods }).earned).toBe(167n);
   });
@@ -68,9 +70,9 @@ describe("a wholesale order is settled", () => {
     ["a grade that is worth less than nothing", { factor_bp: -1 }],
   ])("refuses %s", (_what, wrong) => {
     const [first] = figs.goods;
-    expect(() => settle({ ...figs, goods: [{ ...(first as (typeof figs.goods)[number]), ...wrong }] })).toThrow(
-      RangeError,
-    );
+    expect(() =>
+      settle({ ...figs, goods: [{ ...(first as (typeof figs.goods)[number]), ...wrong }] }),
+    ).toThrow(RangeError);
     expect(() => settle({ ...figs, margin_bp: 10_001 })).toThrow(RangeError);
   });
 
@@ -92,7 +94,9 @@ describe("a wholesale order is settled", () => {
         }),
         { maxLength: 8 },
       ),
-      advances: fc.array(fc.record({ id: fc.uuid(), member_id: member, outstanding: amount }), { maxLength: 5 }),
+      advances: fc.array(fc.record({ id: fc.uuid(), member_id: member, outstanding: amount }), {
+        maxLength: 5,
+      }),
     });
     fc.assert(
       fc.property(orders, (order) => {
@@ -169,7 +173,14 @@ describe("the chain of a price", () => {
     const amount = fc.bigInt({ min: 0n, max: 10n ** 12n });
     const maybe = fc.option(amount, { nil: null });
     const lines = fc
-      .record({ left: amount, transport: amount, tax: amount, platform: amount, earned: maybe, raw_material: maybe })
+      .record({
+        left: amount,
+        transport: amount,
+        tax: amount,
+        platform: amount,
+        earned: maybe,
+        raw_material: maybe,
+      })
       .map(({ left, ...line }) => ({ ...line, paid: left + line.transport + line.tax + line.platform }));
     fc.assert(
       fc.property(lines, (line) => {
