@@ -1,5 +1,8 @@
 /** All that others may know of the cooperatives plugin. */
 export * from "./measure";
+export * from "./membership";
 export * from "./names";
+export * from "./pledge";
+export * from "./pool";
 export * from "./refusals";
 export * from "./wholesale-order";
