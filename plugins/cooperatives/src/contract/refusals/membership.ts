@@ -1,1 +1,4 @@
-export const MEMBERSHIP_REFUSALS = {} as const satisfies Record<string, { kind: string; fa: string; en: string }>;
+export const MEMBERSHIP_REFUSALS = {} as const satisfies Record<
+  string,
+  { kind: string; fa: string; en: string }
+>;
