@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../support/application";
 import { aMobile } from "../support/codes";
+import { aHotel, makeCompany } from "../support/company";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
 import { aLoosePhoto, aPicture } from "../support/listing-photos";
@@ -85,6 +86,7 @@ const BODIES: Record<string, object> = {
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
   "/seller/cooperative/members/invite": { who: "nobody-there" },
   "/seller/cooperative/pools/[id]": A_POOL,
+  "/seller/cooperative/companies/[id]/refuse": { reason: "دور است" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
   "/seller/pledges/[id]": A_PLEDGE,
@@ -204,7 +206,9 @@ describe("every route, as every kind of caller", () => {
     const membership = await aMembership(cooperative, booth);
     const pool = await aPool(cooperative);
     const pledge = await aPledge(booth, pool);
+    const hotel = await makeCompany(aHotel({ cooperatives: [cooperative.handle] }), { token: tokens.buyer });
     things.push(
+      [/^\/seller\/cooperative\/companies\//, hotel.body.company.id],
       [/^\/store\/pools\//, pool.handle],
       [/^\/seller\/(cooperative\/members|memberships)\//, membership],
       [/^\/seller\/cooperative\/pools\//, pool.id],

@@ -143,10 +143,23 @@ function order(
   { company_id, customer_id, cooperative_id, amount, reference, now }: Required<Bought>,
 ) {
   const total = String(amount);
+  const row = {
+    id: `word_${randomUUID()}`,
+    ...{ cooperative_id, company_id, customer_id, quote_id: reference, state: "agreed" },
+    ...{
+      pool_id: "a-pool",
+      product_id: "a-product",
+      variant_id: "a-variant",
+      measure: "weight",
+      quantity: 1000,
+    },
+    ...{ grades: "{}", currency_code: "irr", unit_price: total, goods_total: total, shipping_total: "0" },
+    ...{ tax_goods_bp: 0, tax_shipping_bp: 0, tax_total: "0", total, deposit: "0", payment_terms: "advance" },
+    ...{ deliver_by: "2090-01-01", margin_bp: 0, agreed_at: now },
+  };
+  const columns = Object.keys(row);
   return sql.raw(
-    `insert into wholesale_order (id, cooperative_id, pool_id, company_id, customer_id, quote_id, state, quantity, grades, currency_code,
-       unit_price, goods_total, shipping_total, tax_total, total, deposit, payment_terms, deliver_by, margin_bp, agreed_at)
-     values (?, ?, 'pool-of-the-tests', ?, ?, ?, 'agreed', 1000, '{}', 'irr', ?, ?, '0', '0', ?, '0', 'advance', '2090-01-01', 0, ?)`,
-    [`word_${randomUUID()}`, cooperative_id, company_id, customer_id, reference, total, total, total, now],
+    `insert into wholesale_order (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`,
+    Object.values(row),
   );
 }

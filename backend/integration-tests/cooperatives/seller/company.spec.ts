@@ -1,23 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { CooperativesCompaniesAnswer, OneCompanyAnswer } from "@dastranj/cooperatives/contract";
 import { beforeAll, describe, expect, it } from "vitest";
-import { application } from "../../support/application";
 import { aBuyerNamed, aHotel, makeCompany, purchase, type TestBuyer } from "../../support/company";
 import { anOperator, aSeller, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
+import { aCooperative } from "../../support/members";
 
 let asked: TestSeller;
 let other: TestSeller;
 let owner: TestBuyer;
-
-async function aCooperative(): Promise<TestSeller> {
-  const seller = await aSeller();
-  const { container } = await application();
-  await container
-    .resolve<{ updateSellers(row: object): Promise<unknown> }>("seller")
-    .updateSellers({ id: seller.id, kind: "cooperative" });
-  return seller;
-}
 
 beforeAll(async () => {
   [asked, other] = [await aCooperative(), await aCooperative()];

@@ -3,6 +3,9 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 export class Migration20261126160300 extends Migration {
 
   override async up(): Promise<void> {
+    this.addSql(`alter table if exists "company_person" drop constraint if exists "company_person_token_hash_unique";`);
+    this.addSql(`alter table if exists "company_approval" drop constraint if exists "company_approval_company_id_cooperative_id_unique";`);
+    this.addSql(`alter table if exists "company" drop constraint if exists "company_made_by_request_key_unique";`);
     this.addSql(`create table if not exists "company" ("id" text not null, "name" text not null, "country_code" text not null, "legal_id" text not null, "province" text null, "city" text not null, "address" text not null, "postal_code" text null, "phone" text not null, "buys" text not null, "currency_code" text not null, "state" text check ("state" in ('applied', 'approved', 'refused', 'suspended')) not null default 'applied', "reason" text null, "applied_at" timestamptz not null, "decided_at" timestamptz null, "decided_by" text null, "made_by" text not null, "request_key" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "company_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_company_deleted_at" ON "company" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_company_made_by_request_key_unique" ON "company" ("made_by", "request_key") WHERE deleted_at IS NULL;`);
