@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../support/application";
 import { aMobile } from "../support/codes";
+import { aHotel, makeCompany } from "../support/company";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
 import { aLoosePhoto, aPicture } from "../support/listing-photos";
@@ -53,6 +54,9 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/customers/me/order-standings": ["buyer"],
 };
 
+/** Whole rooms that are for others than their audience's. */
+const ROOMS_OF: [RegExp, Caller[]][] = [[/^\/store\/compan(ies|y-invitations)\b/, ["buyer"]]];
+
 /** What staff may not do in the booth they work for. */
 const OWNERS_ONLY = [
   / \/seller\/application\//,
@@ -82,6 +86,7 @@ const BODIES: Record<string, object> = {
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
   "/seller/cooperative/members/invite": { who: "nobody-there" },
   "/seller/cooperative/pools/[id]": A_POOL,
+  "/seller/cooperative/companies/[id]/refuse": { reason: "دور است" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
   "/seller/pledges/[id]": A_PLEDGE,
@@ -201,7 +206,9 @@ describe("every route, as every kind of caller", () => {
     const membership = await aMembership(cooperative, booth);
     const pool = await aPool(cooperative);
     const pledge = await aPledge(booth, pool);
+    const hotel = await makeCompany(aHotel({ cooperatives: [cooperative.handle] }), { token: tokens.buyer });
     things.push(
+      [/^\/seller\/cooperative\/companies\//, hotel.body.company.id],
       [/^\/store\/pools\//, pool.handle],
       [/^\/seller\/(cooperative\/members|memberships)\//, membership],
       [/^\/seller\/cooperative\/pools\//, pool.id],
@@ -237,7 +244,8 @@ describe("every route, as every kind of caller", () => {
   });
 
   it.each(routes())("$method $pattern", async ({ method, pattern, audience }) => {
-    const admitted = ADMITTED_TO[pattern] ?? ADMITTED[audience];
+    const [, ofRoom] = ROOMS_OF.find(([room]) => room.test(pattern)) ?? [];
+    const admitted = ADMITTED_TO[pattern] ?? ofRoom ?? ADMITTED[audience];
     expect(admitted, `nobody has said who may call /${audience}`).toBeDefined();
     const ownersOnly = OWNERS_ONLY.some((what) => what.test(`${method} ${pattern}`));
     const isEachsOwn = OF_WHOEVER_ASKS.test(pattern);
