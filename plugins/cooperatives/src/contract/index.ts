@@ -1,5 +1,7 @@
 /** All that others may know of the cooperatives plugin. */
 export * from "./measure";
 export * from "./names";
+export * from "./quote-states";
+export type * from "./quotes";
 export * from "./refusals";
 export * from "./wholesale-order";
