@@ -18,6 +18,7 @@ import payEn from "@/messages/en/pay.json";
 import payoutsEn from "@/messages/en/payouts.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import quotesEn from "@/messages/en/quotes.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
@@ -49,6 +50,7 @@ import pay from "@/messages/fa/pay.json";
 import payouts from "@/messages/fa/payouts.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import quotes from "@/messages/fa/quotes.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
@@ -83,6 +85,7 @@ const fa = {
   payouts,
   profile,
   promise,
+  quotes,
   release,
   returns,
   reviews,
@@ -122,6 +125,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     payouts: payoutsEn,
     profile: profileEn,
     promise: promiseEn,
+    quotes: quotesEn,
     release: releaseEn,
     returns: returnsEn,
     reviews: reviewsEn,

@@ -51,6 +51,8 @@ const PRIVATE = [
   "account/addresses",
   "account/close",
   "account/tidings",
+  "account/quotes",
+  "account/quotes/*",
   "track",
   "t",
   "no-more",
@@ -78,6 +80,8 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
+  "seller/cooperative/quotes",
+  "seller/cooperative/quotes/*",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 

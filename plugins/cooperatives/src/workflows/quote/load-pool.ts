@@ -53,7 +53,7 @@ export async function loadPools(
     fields: FIELDS,
     filters: { id: [...new Set(ids)] } as never,
   });
-  const pools = data as unknown as Omit<QuotedPool, "variant_id">[];
+  const pools = (data as unknown as Omit<QuotedPool, "variant_id">[]).filter(({ product_id }) => product_id);
   const { data: variants } = await query.graph({
     entity: "variant",
     fields: ["id", "product_id"],

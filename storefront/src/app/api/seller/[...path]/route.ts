@@ -32,6 +32,7 @@ const ROOMS = new Set([
   "statements",
   "tidings",
   "payouts",
+  "cooperative",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
@@ -51,7 +52,7 @@ function isFile({ method, headers }: Request, path: readonly string[]): boolean 
 /** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
   method === "GET" &&
-  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv))$/.test(
+  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv)|cooperative\/quote-requests\/[^/]+\/proforma\.pdf)$/.test(
     path.join("/"),
   );
 
