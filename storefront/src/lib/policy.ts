@@ -51,6 +51,8 @@ const PRIVATE = [
   "account/addresses",
   "account/close",
   "account/tidings",
+  "wholesale",
+  "wholesale/*",
   "account/quotes",
   "account/quotes/*",
   "track",

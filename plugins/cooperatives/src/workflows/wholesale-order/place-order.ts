@@ -43,9 +43,16 @@ export async function placeOrder(container: MedusaContainer, id: string, now: Da
     const placed = await place(container, await agreedOrder(container, order));
     await notePlaced(container, id, placed, now);
   } catch (error) {
-    if (!(error instanceof MedusaError && error.code && FINAL.includes(error.type))) throw error;
-    await noteRefused(container, id, error, now);
+    const refused = error as Partial<Refused>;
+    if (!refused.code || !FINAL.includes(refused.type ?? "")) throw error;
+    await noteRefused(container, id, refused.code, now);
   }
+}
+
+/** A refusal as the workflow engine hands it on: no longer an error of its class. */
+interface Refused {
+  type: string;
+  code: string;
 }
 
 async function place(container: MedusaContainer, agreed: AgreedOrder): Promise<PlacedAgreement> {
@@ -77,15 +84,14 @@ async function notePlaced(
 async function noteRefused(
   container: MedusaContainer,
   id: string,
-  { code, message }: MedusaError,
+  code: string,
   now: Date,
 ): Promise<void> {
   const service = container.resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE);
   await service.moveOrder(id, async (order, context) => {
     if (order.state !== "agreed" || order.order_id) return null;
     await tell(container, id, "cancelled", context);
-    const details = { code, message };
-    return { state: "cancelled", deed: { verb: "cancelled", actor_id: null, at: now, details } };
+    return { state: "cancelled", deed: { verb: "cancelled", actor_id: null, at: now, details: { code } } };
   });
 }
 
