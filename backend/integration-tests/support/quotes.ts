@@ -22,7 +22,11 @@ export interface Deal {
 }
 
 export async function aDeal(): Promise<Deal> {
-  const [cooperative, operator, buyer] = [await aCooperative(), await anOperator(), await aBuyerNamed("سارا")];
+  const [cooperative, operator, buyer] = [
+    await aCooperative(),
+    await anOperator(),
+    await aBuyerNamed("سارا"),
+  ];
   return { cooperative, buyer, pool: await aPool(cooperative), company: await aCompany(buyer, operator) };
 }
 

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import type { QuoteRequestsAnswer, WholesaleOrdersAnswer } from "@dastranj/cooperatives/contract";
+import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
 import { aPersonOf } from "../../support/company";
 import { eventually } from "../../support/eventually";
-import { failOnceAt } from "../../support/faults";
 import { anOperator, changeStatus } from "../../support/factories";
+import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { isoDay } from "../../support/members";
 import { paperOf } from "../../support/papers";
@@ -136,9 +136,7 @@ describe("a quote and the wholesale order that comes of it", () => {
       "wholesale.confirmed",
       "wholesale.placed",
     ]);
-    expect(told.find(({ name }) => name === "quote.offered")?.text).toContain(
-      `/account/quotes/${id}`,
-    );
+    expect(told.find(({ name }) => name === "quote.offered")?.text).toContain(`/account/quotes/${id}`);
   });
 
   it("is printed in both languages, for its two sides alone", async () => {
@@ -165,7 +163,10 @@ describe("a quote and the wholesale order that comes of it", () => {
     expect(answers.filter(({ body }) => body.outcome === "already_accepted")).toHaveLength(9);
     const orders = new Set(answers.map(({ body }) => body.request.wholesale_order_id));
     expect(orders.size).toBe(1);
-    const [counted] = await sql("select count(*)::int as n from wholesale_order where quote_id = ?", quote_id);
+    const [counted] = await sql(
+      "select count(*)::int as n from wholesale_order where quote_id = ?",
+      quote_id,
+    );
     expect(counted?.n).toBe(1);
     await placed(hotel, [...orders][0] ?? "none");
   });
@@ -301,8 +302,9 @@ describe("a quote and the wholesale order that comes of it", () => {
     ]);
     expect(waits.body.request.wholesale_order_id).toBeNull();
     const at = `/store/companies/${hotel.company.id}/approvals`;
-    const { approvals } = (await send<{ approvals: { id: string; reference: string }[] }>("GET", at, undefined, hotel.buyer))
-      .body;
+    const { approvals } = (
+      await send<{ approvals: { id: string; reference: string }[] }>("GET", at, undefined, hotel.buyer)
+    ).body;
     const approval = approvals.find(({ reference }) => reference === quote_id)?.id;
     await send("POST", `${at}/${approval}`, { decision: "grant" }, hotel.buyer);
     await eventually(async () => (await read(hotel, id)).state === "accepted");
@@ -377,7 +379,10 @@ describe("a quote and the wholesale order that comes of it", () => {
       wholesale,
     );
     const order = await readOrder(hotel, wholesale);
-    const [parts] = await sql("select count(*)::int as n from seller_order where order_id = ?", order.order_id);
+    const [parts] = await sql(
+      "select count(*)::int as n from seller_order where order_id = ?",
+      order.order_id,
+    );
     const [asked] = await sql(
       `select count(*)::int as n, sum(p.amount)::text as amount from order_payment_collection o
        join payment_collection p on p.id = o.payment_collection_id where o.order_id = ?`,
@@ -396,7 +401,12 @@ describe("a quote and the wholesale order that comes of it", () => {
   });
 
   it("is asked for by approved companies alone", async () => {
-    const { body } = await send<{ company: { id: string } }>("GET", "/store/companies", undefined, other.buyer);
+    const { body } = await send<{ company: { id: string } }>(
+      "GET",
+      "/store/companies",
+      undefined,
+      other.buyer,
+    );
     expect(body).toBeDefined();
     await send(
       "POST",

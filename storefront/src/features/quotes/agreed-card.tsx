@@ -28,13 +28,19 @@ export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side:
           ...order.payments.map(({ what, amount, when, paid }) => ({
             label: (
               <>
-                {what === "deposit" ? t("depositFirst") : t("rest", { when: t(`terms.${when as "advance"}`) })}
+                {what === "deposit"
+                  ? t("depositFirst")
+                  : t("rest", { when: t(`terms.${when as "advance"}`) })}
                 {paid && <span className="ms-2 text-pistachio">{t("paid")}</span>}
               </>
             ),
             value: <Amount units={amount} currency={order.currency_code} />,
           })),
-          { label: t("total"), value: <Amount units={order.total} currency={order.currency_code} />, sum: true },
+          {
+            label: t("total"),
+            value: <Amount units={order.total} currency={order.currency_code} />,
+            sum: true,
+          },
         ]}
       />
       {side === "company" && order.order_id && (

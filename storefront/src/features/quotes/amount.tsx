@@ -6,6 +6,10 @@ export function Amount({ units, currency }: { units: string | bigint; currency: 
   const locale = useLocale();
   const euro = currency === "eur";
   return (
-    <Price locale={locale} amount={euro ? Number(units) / 100 : Number(units)} currency={euro ? "eur" : "irr"} />
+    <Price
+      locale={locale}
+      amount={euro ? Number(units) / 100 : Number(units)}
+      currency={euro ? "eur" : "irr"}
+    />
   );
 }

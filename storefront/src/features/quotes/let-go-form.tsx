@@ -21,7 +21,9 @@ export function LetGoForm({ id, side }: { id: string; side: Side }) {
 
   return (
     <details className="rounded-lg border border-line bg-card p-5">
-      <summary className="min-h-11 cursor-pointer content-center font-semibold text-walnut">{t("title")}</summary>
+      <summary className="min-h-11 cursor-pointer content-center font-semibold text-walnut">
+        {t("title")}
+      </summary>
       <form method="post" noValidate onSubmit={letGo} className="mt-3 grid gap-3">
         <TextAreaField name="words" label={t("why")} maxLength={2000} />
         {refusal && <Notice tone="bad">{refusal.message}</Notice>}

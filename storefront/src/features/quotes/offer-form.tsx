@@ -135,7 +135,12 @@ export function OfferForm({ request, side }: { request: QuoteRequestAnswer; side
             locale={locale}
             label={t("deliverBy")}
             error={wrong("deliver_by")}
-            words={{ day: q("date.day"), month: q("date.month"), year: q("date.year"), choose: q("date.choose") }}
+            words={{
+              day: q("date.day"),
+              month: q("date.month"),
+              year: q("date.year"),
+              choose: q("date.choose"),
+            }}
             value={written.deliver_by}
             onChange={(deliver_by) => write({ deliver_by })}
             onBlur={() => undefined}

@@ -1,4 +1,9 @@
-import { QUOTE_STATES, type QuoteRequestRow, type QuoteRequestsAnswer, type QuoteState } from "@dastranj/cooperatives/contract";
+import {
+  QUOTE_STATES,
+  type QuoteRequestRow,
+  type QuoteRequestsAnswer,
+  type QuoteState,
+} from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
@@ -27,7 +32,10 @@ export function QuoteList({
   const locale = useLocale();
   const { requests, count, counts, offset } = answer;
   const address = (to: QuoteState | undefined, from = 0) => {
-    const query = new URLSearchParams({ ...(to && { state: to }), ...(from > 0 && { offset: String(from) }) });
+    const query = new URLSearchParams({
+      ...(to && { state: to }),
+      ...(from > 0 && { offset: String(from) }),
+    });
     return `${localePath(locale, PAGE[side])}${query.size ? `?${query}` : ""}`;
   };
   const all = QUOTE_STATES.reduce((sum, each) => sum + counts[each], 0);

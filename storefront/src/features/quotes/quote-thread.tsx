@@ -117,7 +117,8 @@ function Said({ by, words, at, own }: QuoteRequestAnswer["messages"][number] & {
 function Ended({ verb, by, words, at }: QuoteRequestAnswer["events"][number]) {
   const t = useTranslations("quotes");
   const locale = useLocale();
-  const said = by === "clock" ? t("ended.expire") : t(`ended.${verb as "accept"}`, { side: t(`sides.${by}`) });
+  const said =
+    by === "clock" ? t("ended.expire") : t(`ended.${verb as "accept"}`, { side: t(`sides.${by}`) });
   return (
     <div className="text-center text-sm text-ink-soft">
       {said} · {formatDateTime(locale, at)}

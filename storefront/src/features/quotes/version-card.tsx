@@ -24,7 +24,8 @@ export function VersionCard({
   const locale = useLocale();
   const { currency_code: currency, goods } = request;
   const amount = (units: string) => <Amount units={units} currency={currency} />;
-  const share = (bp: number) => formatNumber(locale, bp / 10_000, { style: "percent", maximumFractionDigits: 2 });
+  const share = (bp: number) =>
+    formatNumber(locale, bp / 10_000, { style: "percent", maximumFractionDigits: 2 });
   const quantity = quantityIn(locale, goods.measure, version.quantity);
   const paper = `/api/${side === "company" ? "store" : "seller/cooperative"}/quote-requests/${request.id}/proforma.pdf`;
   const name = t("proforma");
@@ -43,7 +44,8 @@ export function VersionCard({
         <span className="text-sm text-ink-soft">{formatDateTime(locale, version.offered_at)}</span>
       </header>
       <p>
-        {t(`quantityOf.${goods.measure}`, { quantity })} · {t("grade", { grades: gradeNames(request, version.grades, locale) })} ·{" "}
+        {t(`quantityOf.${goods.measure}`, { quantity })} ·{" "}
+        {t("grade", { grades: gradeNames(request, version.grades, locale) })} ·{" "}
         {t("by", { day: formatNearDay(locale, version.deliver_by) })}
       </p>
       <Totals
@@ -55,10 +57,17 @@ export function VersionCard({
           { label: t("total"), value: amount(version.total), sum: true },
           ...(version.deposit === "0"
             ? []
-            : [{ label: t("deposit", { share: share(version.deposit_bp) }), value: amount(version.deposit) }]),
+            : [
+                { label: t("deposit", { share: share(version.deposit_bp) }), value: amount(version.deposit) },
+              ]),
           ...(version.rest === "0"
             ? []
-            : [{ label: t("rest", { when: t(`terms.${version.payment_terms}`) }), value: amount(version.rest) }]),
+            : [
+                {
+                  label: t("rest", { when: t(`terms.${version.payment_terms}`) }),
+                  value: amount(version.rest),
+                },
+              ]),
         ]}
       />
       {version.words && <p className="whitespace-pre-line">{version.words}</p>}

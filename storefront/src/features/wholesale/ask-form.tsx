@@ -106,7 +106,12 @@ export function AskForm({ pool, companies }: { pool: StorePool; companies: Compa
           locale={locale}
           label={t("offer.deliverBy")}
           error={tried && !dated && t("offer.wrong.deliver_by")}
-          words={{ day: t("date.day"), month: t("date.month"), year: t("date.year"), choose: t("date.choose") }}
+          words={{
+            day: t("date.day"),
+            month: t("date.month"),
+            year: t("date.year"),
+            choose: t("date.choose"),
+          }}
           value={deliverBy}
           onChange={setDeliverBy}
           onBlur={() => undefined}

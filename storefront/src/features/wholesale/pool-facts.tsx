@@ -45,10 +45,14 @@ export function PoolFacts({ pool }: { pool: StorePool }) {
     t(`quantityOf.${pool.measure}`, { quantity: quantityOf(locale, pool.measure, units) });
   const facts = [
     t("pools.least", { quantity: quantity(pool.minimum_order) }),
-    t("pools.grades", { grades: pool.grades.map((grade) => grade[locale]).join(locale === "fa" ? "، " : ", ") }),
+    t("pools.grades", {
+      grades: pool.grades.map((grade) => grade[locale]).join(locale === "fa" ? "، " : ", "),
+    }),
     ...(pool.packaging[locale] ? [t("pools.packaging", { packaging: pool.packaging[locale] })] : []),
     t("pools.deposit", { share: formatNumber(locale, pool.deposit_percent / 100, { style: "percent" }) }),
-    ...("day" in pool.promised ? [t("pools.promised", { day: formatNearDay(locale, pool.promised.day) })] : []),
+    ...("day" in pool.promised
+      ? [t("pools.promised", { day: formatNearDay(locale, pool.promised.day) })]
+      : []),
   ];
   return (
     <Card className="grid gap-4">

@@ -10,7 +10,11 @@ export function quantityOf(locale: Locale, measure: Measure, quantity: number): 
 /** A quantity as it is typed, in units of the measure; answered in its smallest, undefined for what is none. */
 export function typedIn(measure: Measure, text: string): number | undefined {
   const { per } = MEASURES[measure];
-  const plain = asciiDigits(text).replace(/[\s,٬]/g, "").replace("٫", ".");
-  const smallest = /^\d{1,9}(\.\d{1,3})?$/.test(plain) ? Math.round(Number(plain) * per * 1000) / 1000 : Number.NaN;
+  const plain = asciiDigits(text)
+    .replace(/[\s,٬]/g, "")
+    .replace("٫", ".");
+  const smallest = /^\d{1,9}(\.\d{1,3})?$/.test(plain)
+    ? Math.round(Number(plain) * per * 1000) / 1000
+    : Number.NaN;
   return Number.isSafeInteger(smallest) && smallest > 0 ? smallest : undefined;
 }

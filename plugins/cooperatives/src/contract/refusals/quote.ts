@@ -1,5 +1,9 @@
 export const QUOTE_REFUSALS = {
-  quote_request_not_found: { kind: "not_found", fa: "چنین استعلامی نیست.", en: "No such request for a quote." },
+  quote_request_not_found: {
+    kind: "not_found",
+    fa: "چنین استعلامی نیست.",
+    en: "No such request for a quote.",
+  },
   quote_pool_not_found: { kind: "not_found", fa: "چنین تأمین مشترکی نیست.", en: "No such pooled supply." },
   quote_pool_closed: {
     kind: "not_allowed",

@@ -29,7 +29,14 @@ describe("what an offer comes to", () => {
 
   it("takes off what of the tax lies below a rial, and gives the deposit the half", () => {
     const odd = { ...FIGS, quantity: 1, unit_price: 15_000n, shipping: 0n, deposit_bp: 5000 };
-    expect(quoteAmounts(odd)).toEqual({ goods: 15n, shipping: 0n, tax: 1n, total: 16n, deposit: 8n, rest: 8n });
+    expect(quoteAmounts(odd)).toEqual({
+      goods: 15n,
+      shipping: 0n,
+      tax: 1n,
+      total: 16n,
+      deposit: 8n,
+      rest: 8n,
+    });
     expect(quoteAmounts({ ...odd, unit_price: 14_000n }).total).toBe(15n);
     expect(quoteAmounts({ ...odd, unit_price: 14_000n }).deposit).toBe(8n);
   });

@@ -52,7 +52,10 @@ export interface QuoteDue {
 }
 
 /** What is to be paid when, in that order; what is nothing is left out. */
-export function duesOf({ deposit, rest }: Pick<QuoteAmounts, "deposit" | "rest">, terms: PaymentTerms): QuoteDue[] {
+export function duesOf(
+  { deposit, rest }: Pick<QuoteAmounts, "deposit" | "rest">,
+  terms: PaymentTerms,
+): QuoteDue[] {
   const dues: QuoteDue[] = [
     { what: "deposit", amount: deposit, when: "now" },
     { what: "rest", amount: rest, when: terms },

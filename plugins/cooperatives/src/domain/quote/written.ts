@@ -16,8 +16,12 @@ export const unitName = (measure: Measure, language: Language): string =>
 export function quantityWritten(measure: Measure, quantity: number, language: Language): string {
   const { per } = MEASURES[measure];
   const decimals = String(per).length - 1;
-  const rest = String(quantity % per).padStart(decimals, "0").replace(/0+$/, "");
-  const whole = new Intl.NumberFormat(language === "fa" ? "fa-IR" : "en-GB").format(Math.floor(quantity / per));
+  const rest = String(quantity % per)
+    .padStart(decimals, "0")
+    .replace(/0+$/, "");
+  const whole = new Intl.NumberFormat(language === "fa" ? "fa-IR" : "en-GB").format(
+    Math.floor(quantity / per),
+  );
   const fraction = rest && `${language === "fa" ? "٫" : "."}${digitsIn(language, rest)}`;
   return `${whole}${fraction} ${unitName(measure, language)}`;
 }

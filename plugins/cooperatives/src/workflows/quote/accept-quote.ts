@@ -149,8 +149,7 @@ async function maySell(container: MedusaContainer, cooperative_id: string): Prom
   return cooperative?.status === "verified";
 }
 
-const dated = (newest: QuoteRow | null) =>
-  newest && { ...newest, valid_until: new Date(newest.valid_until) };
+const dated = (newest: QuoteRow | null) => newest && { ...newest, valid_until: new Date(newest.valid_until) };
 
 function agreedTerms(
   { request }: TakenRequest,

@@ -39,6 +39,11 @@ export async function askForQuote(container: MedusaContainer, asked: AskedQuote)
     await jobs.enqueue(TELL_OF_QUOTE, { about: "event", id: event_id }, { key: event_id }, context);
     // When the day is over on which it was wanted, nobody need answer any more.
     const runAt = beginningOf(daysAfter(wanted.deliver_by, 1), service.timeZone);
-    await jobs.enqueue(EXPIRE_QUOTE, { quote_request_id: id, version: 0 }, { key: `${id}:0`, runAt }, context);
+    await jobs.enqueue(
+      EXPIRE_QUOTE,
+      { quote_request_id: id, version: 0 },
+      { key: `${id}:0`, runAt },
+      context,
+    );
   });
 }

@@ -147,9 +147,7 @@ function sums({ quote, decimals }: Proforma, language: Language): Block {
       { label: words.shipping, value: amount(BigInt(quote.shipping_total)) },
       { label: words.tax(share(quote.tax_goods_bp)), value: amount(BigInt(quote.tax_total)) },
       { label: words.total, value: amount(total), strong: true },
-      ...(deposit > 0n
-        ? [{ label: words.deposit(share(quote.deposit_bp)), value: amount(deposit) }]
-        : []),
+      ...(deposit > 0n ? [{ label: words.deposit(share(quote.deposit_bp)), value: amount(deposit) }] : []),
       ...(total > deposit
         ? [{ label: words.rest(words.terms[quote.payment_terms]), value: amount(total - deposit) }]
         : []),

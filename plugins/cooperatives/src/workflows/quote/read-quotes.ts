@@ -96,7 +96,11 @@ export async function readQuote(
   };
 }
 
-async function taxesFor(container: MedusaContainer, pool: QuotedPool | undefined, country: string | undefined) {
+async function taxesFor(
+  container: MedusaContainer,
+  pool: QuotedPool | undefined,
+  country: string | undefined,
+) {
   if (!pool || !country) return { goods_bp: 0, shipping_bp: 0 };
   const { product_id, currency_code } = pool;
   return taxOf(container, { product_id, currency_code, country });

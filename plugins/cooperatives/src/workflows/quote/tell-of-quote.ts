@@ -34,7 +34,11 @@ interface Tiding {
   words: string;
 }
 
-async function tellOfQuote(container: MedusaContainer, about: "event" | "message", id: string): Promise<void> {
+async function tellOfQuote(
+  container: MedusaContainer,
+  about: "event" | "message",
+  id: string,
+): Promise<void> {
   const service = container.resolve<QuoteModuleService>(QUOTE_MODULE);
   const tiding = await (about === "event" ? ofEvent(service, id) : ofMessage(service, id));
   if (!tiding) return;

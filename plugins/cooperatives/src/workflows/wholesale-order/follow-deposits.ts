@@ -20,7 +20,11 @@ defineJob({
 });
 
 /** Confirms the orders whose deposit has come; what waits for it is few at any time. */
-export async function followDeposits(container: MedusaContainer, now: Date, signal?: AbortSignal): Promise<void> {
+export async function followDeposits(
+  container: MedusaContainer,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<void> {
   const service = container.resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE);
   const reader = container.resolve<BookFactsReader>(SELLER_ORDER_MODULE);
   for (let after = ""; !signal?.aborted; ) {

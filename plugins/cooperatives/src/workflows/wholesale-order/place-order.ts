@@ -81,12 +81,7 @@ async function notePlaced(
   });
 }
 
-async function noteRefused(
-  container: MedusaContainer,
-  id: string,
-  code: string,
-  now: Date,
-): Promise<void> {
+async function noteRefused(container: MedusaContainer, id: string, code: string, now: Date): Promise<void> {
   const service = container.resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE);
   await service.moveOrder(id, async (order, context) => {
     if (order.state !== "agreed" || order.order_id) return null;
@@ -140,7 +135,8 @@ async function agreedOrder(container: MedusaContainer, order: WholesaleOrderRow)
 function lineOf(order: WholesaleOrderRow, language: "fa" | "en"): AgreedOrder["line"] {
   const { measure, quantity, variant_id, tax_goods_bp: tax_bp } = order;
   const { per } = MEASURES[measure];
-  if (quantity % per === 0) return { variant_id, tax_bp, quantity: quantity / per, unit_price: order.unit_price };
+  if (quantity % per === 0)
+    return { variant_id, tax_bp, quantity: quantity / per, unit_price: order.unit_price };
   const written_quantity = quantityWritten(measure, quantity, language);
   return { variant_id, tax_bp, quantity: 1, unit_price: order.goods_total, written_quantity };
 }

@@ -100,7 +100,10 @@ async function paymentsOf(
   }));
 }
 
-async function asRows(container: MedusaContainer, orders: WholesaleOrderRow[]): Promise<WholesaleOrderItem[]> {
+async function asRows(
+  container: MedusaContainer,
+  orders: WholesaleOrderRow[],
+): Promise<WholesaleOrderItem[]> {
   const [pools, cooperatives, companies, numbers] = await Promise.all([
     loadPools(
       container,

@@ -23,7 +23,8 @@ export async function askToPay(
     { id: `pay_col_${reference}_2_rest`, units: BigInt(total) - first },
   ];
   for (const { id, units } of wanted)
-    if (units > 0n) await collect(container, { id, order_id, currency_code, amount: majorUnit(units, decimals) });
+    if (units > 0n)
+      await collect(container, { id, order_id, currency_code, amount: majorUnit(units, decimals) });
   const [deposited, rest] = wanted.map(({ id, units }) => (units > 0n ? id : null));
   return { deposit_collection_id: deposited ?? null, rest_collection_id: rest ?? null };
 }

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { convertDraftOrderWorkflow, deleteDraftOrdersWorkflow } from "@medusajs/medusa/core-flows";
 import { type AgreedOrder, PLACE_AGREED_ORDER, type PlacedAgreement } from "../../contract/agreed-order";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
@@ -41,7 +46,8 @@ function placeAgreedOrder(container: MedusaContainer, agreed: AgreedOrder): Prom
     async () => {
       const goods = await readAgreedGoods(container, agreed);
       const found = await findAgreed(container, agreed);
-      const order = found?.is_draft_order === false ? found : await makeOrder(container, agreed, goods, found);
+      const order =
+        found?.is_draft_order === false ? found : await makeOrder(container, agreed, goods, found);
       return underOrderLock(container, order.id, () => completeOrder(container, agreed, goods, order));
     },
     { timeout: PATIENCE_SECONDS, expire: LEASE_SECONDS },

@@ -10,7 +10,10 @@ function places(locale: Locale, currency: string): number {
   return locale === "fa" ? 1 : 0;
 }
 
-const plain = (text: string) => asciiDigits(text).replace(/[\s,٬]/g, "").replace("٫", ".");
+const plain = (text: string) =>
+  asciiDigits(text)
+    .replace(/[\s,٬]/g, "")
+    .replace("٫", ".");
 
 /** A decimal as a whole number of its last place; undefined for what is none, or has more places. */
 function scaled(text: string, decimals: number): bigint | undefined {
@@ -41,7 +44,9 @@ export function typedQuantity(text: string, measure: Measure): number | undefine
 
 /** A quantity in units of the measure, as a number of the reader's. */
 export function quantityIn(locale: Locale, measure: Measure, quantity: number): string {
-  return formatNumber(locale, quantity / MEASURES[measure].per, { maximumFractionDigits: decimalsOf(measure) });
+  return formatNumber(locale, quantity / MEASURES[measure].per, {
+    maximumFractionDigits: decimalsOf(measure),
+  });
 }
 
 /** A whole number within bounds, in any digits. */

@@ -12,7 +12,4 @@ export const QuoteMessage = model
     request_key: model.text(),
     at: model.dateTime(),
   })
-  .indexes([
-    { on: ["quote_request_id", "request_key"], unique: true },
-    { on: ["quote_request_id", "at"] },
-  ]);
+  .indexes([{ on: ["quote_request_id", "request_key"], unique: true }, { on: ["quote_request_id", "at"] }]);

@@ -6,9 +6,6 @@ import { asCooperative } from "../../../quote-actor";
 import type { SellerRequest } from "../../../seller-request";
 
 /** A cooperative's members: requests of theirs, what moved last first, and how many stand where. */
-export async function GET(
-  req: SellerRequest,
-  res: MedusaResponse<QuoteRequestsAnswer>,
-): Promise<void> {
+export async function GET(req: SellerRequest, res: MedusaResponse<QuoteRequestsAnswer>): Promise<void> {
   res.json(await readQuotes(req.scope, asCooperative(req), req.validatedQuery as unknown as ListQuotes));
 }

@@ -6,10 +6,7 @@ import { asCooperative } from "../../../quote-actor";
 import type { SellerRequest } from "../../../seller-request";
 
 /** A cooperative's members: wholesale orders of theirs, the newest first. */
-export async function GET(
-  req: SellerRequest,
-  res: MedusaResponse<WholesaleOrdersAnswer>,
-): Promise<void> {
+export async function GET(req: SellerRequest, res: MedusaResponse<WholesaleOrdersAnswer>): Promise<void> {
   const page = req.validatedQuery as unknown as ListWholesaleOrders;
   res.json(await readWholesaleOrders(req.scope, asCooperative(req), page));
 }

@@ -14,5 +14,7 @@ export async function POST(
   const accepted = await acceptQuote(req.scope, { ...asked, ...req.validatedBody });
   const request = await readQuote(req.scope, asked.id, asked.actor, asked.now);
   const by = "by" in accepted ? accepted.by : [];
-  res.status(accepted.outcome === "needs_approval" ? 202 : 200).json({ outcome: accepted.outcome, by, request });
+  res
+    .status(accepted.outcome === "needs_approval" ? 202 : 200)
+    .json({ outcome: accepted.outcome, by, request });
 }

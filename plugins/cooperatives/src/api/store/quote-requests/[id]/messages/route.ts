@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { OneQuoteRequestAnswer } from "../../../../../contract/quotes";
-import { sayInThread } from "../../../../../workflows/quote/say-in-thread";
 import { readQuote } from "../../../../../workflows/quote/read-quotes";
+import { sayInThread } from "../../../../../workflows/quote/say-in-thread";
 import type { SayInThread } from "../../../../inputs/quote";
 import { asBuyer } from "../../../../quote-actor";
 

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { OneQuoteRequestAnswer } from "../../../../../../contract/quotes";
-import { sayInThread } from "../../../../../../workflows/quote/say-in-thread";
 import { readQuote } from "../../../../../../workflows/quote/read-quotes";
+import { sayInThread } from "../../../../../../workflows/quote/say-in-thread";
 import type { SayInThread } from "../../../../../inputs/quote";
 import { asCooperative } from "../../../../../quote-actor";
 import type { SellerRequest } from "../../../../../seller-request";
