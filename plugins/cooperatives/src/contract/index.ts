@@ -1,6 +1,9 @@
 /** All that others may know of the cooperatives plugin. */
 export * from "./measure";
+export * from "./membership";
 export * from "./names";
+export * from "./pledge";
+export * from "./pool";
 export * from "./quote-states";
 export type * from "./quotes";
 export * from "./refusals";

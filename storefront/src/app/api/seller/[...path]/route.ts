@@ -33,6 +33,8 @@ const ROOMS = new Set([
   "tidings",
   "payouts",
   "cooperative",
+  "memberships",
+  "pledges",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
