@@ -85,7 +85,7 @@ export default defineConfig({
       options: {
         storefrontUrl: storefront,
         backendUrl: backend,
-        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
+        tellClosed: ["orders.forget_buyer", "payments.forget_receipts", "cooperatives.forget_buyer"],
       },
     },
     { resolve: plugin("pictures"), options: {} },

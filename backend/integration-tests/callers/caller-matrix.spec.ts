@@ -53,6 +53,9 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/customers/me/order-standings": ["buyer"],
 };
 
+/** Whole rooms that are for others than their audience's. */
+const ROOMS_OF: [RegExp, Caller[]][] = [[/^\/store\/compan(ies|y-invitations)\b/, ["buyer"]]];
+
 /** What staff may not do in the booth they work for. */
 const OWNERS_ONLY = [
   / \/seller\/application\//,
@@ -237,7 +240,8 @@ describe("every route, as every kind of caller", () => {
   });
 
   it.each(routes())("$method $pattern", async ({ method, pattern, audience }) => {
-    const admitted = ADMITTED_TO[pattern] ?? ADMITTED[audience];
+    const [, ofRoom] = ROOMS_OF.find(([room]) => room.test(pattern)) ?? [];
+    const admitted = ADMITTED_TO[pattern] ?? ofRoom ?? ADMITTED[audience];
     expect(admitted, `nobody has said who may call /${audience}`).toBeDefined();
     const ownersOnly = OWNERS_ONLY.some((what) => what.test(`${method} ${pattern}`));
     const isEachsOwn = OF_WHOEVER_ASKS.test(pattern);

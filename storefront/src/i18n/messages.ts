@@ -6,6 +6,7 @@ import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
+import companyEn from "@/messages/en/company.json";
 import dashboardEn from "@/messages/en/dashboard.json";
 import deskEn from "@/messages/en/desk.json";
 import earningsEn from "@/messages/en/earnings.json";
@@ -40,6 +41,7 @@ import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
+import company from "@/messages/fa/company.json";
 import dashboard from "@/messages/fa/dashboard.json";
 import desk from "@/messages/fa/desk.json";
 import earnings from "@/messages/fa/earnings.json";
@@ -77,6 +79,7 @@ const fa = {
   catalogue,
   checkout,
   common,
+  company,
   dashboard,
   desk,
   earnings,
@@ -119,6 +122,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    company: companyEn,
     dashboard: dashboardEn,
     desk: deskEn,
     earnings: earningsEn,

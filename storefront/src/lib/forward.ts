@@ -24,6 +24,8 @@ export interface Door {
 const STORE_ROOMS = new Set([
   "listings",
   "carts",
+  "companies",
+  "company-invitations",
   "products",
   "search",
   "orders",

@@ -50,6 +50,7 @@ const PRIVATE = [
   "account/sign-up",
   "account/addresses",
   "account/close",
+  "account/company",
   "account/tidings",
   "wholesale",
   "wholesale/*",

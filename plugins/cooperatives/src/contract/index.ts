@@ -1,4 +1,5 @@
 /** All that others may know of the cooperatives plugin. */
+export * from "./company";
 export * from "./measure";
 export * from "./membership";
 export * from "./names";

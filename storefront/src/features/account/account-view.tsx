@@ -28,6 +28,7 @@ export function AccountView({
   const locale = useLocale();
   const own = useTranslations("profile");
   const tidings = useTranslations("tidings.wishes");
+  const company = useTranslations("company");
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
   const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
@@ -116,6 +117,9 @@ export function AccountView({
             </ButtonLink>
             <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/tidings")}>
               {tidings("link")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/company")}>
+              {company("link")}
             </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/account/close")}>
               {own("close.link")}

@@ -1,1 +1,4 @@
-export const ALLOTMENT_REFUSALS = {} as const satisfies Record<string, { kind: string; fa: string; en: string }>;
+export const ALLOTMENT_REFUSALS = {} as const satisfies Record<
+  string,
+  { kind: string; fa: string; en: string }
+>;
