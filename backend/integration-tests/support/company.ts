@@ -144,9 +144,9 @@ function order(
 ) {
   const total = String(amount);
   return sql.raw(
-    `insert into wholesale_order (id, cooperative_id, pool_id, company_id, customer_id, quote_id, state, quantity, grades, currency_code,
+    `insert into wholesale_order (id, product_id, variant_id, measure, tax_goods_bp, tax_shipping_bp, cooperative_id, pool_id, company_id, customer_id, quote_id, state, quantity, grades, currency_code,
        unit_price, goods_total, shipping_total, tax_total, total, deposit, payment_terms, deliver_by, margin_bp, agreed_at)
-     values (?, ?, 'pool-of-the-tests', ?, ?, ?, 'agreed', 1000, '{}', 'irr', ?, ?, '0', '0', ?, '0', 'advance', '2090-01-01', 0, ?)`,
+     values (?, 'a-product', 'a-variant', 'weight', 0, 0, ?, 'pool-of-the-tests', ?, ?, ?, 'agreed', 1000, '{}', 'irr', ?, ?, '0', '0', ?, '0', 'advance', '2090-01-01', 0, ?)`,
     [`word_${randomUUID()}`, cooperative_id, company_id, customer_id, reference, total, total, total, now],
   );
 }

@@ -1,7 +1,5 @@
-/** @public the HTTP tests */
-export { buyerOf } from "./company/buyer-of";
-/** @public the HTTP tests */
-export { maySpend } from "./company/may-spend";
+/** @public the HTTP tests buy with them */
+export { dropApproval, maySpend } from "./company/may-spend";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
 /** @public the HTTP tests run it again after each fault, as the job does */
