@@ -21,13 +21,11 @@ export interface Deal {
   company: CompanyAnswer;
 }
 
-export async function aDeal(): Promise<Deal> {
-  const [cooperative, operator, buyer] = [
-    await aCooperative(),
-    await anOperator(),
-    await aBuyerNamed("سارا"),
-  ];
-  return { cooperative, buyer, pool: await aPool(cooperative), company: await aCompany(buyer, operator) };
+export async function aDeal(of?: Pick<Deal, "cooperative" | "pool">): Promise<Deal> {
+  const cooperative = of?.cooperative ?? (await aCooperative());
+  const pool = of?.pool ?? (await aPool(cooperative));
+  const buyer = await aBuyerNamed("سارا");
+  return { cooperative, pool, buyer, company: await aCompany(buyer, await anOperator()) };
 }
 
 const STORE = "/store/quote-requests";
