@@ -12,6 +12,7 @@ import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
 import { A_PLEDGE, A_POOL, aCooperative, aMembership, aPledge, aPool } from "../support/members";
 import { moves } from "../support/payouts";
+import { accept, aDeal, ask, offered, terms } from "../support/quotes";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
 import { buy } from "../support/shopping";
@@ -55,7 +56,9 @@ const ADMITTED_TO: Record<string, Caller[]> = {
 };
 
 /** Whole rooms that are for others than their audience's. */
-const ROOMS_OF: [RegExp, Caller[]][] = [[/^\/store\/compan(ies|y-invitations)\b/, ["buyer"]]];
+const ROOMS_OF: [RegExp, Caller[]][] = [
+  [/^\/store\/(compan(ies|y-invitations)|quote-requests|wholesale-orders)\b/, ["buyer"]],
+];
 
 /** What staff may not do in the booth they work for. */
 const OWNERS_ONLY = [
@@ -87,6 +90,9 @@ const BODIES: Record<string, object> = {
   "/seller/cooperative/members/invite": { who: "nobody-there" },
   "/seller/cooperative/pools/[id]": A_POOL,
   "/seller/cooperative/companies/[id]/refuse": { reason: "دور است" },
+  "/seller/cooperative/quote-requests/[id]/offer": terms(),
+  "/seller/cooperative/quote-requests/[id]/accept": { quote_id: "quot_unknown" },
+  "/seller/cooperative/quote-requests/[id]/messages": { words: "سلام", request_key: randomUUID() },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
   "/seller/pledges/[id]": A_PLEDGE,
@@ -207,8 +213,14 @@ describe("every route, as every kind of caller", () => {
     const pool = await aPool(cooperative);
     const pledge = await aPledge(booth, pool);
     const hotel = await makeCompany(aHotel({ cooperatives: [cooperative.handle] }), { token: tokens.buyer });
+    const deal = await aDeal({ cooperative, pool });
+    const { id: quoted } = (await ask(deal)).body.request;
+    const agreed = await offered(deal);
+    const { request } = (await accept(deal.buyer, agreed.id, agreed.quote_id)).body;
     things.push(
       [/^\/seller\/cooperative\/companies\//, hotel.body.company.id],
+      [/\/quote-requests\//, quoted],
+      [/\/wholesale-orders\//, request.wholesale_order_id ?? "there is none"],
       [/^\/store\/pools\//, pool.handle],
       [/^\/seller\/(cooperative\/members|memberships)\//, membership],
       [/^\/seller\/cooperative\/pools\//, pool.id],
@@ -251,15 +263,15 @@ describe("every route, as every kind of caller", () => {
     const isEachsOwn = OF_WHOEVER_ASKS.test(pattern);
     const isHers = audience === "seller" && pattern.includes("[") && !isEachsOwn;
     const forCooperatives = COOPERATIVES.test(pattern);
-    const ask = (token: string | undefined) =>
+    const call = (token: string | undefined) =>
       send(method, addressOf(pattern), method === "POST" ? (BODIES[pattern] ?? {}) : undefined, { token });
     if (forCooperatives) {
-      const { status, body } = await ask(tokens.owner);
+      const { status, body } = await call(tokens.owner);
       expect([status, body.code], "a producer is turned away").toEqual([403, "cooperatives_only"]);
     }
     let isGone = false;
     for (const caller of ALL) {
-      const { status, body } = await ask((forCooperatives && cooperatives[caller]) || tokens[caller]);
+      const { status, body } = await call((forCooperatives && cooperatives[caller]) || tokens[caller]);
       const turnedAway = !admitted?.includes(caller)
         ? 401
         : caller === "staff" && ownersOnly

@@ -21,6 +21,7 @@ import payoutsEn from "@/messages/en/payouts.json";
 import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import quotesEn from "@/messages/en/quotes.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
@@ -55,6 +56,7 @@ import payouts from "@/messages/fa/payouts.json";
 import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import quotes from "@/messages/fa/quotes.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
@@ -92,6 +94,7 @@ const fa = {
   pools,
   profile,
   promise,
+  quotes,
   release,
   returns,
   reviews,
@@ -134,6 +137,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     pools: poolsEn,
     profile: profileEn,
     promise: promiseEn,
+    quotes: quotesEn,
     release: releaseEn,
     returns: returnsEn,
     reviews: reviewsEn,

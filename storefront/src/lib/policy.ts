@@ -52,6 +52,10 @@ const PRIVATE = [
   "account/close",
   "account/company",
   "account/tidings",
+  "wholesale",
+  "wholesale/*",
+  "account/quotes",
+  "account/quotes/*",
   "track",
   "t",
   "no-more",
@@ -83,6 +87,8 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
+  "seller/cooperative/quotes",
+  "seller/cooperative/quotes/*",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 

@@ -5,5 +5,7 @@ export * from "./membership";
 export * from "./names";
 export * from "./pledge";
 export * from "./pool";
+export * from "./quote-states";
+export type * from "./quotes";
 export * from "./refusals";
 export * from "./wholesale-order";

@@ -17,6 +17,7 @@ const ROOMS: readonly { room: Room; path: string; only?: Kind }[] = [
   { room: "returns", path: "/seller/returns" },
   { room: "members", path: "/seller/cooperative/members", only: "cooperative" },
   { room: "pools", path: "/seller/cooperative/pools", only: "cooperative" },
+  { room: "quotes", path: "/seller/cooperative/quotes", only: "cooperative" },
   { room: "memberships", path: "/seller/memberships", only: "producer" },
   { room: "listings", path: "/seller/listings" },
   { room: "workshop", path: "/seller/workshop" },
