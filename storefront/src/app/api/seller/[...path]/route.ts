@@ -32,6 +32,7 @@ const ROOMS = new Set([
   "statements",
   "tidings",
   "payouts",
+  "offers",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
