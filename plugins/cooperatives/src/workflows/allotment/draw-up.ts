@@ -85,7 +85,7 @@ async function sharing(
 ): Promise<SharingMember[]> {
   const sellers = known.members.map(({ seller_id }) => seller_id);
   const [taken, remembered] = [
-    await service.taken({ sellers, pools: known.pool.same_goods, order_id: order.id }, context),
+    await service.taken({ sellers, pools: known.same_goods, order_id: order.id }, context),
     await service.remembered(
       { cooperative_id: order.cooperative_id, order_id: order.id, measure: order.measure },
       context,
@@ -98,7 +98,7 @@ async function sharing(
     ...{ seller_id, weight, near, in_standing },
     taken: takenBy.get(seller_id) ?? [],
     remembered: remembered.get(seller_id) ?? 0,
-    pledge: pledge && {
+    pledge: {
       id: pledge.id,
       grade: pledge.grade,
       unit_price: BigInt(pledge.unit_price),

@@ -39,7 +39,7 @@ export async function followStanding(
   const service = container.resolve<AllotmentModuleService>(ALLOTMENT_MODULE);
   const open = await service.listAllotments(
     { ...(seller_id && { seller_id }), state: "offered" },
-    { select: ["id", "seller_id", "cooperative_id", "wholesale_order_id"], order: { id: "ASC" } },
+    { select: ["id", "seller_id", "cooperative_id", "wholesale_order_id"], order: { id: "ASC" }, take: null },
   );
   const asked = new Map<string, string[]>();
   for (const { cooperative_id, seller_id: member } of open)

@@ -97,7 +97,7 @@ export async function agreeSmaller(
 }
 
 async function wasMadeSmaller(service: AllotmentModuleService, wholesale_order_id: string, quantity: number): Promise<boolean> {
-  const events = await service.listAllotmentEvents({ wholesale_order_id, verb: "made_smaller" });
+  const events = await service.listAllotmentEvents({ wholesale_order_id, verb: "made_smaller" }, { take: null });
   return events.some(({ details }) => (details as { quantity?: number } | null)?.quantity === quantity);
 }
 

@@ -119,6 +119,9 @@ async function tellGap(
   );
 }
 
+/** Nobody's team has more. */
+const OWNERS = 50;
+
 interface Owner {
   id: string;
   mobile: string | null;
@@ -132,6 +135,7 @@ async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<
     entity: "seller_member",
     fields: ["id", "seller_id", "mobile", "email", "language"],
     filters: { seller_id: sellers, role: "owner" },
+    pagination: { take: sellers.length * OWNERS },
   });
   const bySeller = new Map<string, Owner[]>();
   for (const { seller_id, ...owner } of data as unknown as (Owner & { seller_id: string })[])
