@@ -1,1 +1,4 @@
-export const COMPANY_REFUSALS = {} as const satisfies Record<string, { kind: string; fa: string; en: string }>;
+export const COMPANY_REFUSALS = {} as const satisfies Record<
+  string,
+  { kind: string; fa: string; en: string }
+>;

@@ -39,12 +39,20 @@ export const WholesaleOrder = model
     agreed_at: model.dateTime(),
   })
   .indexes([
-    { name: "IDX_wholesale_order_one_of_a_quote", on: ["quote_id"], unique: true, where: "quote_id is not null and deleted_at is null" },
-    { name: "IDX_wholesale_order_of_an_order", on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
+    {
+      name: "IDX_wholesale_order_one_of_a_quote",
+      on: ["quote_id"],
+      unique: true,
+      where: "quote_id is not null and deleted_at is null",
+    },
+    {
+      name: "IDX_wholesale_order_of_an_order",
+      on: ["order_id"],
+      unique: true,
+      where: "order_id is not null and deleted_at is null",
+    },
     { on: ["cooperative_id", "state", "agreed_at"] },
     { on: ["company_id", "agreed_at"] },
     { on: ["pool_id", "state"] },
   ])
-  .checks([
-    { name: "wholesale_order_of_something", expression: (columns) => `${columns.quantity} > 0` },
-  ]);
+  .checks([{ name: "wholesale_order_of_something", expression: (columns) => `${columns.quantity} > 0` }]);
