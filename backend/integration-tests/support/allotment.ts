@@ -41,7 +41,12 @@ export async function aCooperative(): Promise<TestSeller> {
   const cooperative = await aSeller();
   await container
     .resolve<{ updateSellers(row: object): Promise<unknown> }>("seller")
-    .updateSellers({ id: cooperative.id, kind: "cooperative", name: "تعاونی انجیر", name_en: "The fig cooperative" });
+    .updateSellers({
+      id: cooperative.id,
+      kind: "cooperative",
+      name: "تعاونی انجیر",
+      name_en: "The fig cooperative",
+    });
   return cooperative;
 }
 
@@ -59,7 +64,14 @@ export async function joins(cooperative: TestSeller, home: TestSeller, weight = 
 export async function aPoolOf(cooperative: TestSeller, category = randomUUID() as string): Promise<string> {
   const id = `pool_${randomUUID()}`;
   await insert("pool", {
-    ...{ id, cooperative_id: cooperative.id, state: "open", measure: "weight", currency_code: "irr", margin_bp: 1000 },
+    ...{
+      id,
+      cooperative_id: cooperative.id,
+      state: "open",
+      measure: "weight",
+      currency_code: "irr",
+      margin_bp: 1000,
+    },
     grades: JSON.stringify([
       { code: "a", fa: "درجه یک", en: "First", factor_bp: 10_000 },
       { code: "b", fa: "درجه دو", en: "Second", factor_bp: 8000 },
@@ -72,7 +84,14 @@ export async function aPoolOf(cooperative: TestSeller, category = randomUUID() a
 /** What a home pledges to a pool: kilograms in a week, rials for one, the least in grams. */
 export async function pledges(
   home: TestSeller,
-  { pool, cooperative, weekly = 10, price = 700_000, batch = 2000, grade = "a" }: {
+  {
+    pool,
+    cooperative,
+    weekly = 10,
+    price = 700_000,
+    batch = 2000,
+    grade = "a",
+  }: {
     pool: string;
     cooperative: TestSeller;
     weekly?: number;
@@ -98,10 +117,23 @@ export async function anOrderOf(
   const id = `word_${randomUUID()}`;
   const total = String(kilograms * 1_000_000);
   await insert("wholesale_order", {
-    ...{ id, cooperative_id: cooperative.id, pool_id: pool, product_id: "prod_figs", variant_id: "variant_figs" },
+    ...{
+      id,
+      cooperative_id: cooperative.id,
+      pool_id: pool,
+      product_id: "prod_figs",
+      variant_id: "variant_figs",
+    },
     ...{ company_id: "a-hotel", customer_id: "a-buyer", state: "confirmed", measure: "weight" },
     ...{ quantity: kilograms * 1000, grades: ["a"], currency_code: "irr", unit_price: "1000000" },
-    ...{ goods_total: total, shipping_total: "0", tax_total: "0", total, deposit: "0", payment_terms: "advance" },
+    ...{
+      goods_total: total,
+      shipping_total: "0",
+      tax_total: "0",
+      total,
+      deposit: "0",
+      payment_terms: "advance",
+    },
     ...{ tax_goods_bp: 0, tax_shipping_bp: 0, deliver_by: dayIn(DELIVERED_IN_DAYS), margin_bp: 1000 },
     agreed_at: new Date(),
     ...more,
@@ -152,5 +184,10 @@ export async function says(
   { quantity, offer }: { quantity?: number; offer?: string } = {},
 ): Promise<Answer<MemberOfferAnswer>> {
   const id = offer ?? (await offersOf(home))[0]?.id;
-  return send<MemberOfferAnswer>("POST", `/seller/offers/${id}/${verb}`, quantity === undefined ? {} : { quantity }, home);
+  return send<MemberOfferAnswer>(
+    "POST",
+    `/seller/offers/${id}/${verb}`,
+    quantity === undefined ? {} : { quantity },
+    home,
+  );
 }

@@ -25,15 +25,23 @@ const [A, B, C, D, E] = [0, 1, 2, 3, 4];
 const home = (index: number) => homes[index] as TestSeller;
 
 beforeAll(async () => {
-  [cooperative, ...homes] = (await Promise.all([aCooperative(), aSeller(), aSeller(), aSeller(), aSeller(), aSeller()])) as [
-    TestSeller,
-    ...TestSeller[],
-  ];
+  [cooperative, ...homes] = (await Promise.all([
+    aCooperative(),
+    aSeller(),
+    aSeller(),
+    aSeller(),
+    aSeller(),
+    aSeller(),
+  ])) as [TestSeller, ...TestSeller[]];
   for (const one of homes) await joins(cooperative, one);
 });
 
 /** An order of so many kilograms, for which these homes have pledged ten kilograms a week each. */
-async function ordered(kilograms: number, by: readonly number[], how: Partial<Parameters<typeof pledges>[1]> = {}) {
+async function ordered(
+  kilograms: number,
+  by: readonly number[],
+  how: Partial<Parameters<typeof pledges>[1]> = {},
+) {
   const pool = await aPoolOf(cooperative);
   for (const index of by) await pledges(home(index), { pool, cooperative, ...how });
   return atOrder(cooperative, await anOrderOf(cooperative, pool, kilograms));
@@ -42,14 +50,24 @@ async function ordered(kilograms: number, by: readonly number[], how: Partial<Pa
 /** What stands of the shares: whose, how much, what became of it. */
 const shares = async (desk: ReturnType<typeof atOrder>) =>
   (await desk.read()).shares
-    .map(({ member, version, quantity, accepted, state }) => [version, homes.findIndex(({ id }) => id === member.id), quantity, accepted, state] as const)
+    .map(
+      ({ member, version, quantity, accepted, state }) =>
+        [version, homes.findIndex(({ id }) => id === member.id), quantity, accepted, state] as const,
+    )
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 
 describe("an order is shared out", () => {
   it("from the plan to the last kilogram: some accept, some less, some not; the rest anew, elsewhere, and less", async () => {
     const desk = await ordered(60, [A, B, C, D, E]);
     const { plans, rows, version } = (await desk.simulate()).body;
-    expect(plans.fair).toMatchObject({ quantity: 60_000, shortfall: 0, cost: "42000000", served: 5, smallest: 12_000, largest: 12_000 });
+    expect(plans.fair).toMatchObject({
+      quantity: 60_000,
+      shortfall: 0,
+      cost: "42000000",
+      served: 5,
+      smallest: 12_000,
+      largest: 12_000,
+    });
     expect([version, rows.length, rows[0]?.fair.reason]).toEqual([1, 5, { code: "even_share" }]);
 
     const sent = await desk.send();
@@ -64,8 +82,21 @@ describe("an order is shared out", () => {
     expect(offer).toMatchObject({
       cooperative: { name_en: "The fig cooperative" },
       goods: { measure: "weight", grade: { code: "a", en: "First" } },
-      ...{ total: 60_000, quantity: 12_000, already: 0, accepted: null, state: "offered", unit_price: "700000" },
-      ...{ earns: "8400000", reason: { code: "even_share" }, hand_over_by: dayIn(21), least: 2000, step: 100 },
+      ...{
+        total: 60_000,
+        quantity: 12_000,
+        already: 0,
+        accepted: null,
+        state: "offered",
+        unit_price: "700000",
+      },
+      ...{
+        earns: "8400000",
+        reason: { code: "even_share" },
+        hand_over_by: dayIn(21),
+        least: 2000,
+        step: 100,
+      },
       answerable: true,
     });
 
@@ -73,7 +104,13 @@ describe("an order is shared out", () => {
     await says(home(B), "accept", { quantity: 5000 });
     await says(home(C), "decline");
     await says(home(E), "accept");
-    expect((await desk.read()).gap).toEqual({ accepted: 29_000, open: 12_000, outside: 0, missing: 31_000, gap: 19_000 });
+    expect((await desk.read()).gap).toEqual({
+      accepted: 29_000,
+      open: 12_000,
+      outside: 0,
+      missing: 31_000,
+      gap: 19_000,
+    });
     expect((await desk.simulate()).body.code).toBe("allotment_answers_awaited");
 
     await desk.deadlinePasses();
@@ -88,7 +125,13 @@ describe("an order is shared out", () => {
     expect((await says(home(D), "accept")).body.code).toBe("offer_over");
 
     // Only who took all is asked for more; what was accepted is not touched.
-    expect((await desk.send()).body.gap).toEqual({ accepted: 29_000, open: 31_000, outside: 0, missing: 31_000, gap: 0 });
+    expect((await desk.send()).body.gap).toEqual({
+      accepted: 29_000,
+      open: 31_000,
+      outside: 0,
+      missing: 31_000,
+      gap: 0,
+    });
     expect((await shares(desk)).slice(5)).toEqual([
       [2, A, 15_500, null, "offered"],
       [2, E, 15_500, null, "offered"],
@@ -99,16 +142,31 @@ describe("an order is shared out", () => {
 
     const key = randomUUID();
     const figs = { quantity: 3000, unit_price: "950000", words: "از بازار استهبان", request_key: key };
-    expect((await desk.post("/outside", { ...figs, quantity: 5501, request_key: randomUUID() })).body.code).toBe("allotment_above_gap");
+    expect(
+      (await desk.post("/outside", { ...figs, quantity: 5501, request_key: randomUUID() })).body.code,
+    ).toBe("allotment_above_gap");
     await desk.post("/outside", figs);
     await desk.post("/outside", figs);
-    expect((await desk.read()).gap).toMatchObject({ accepted: 54_500, outside: 3000, missing: 2500, gap: 2500 });
+    expect((await desk.read()).gap).toMatchObject({
+      accepted: 54_500,
+      outside: 3000,
+      missing: 2500,
+      gap: 2500,
+    });
     const consent = { quantity: 57_500, words: "هتل در تماس تلفنی پذیرفت" };
-    expect((await desk.post("/smaller", { ...consent, quantity: 57_400 })).body.code).toBe("allotment_below_accepted");
-    expect((await desk.post("/smaller", { ...consent, quantity: 60_000 })).body.code).toBe("allotment_not_smaller");
+    expect((await desk.post("/smaller", { ...consent, quantity: 57_400 })).body.code).toBe(
+      "allotment_below_accepted",
+    );
+    expect((await desk.post("/smaller", { ...consent, quantity: 60_000 })).body.code).toBe(
+      "allotment_not_smaller",
+    );
     await desk.post("/smaller", consent);
     const last = await desk.post("/smaller", consent);
-    expect(last.body).toMatchObject({ order: { state: "allotted", quantity: 57_500 }, gap: { missing: 0 }, cost: "38150000" });
+    expect(last.body).toMatchObject({
+      order: { state: "allotted", quantity: 57_500 },
+      gap: { missing: 0 },
+      cost: "38150000",
+    });
     expect(last.body.events.map(({ verb }) => verb).reverse()).toEqual([
       ...["sent", "accepted", "accepted", "declined", "accepted", "lapsed", "sent", "accepted", "accepted"],
       ...["bought_outside", "made_smaller"],
@@ -155,20 +213,25 @@ describe("an order is shared out", () => {
     await atOrder(other, await anOrderOf(other, theirs, 25)).send();
     const desk = atOrder(cooperative, await anOrderOf(cooperative, mine, 30));
     const { rows } = (await desk.simulate()).body;
-    expect(rows.map(({ member, fair }) => [homes.findIndex(({ id }) => id === member.id), fair.quantity])).toEqual([
+    expect(
+      rows.map(({ member, fair }) => [homes.findIndex(({ id }) => id === member.id), fair.quantity]),
+    ).toEqual([
       [B, 25_000],
       [A, 5000],
     ]);
     // What she makes for others is theirs to know.
     const told = JSON.stringify([(await desk.simulate()).body, (await desk.send()).body]);
-    for (const secret of ["654321", other.id, theirs, "capacity\":"]) expect(told).not.toContain(secret);
-    expect((await send("GET", `/seller/offers/${(await offersOf(home(A)))[0]?.id}`, undefined, home(B))).status).toBe(404);
+    for (const secret of ["654321", other.id, theirs, 'capacity":']) expect(told).not.toContain(secret);
+    expect(
+      (await send("GET", `/seller/offers/${(await offersOf(home(A)))[0]?.id}`, undefined, home(B))).status,
+    ).toBe(404);
   });
 
   it("tells each member nothing of the others", async () => {
     const pool = await aPoolOf(cooperative);
     const prices = [611_111, 722_222, 833_333];
-    for (const index of [A, B, C]) await pledges(home(index), { pool, cooperative, weekly: 5 + index, price: prices[index] });
+    for (const index of [A, B, C])
+      await pledges(home(index), { pool, cooperative, weekly: 5 + index, price: prices[index] });
     const desk = atOrder(cooperative, await anOrderOf(cooperative, pool, 51));
     await desk.send();
     await says(home(B), "accept", { quantity: 7300 });
@@ -177,7 +240,13 @@ describe("an order is shared out", () => {
     expect(told).toContain("611111");
     const secrets = [B, C].flatMap((index) => [home(index).id, home(index).handle, String(prices[index])]);
     const theirs = (await desk.read()).shares.filter(({ member }) => member.id !== home(A).id);
-    for (const secret of [...secrets, "7300", "edge", "level", ...theirs.flatMap(({ id, quantity, earns }) => [id, String(quantity), earns])])
+    for (const secret of [
+      ...secrets,
+      "7300",
+      "edge",
+      "level",
+      ...theirs.flatMap(({ id, quantity, earns }) => [id, String(quantity), earns]),
+    ])
       expect(told).not.toContain(secret);
   });
 });
@@ -211,7 +280,12 @@ describe("nothing is done twice, and nothing halfway", () => {
     const broken = await failOnceAt(...faults);
     for (const _ of faults) {
       expect((await desk.post("", plan)).status).toBe(500);
-      expect(await desk.read()).toMatchObject({ order: { state: "confirmed" }, plan: null, count: 0, events: [] });
+      expect(await desk.read()).toMatchObject({
+        order: { state: "confirmed" },
+        plan: null,
+        count: 0,
+        events: [],
+      });
     }
     expect((await desk.post("", plan)).status).toBe(200);
     expect(await broken()).toEqual(faults);
@@ -230,10 +304,18 @@ describe("nothing is done twice, and nothing halfway", () => {
     await says(home(B), "accept", { quantity: 4000 });
 
     const again = await desk.plan();
-    const anew = await failOnceAt("update allotment_plan", "insert allotment_plan", "insert allotment", "insert allotment_event");
+    const anew = await failOnceAt(
+      "update allotment_plan",
+      "insert allotment_plan",
+      "insert allotment",
+      "insert allotment_event",
+    );
     for (const _ of [1, 2, 3, 4]) {
       expect((await desk.post("", again)).status).toBe(500);
-      expect(await desk.read()).toMatchObject({ plan: { version: 1 }, gap: { accepted: 14_000, missing: 6000, gap: 6000 } });
+      expect(await desk.read()).toMatchObject({
+        plan: { version: 1 },
+        gap: { accepted: 14_000, missing: 6000, gap: 6000 },
+      });
     }
     await desk.post("", again);
     expect((await anew()).length).toBe(4);
@@ -244,7 +326,10 @@ describe("nothing is done twice, and nothing halfway", () => {
     for (const _ of [1, 2]) await expect(desk.deadlinePasses()).rejects.toThrow();
     await desk.deadlinePasses();
     expect((await closing()).length).toBe(2);
-    expect(await desk.read()).toMatchObject({ plan: { state: "closed" }, gap: { accepted: 14_000, open: 0, gap: 6000 } });
+    expect(await desk.read()).toMatchObject({
+      plan: { state: "closed" },
+      gap: { accepted: 14_000, open: 0, gap: 6000 },
+    });
   });
 
   it("who is suspended in the middle finishes what she accepted; what she has not answered goes to the others", async () => {
@@ -253,8 +338,14 @@ describe("nothing is done twice, and nothing halfway", () => {
     await says(home(B), "accept");
     for (const index of [A, B]) await changeStatus(home(index).id, "suspend");
     const { container } = await application();
-    await load("@dastranj/cooperatives/workflows").followStanding(container, { seller_id: home(A).id, now: new Date() });
-    await load("@dastranj/cooperatives/workflows").followStanding(container, { seller_id: home(B).id, now: new Date() });
+    await load("@dastranj/cooperatives/workflows").followStanding(container, {
+      seller_id: home(A).id,
+      now: new Date(),
+    });
+    await load("@dastranj/cooperatives/workflows").followStanding(container, {
+      seller_id: home(B).id,
+      now: new Date(),
+    });
     expect((await says(home(A), "accept")).body.code).toBe("offer_closed");
     await says(home(C), "accept");
     await says(home(D), "accept");
@@ -300,11 +391,17 @@ describe("what cannot be is refused, and nothing changes", () => {
     expect((await desk.post("/deadline", earlier)).body.code).toBe("allotment_deadline_not_later");
     const later = { deadline: inHours(72).toISOString() };
     expect((await desk.post("/deadline", later)).body.plan?.deadline).toBe(later.deadline);
-    expect((await desk.post("/deadline", later)).body.events.map(({ verb }) => verb)).toEqual(["extended", "sent"]);
+    expect((await desk.post("/deadline", later)).body.events.map(({ verb }) => verb)).toEqual([
+      "extended",
+      "sent",
+    ]);
     // The first deadline's job finds that there is more time.
     const { container } = await application();
     const planned = (await desk.read()).plan?.id;
-    await load("@dastranj/cooperatives/workflows").closeOffers(container, { plan_id: planned, now: inHours(50) });
+    await load("@dastranj/cooperatives/workflows").closeOffers(container, {
+      plan_id: planned,
+      now: inHours(50),
+    });
     expect((await desk.read()).gap.open).toBe(20_000);
   });
 

@@ -91,7 +91,13 @@ export interface AllotmentAnswer {
   /** How many shares there are in all. */
   count: number;
   outside: { id: string; quantity: number; unit_price: string; words: string; noted_at: string }[];
-  events: { verb: AllotmentVerb; at: string; member_id: string | null; words: string | null; quantity: number | null }[];
+  events: {
+    verb: AllotmentVerb;
+    at: string;
+    member_id: string | null;
+    words: string | null;
+    quantity: number | null;
+  }[];
   can: { send: boolean; extend: boolean; mend: boolean };
 }
 

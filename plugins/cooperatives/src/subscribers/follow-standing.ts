@@ -4,7 +4,10 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { FOLLOW_STANDING } from "../workflows/allotment/job-names";
 
 /** A seller was suspended, say: as a member she may be asked for nothing now. */
-export default async function followStanding({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+export default async function followStanding({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
   await container.resolve<Jobs>(JOBS_MODULE).enqueue(FOLLOW_STANDING, { seller_id: event.data.id });
 }
 

@@ -2,7 +2,7 @@ import type { AllotmentAnswer, AllotmentSimulationAnswer } from "@dastranj/coope
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatDateTime, formatNearDay } from "@/lib/format";
-import { formatQuantity, unitOf } from "@/lib/quantity";
+import { formatQuantity, unitOf } from "@/lib/quantities";
 import type { Reading } from "@/lib/session";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
@@ -33,11 +33,13 @@ export function AllotmentDesk({
       {plan?.state === "open" && gap.open > 0 && <KeepLive />}
       <header className="grid gap-1">
         <h1 className="text-2xl">{inLanguage(locale, order.title, order.title_en)}</h1>
-        <p>{t("desk.order", { quantity: said(order.quantity), day: formatNearDay(locale, order.deliver_by) })}</p>
+        <p>
+          {t("desk.order", { quantity: said(order.quantity), day: formatNearDay(locale, order.deliver_by) })}
+        </p>
         <p className="text-sm text-ink-soft">
           {t.rich("desk.handOver", {
             day: formatNearDay(locale, order.hand_over_by),
-            unit: t(`unit.${unitOf(order.measure)}`),
+            unit: unitOf(locale, order.measure),
             price: () => <Amount amount={order.most_unit_price} currency={order.currency_code} />,
           })}
         </p>
@@ -47,7 +49,9 @@ export function AllotmentDesk({
         <GapBar gap={gap} quantity={order.quantity} measure={order.measure} />
         {gap.accepted > 0 && (
           <p className="text-sm">
-            {t.rich("desk.gap.cost", { amount: () => <Amount amount={answer.cost} currency={order.currency_code} /> })}
+            {t.rich("desk.gap.cost", {
+              amount: () => <Amount amount={answer.cost} currency={order.currency_code} />,
+            })}
           </p>
         )}
         {plan && (

@@ -20,10 +20,15 @@ export const readOffers = (locale: Locale, offset: number): Promise<Reading<Memb
 export const readOffer = (locale: Locale, id: string): Promise<Reading<MemberOfferAnswer>> =>
   readAs("seller", `seller/offers/${encodeURIComponent(id)}`, locale);
 
-const allotmentOf = (order: string) => `seller/cooperative/wholesale-orders/${encodeURIComponent(order)}/allotment`;
+const allotmentOf = (order: string) =>
+  `seller/cooperative/wholesale-orders/${encodeURIComponent(order)}/allotment`;
 
 /** How far one of the cooperative's orders is brought together. */
-export const readAllotment = (locale: Locale, order: string, offset: number): Promise<Reading<AllotmentAnswer>> =>
+export const readAllotment = (
+  locale: Locale,
+  order: string,
+  offset: number,
+): Promise<Reading<AllotmentAnswer>> =>
   readAs("seller", `${allotmentOf(order)}?limit=${SHARES_A_PAGE}&offset=${offset}`, locale);
 
 /** How an order, or what is left of it, could be shared out. */
@@ -31,5 +36,8 @@ export const readSimulation = (locale: Locale, order: string): Promise<Reading<A
   readAs("seller", `${allotmentOf(order)}/simulation?limit=${SHARES_A_PAGE}`, locale);
 
 /** The acting cooperative's wholesale orders. */
-export const readWholesaleOrders = (locale: Locale, offset: number): Promise<Reading<WholesaleOrdersAnswer>> =>
+export const readWholesaleOrders = (
+  locale: Locale,
+  offset: number,
+): Promise<Reading<WholesaleOrdersAnswer>> =>
   readAs("seller", `seller/cooperative/wholesale-orders?limit=${ORDERS_A_PAGE}&offset=${offset}`, locale);

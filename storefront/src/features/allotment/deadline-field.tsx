@@ -20,7 +20,12 @@ export function DeadlineField({
 }) {
   const t = useTranslations("allotment.desk.simulation");
   return (
-    <SelectField required label={label} value={value} onChange={({ target }) => onChange(Number(target.value))}>
+    <SelectField
+      required
+      label={label}
+      value={value}
+      onChange={({ target }) => onChange(Number(target.value))}
+    >
       {HOURS.map((hours) => (
         <option key={hours} value={hours}>
           {hours < 48 ? t("hours", { count: hours }) : t("days", { count: hours / 24 })}

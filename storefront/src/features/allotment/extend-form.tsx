@@ -3,15 +3,15 @@
 import type { AllottedOrder } from "@dastranj/cooperatives/contract";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useSellerChange } from "@/lib/use-seller-change";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import { DeadlineField, hoursAfter } from "./deadline-field";
-import { useSaying } from "./use-saying";
 
 /** Gives the members more time. */
 export function ExtendForm({ order, deadline }: { order: AllottedOrder; deadline: string }) {
   const t = useTranslations("allotment.desk.mend");
-  const { say, busy, refusal } = useSaying();
+  const { send: say, busy, refusal } = useSellerChange();
   const [hours, setHours] = useState(24);
   return (
     <form
@@ -27,7 +27,7 @@ export function ExtendForm({ order, deadline }: { order: AllottedOrder; deadline
       <SubmitButton kind="secondary" busy={busy}>
         {t("extend")}
       </SubmitButton>
-      {refusal && <Notice tone="bad">{refusal.message}</Notice>}
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
     </form>
   );
 }

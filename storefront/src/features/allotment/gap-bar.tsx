@@ -1,6 +1,6 @@
 import type { AllotmentGap, Measure } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
 import { classNames } from "@/ui/class-names";
 
 const PARTS = [
@@ -11,7 +11,15 @@ const PARTS = [
 ] as const;
 
 /** What of an order is had, asked for and missing, as one bar and in figures. */
-export function GapBar({ gap, quantity, measure }: { gap: AllotmentGap; quantity: number; measure: Measure }) {
+export function GapBar({
+  gap,
+  quantity,
+  measure,
+}: {
+  gap: AllotmentGap;
+  quantity: number;
+  measure: Measure;
+}) {
   const t = useTranslations("allotment.desk.gap");
   const locale = useLocale();
   const shown = PARTS.filter(({ part }) => gap[part] > 0);

@@ -3,7 +3,7 @@
 import type { MemberOffer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { formatAmountOf, formatQuantity, readQuantity, unitOf } from "@/lib/quantity";
+import { bareQuantity, formatQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { SubmitButton } from "@/ui/submit-button";
@@ -21,23 +21,26 @@ export function LessForm({
   const t = useTranslations("allotment");
   const locale = useLocale();
   const { measure } = goods;
-  const [typed, setTyped] = useState(() => formatAmountOf(locale, measure, inSteps(quantity / 2)));
+  const [typed, setTyped] = useState(() => bareQuantity(locale, measure, inSteps(quantity / 2)));
   const [wrong, setWrong] = useState(false);
-  const range = { least: formatQuantity(locale, measure, least), most: formatQuantity(locale, measure, quantity) };
+  const range = {
+    least: formatQuantity(locale, measure, least),
+    most: formatQuantity(locale, measure, quantity),
+  };
 
   function inSteps(much: number): number {
     return Math.min(quantity, Math.max(least, Math.round(much / step) * step));
   }
 
   function change(by: number) {
-    const now = readQuantity(measure, typed) ?? quantity;
-    setTyped(formatAmountOf(locale, measure, inSteps(now + by)));
+    const now = writtenQuantity(typed, measure) ?? quantity;
+    setTyped(bareQuantity(locale, measure, inSteps(now + by)));
     setWrong(false);
   }
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const much = readQuantity(measure, typed);
+    const much = writtenQuantity(typed, measure);
     const fits = much !== undefined && much >= least && much <= quantity;
     setWrong(!fits);
     if (fits) onSend(much);
@@ -45,13 +48,18 @@ export function LessForm({
 
   const leap = Math.max(step, Math.round(quantity / 10 / step) * step);
   return (
-    <form method="post" noValidate onSubmit={send} className="grid gap-3 rounded-md border border-line bg-card p-4">
+    <form
+      method="post"
+      noValidate
+      onSubmit={send}
+      className="grid gap-3 rounded-md border border-line bg-card p-4"
+    >
       <TextField
         name="quantity"
         inputMode="decimal"
         autoComplete="off"
         required
-        label={t("offer.lessLabel", { unit: t(`unit.${unitOf(measure)}`) })}
+        label={t("offer.lessLabel", { unit: unitOf(locale, measure) })}
         hint={t("offer.lessHint", range)}
         error={wrong && t("offer.lessWrong", range)}
         value={typed}

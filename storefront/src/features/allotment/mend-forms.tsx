@@ -4,11 +4,11 @@ import type { AllotmentGap, AllottedOrder } from "@dastranj/cooperatives/contrac
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { asciiDigits } from "@/lib/format";
-import { formatAmountOf, readQuantity, unitOf } from "@/lib/quantity";
+import { bareQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
+import { useSellerChange } from "@/lib/use-seller-change";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { useSaying } from "./use-saying";
 
 type Wrong = Partial<Record<"quantity" | "price" | "words", string>>;
 
@@ -29,19 +29,19 @@ interface Props {
 
 function OutsideForm({ order, gap }: Props) {
   const t = useTranslations("allotment.desk.mend");
-  const unit = useTranslations("allotment.unit")(unitOf(order.measure));
+  const unit = unitOf(useLocale(), order.measure);
   const currency = useTranslations("allotment.desk.currency");
   const locale = useLocale();
   const key = useRef<string>(undefined);
   const [wrong, setWrong] = useState<Wrong>({});
-  const { say, busy, refusal, done } = useSaying();
+  const { send: say, busy, refusal, done } = useSellerChange();
   const money = moneyOf(locale, order.currency_code);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const typed = typedIn(form);
-    const quantity = readQuantity(order.measure, typed("quantity"));
+    const quantity = writtenQuantity(typed("quantity"), order.measure);
     const price = readPrice(typed("price"), money.per);
     const words = typed("words").trim();
     const found = {
@@ -61,7 +61,14 @@ function OutsideForm({ order, gap }: Props) {
   }
 
   return (
-    <Frame title={t("outside")} onSubmit={send} busy={busy} button={t("noteOutside")} refused={refusal?.message} done={done}>
+    <Frame
+      title={t("outside")}
+      onSubmit={send}
+      busy={busy}
+      button={t("noteOutside")}
+      refused={refusal}
+      done={done}
+    >
       <TextField
         name="quantity"
         inputMode="decimal"
@@ -69,7 +76,7 @@ function OutsideForm({ order, gap }: Props) {
         required
         label={t("quantity", { unit })}
         error={wrong.quantity}
-        defaultValue={formatAmountOf(locale, order.measure, gap.gap)}
+        defaultValue={bareQuantity(locale, order.measure, gap.gap)}
         maxLength={14}
       />
       <TextField
@@ -88,16 +95,16 @@ function OutsideForm({ order, gap }: Props) {
 
 function SmallerForm({ order, gap }: Props) {
   const t = useTranslations("allotment.desk.mend");
-  const unit = useTranslations("allotment.unit")(unitOf(order.measure));
+  const unit = unitOf(useLocale(), order.measure);
   const locale = useLocale();
   const [wrong, setWrong] = useState<Wrong>({});
-  const { say, busy, refusal, done } = useSaying();
+  const { send: say, busy, refusal, done } = useSellerChange();
   const least = order.quantity - gap.gap;
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = typedIn(event.currentTarget);
-    const quantity = readQuantity(order.measure, typed("quantity"));
+    const quantity = writtenQuantity(typed("quantity"), order.measure);
     const words = typed("words").trim();
     const found = {
       ...((!quantity || quantity < least || quantity >= order.quantity) && { quantity: t("wrong") }),
@@ -109,7 +116,14 @@ function SmallerForm({ order, gap }: Props) {
   }
 
   return (
-    <Frame title={t("smaller")} onSubmit={send} busy={busy} button={t("noteSmaller")} refused={refusal?.message} done={done}>
+    <Frame
+      title={t("smaller")}
+      onSubmit={send}
+      busy={busy}
+      button={t("noteSmaller")}
+      refused={refusal}
+      done={done}
+    >
       <TextField
         name="quantity"
         inputMode="decimal"
@@ -117,7 +131,7 @@ function SmallerForm({ order, gap }: Props) {
         required
         label={t("newQuantity", { unit })}
         error={wrong.quantity}
-        defaultValue={least > 0 ? formatAmountOf(locale, order.measure, least) : ""}
+        defaultValue={least > 0 ? bareQuantity(locale, order.measure, least) : ""}
         maxLength={14}
       />
       <TextField name="words" required label={t("consent")} error={wrong.words} maxLength={500} />
@@ -170,7 +184,9 @@ function moneyOf(locale: "fa" | "en", currency: string) {
 }
 
 function readPrice(typed: string, per: number): string | undefined {
-  const text = asciiDigits(typed).replace(/[\s,٬]/g, "").replace("٫", ".");
+  const text = asciiDigits(typed)
+    .replace(/[\s,٬]/g, "")
+    .replace("٫", ".");
   if (!/^\d{1,12}(\.\d{1,2})?$/.test(text)) return undefined;
   const units = Math.round(Number(text) * per);
   return units > 0 ? String(units) : undefined;

@@ -4,22 +4,23 @@ import type { MemberOffer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { formatDateTime, formatMoney } from "@/lib/format";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
+import { useSellerChange } from "@/lib/use-seller-change";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { LessForm } from "./less-form";
-import { useSaying } from "./use-saying";
 
 /** What a member says to an offer, and how she takes it back. */
 export function OfferAnswer({ offer }: { offer: MemberOffer }) {
   const t = useTranslations("allotment.offer");
   const locale = useLocale();
-  const { say, busy, refusal } = useSaying();
+  const { send: say, busy, refusal } = useSellerChange();
   const [less, setLess] = useState(false);
   const ask = useRef<AskFirstHandle>(null);
   const { id, state, goods, quantity, least, answerable, deadline } = offer;
-  const send = (verb: "accept" | "decline" | "take-back", body: object = {}) => say(`offers/${id}/${verb}`, body);
+  const send = (verb: "accept" | "decline" | "take-back", body: object = {}) =>
+    say(`offers/${id}/${verb}`, body);
   return (
     <div className="grid gap-3">
       {state === "offered" && answerable ? (
@@ -38,7 +39,13 @@ export function OfferAnswer({ offer }: { offer: MemberOffer }) {
           <Button size="lg" kind="quiet" busy={busy} onClick={() => ask.current?.ask()} className="w-full">
             {t("decline")}
           </Button>
-          <AskFirst handle={ask} title={t("declineAsk")} yes={t("yes")} no={t("no")} onYes={() => send("decline")}>
+          <AskFirst
+            handle={ask}
+            title={t("declineAsk")}
+            yes={t("yes")}
+            no={t("no")}
+            onYes={() => send("decline")}
+          >
             {t("declineText")}
           </AskFirst>
         </>
@@ -57,7 +64,7 @@ export function OfferAnswer({ offer }: { offer: MemberOffer }) {
           )}
         </>
       )}
-      {refusal && <Notice tone="bad">{refusal.message}</Notice>}
+      {refusal && <Notice tone="bad">{refusal}</Notice>}
     </div>
   );
 }
@@ -69,7 +76,10 @@ function Said({ offer: { state, accepted, earns_accepted, currency_code, goods }
     const units = Number(earns_accepted ?? 0);
     const amount = formatMoney(locale, currency_code === "eur" ? units / 100 : units, currency_code);
     return (
-      <Notice tone="good" title={t("accepted", { quantity: formatQuantity(locale, goods.measure, accepted) })}>
+      <Notice
+        tone="good"
+        title={t("accepted", { quantity: formatQuantity(locale, goods.measure, accepted) })}
+      >
         {t("acceptedEarns", { amount })}
       </Notice>
     );

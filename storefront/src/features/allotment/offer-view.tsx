@@ -2,7 +2,7 @@ import type { MemberOffer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatDateTime, formatNearDay } from "@/lib/format";
-import { formatQuantity, unitOf } from "@/lib/quantity";
+import { formatQuantity, unitOf } from "@/lib/quantities";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Amount } from "./amount";
@@ -28,7 +28,9 @@ export function OfferView({ offer }: { offer: MemberOffer }) {
             {t("offer.share")} · {inLanguage(locale, goods.title, goods.title_en)}
           </h1>
           <p className="text-5xl font-bold">{said(quantity)}</p>
-          {already > 0 && <p className="text-sm font-semibold">{t("offer.another", { already: said(already) })}</p>}
+          {already > 0 && (
+            <p className="text-sm font-semibold">{t("offer.another", { already: said(already) })}</p>
+          )}
           <p className="text-sm text-ink-soft">{t("offer.ofTotal", { total: said(total) })}</p>
         </div>
         <dl className="grid grid-cols-2 gap-4 border-t border-line pt-4">
@@ -37,7 +39,7 @@ export function OfferView({ offer }: { offer: MemberOffer }) {
               <Amount amount={earns} currency={currency_code} />
             </span>
           </Fact>
-          <Fact name={t("offer.price", { unit: t(`unit.${unitOf(goods.measure)}`) })}>
+          <Fact name={t("offer.price", { unit: unitOf(locale, goods.measure) })}>
             <Amount amount={unit_price} currency={currency_code} />
           </Fact>
           <Fact name={t("offer.handOver")}>{formatNearDay(locale, offer.hand_over_by)}</Fact>

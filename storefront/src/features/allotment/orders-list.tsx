@@ -2,7 +2,7 @@ import type { WholesaleOrderRow, WholesaleOrderState } from "@dastranj/cooperati
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { formatNearDay } from "@/lib/format";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
@@ -25,7 +25,10 @@ export function OrdersList({ orders }: { orders: WholesaleOrderRow[] }) {
     <ul className="grid gap-4">
       {orders.map(({ id, goods, company, quantity, total, currency_code, state, deliver_by }) => (
         <li key={id}>
-          <Link href={localePath(locale, `/seller/cooperative/wholesale-orders/${id}`)} className="block no-underline">
+          <Link
+            href={localePath(locale, `/seller/cooperative/wholesale-orders/${id}`)}
+            className="block no-underline"
+          >
             <Card className="grid gap-2 hover:border-walnut">
               <div className="flex flex-wrap items-start justify-between gap-2">
                 <p className="text-sm text-ink-soft">{inLanguage(locale, company.name, company.name_en)}</p>
@@ -33,7 +36,9 @@ export function OrdersList({ orders }: { orders: WholesaleOrderRow[] }) {
               </div>
               <p className="text-xl font-bold">
                 {formatQuantity(locale, goods.measure, quantity)}{" "}
-                <span className="text-base font-normal">{inLanguage(locale, goods.title, goods.title_en)}</span>
+                <span className="text-base font-normal">
+                  {inLanguage(locale, goods.title, goods.title_en)}
+                </span>
               </p>
               <p className="flex flex-wrap justify-between gap-2 text-sm">
                 <span>{t("deliverBy", { day: formatNearDay(locale, deliver_by) })}</span>

@@ -1,7 +1,7 @@
 import type { AllotmentAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
 import { Badge } from "@/ui/badge";
 import { Amount } from "./amount";
 import { OFFER_TONES } from "./offers-list";

@@ -3,7 +3,7 @@
 import type { AllotmentSimulationAnswer, AllottedOrder } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
 import { classNames } from "@/ui/class-names";
 import { WhySoMuch } from "./why-so-much";
 

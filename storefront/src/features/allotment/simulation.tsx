@@ -4,7 +4,8 @@ import type { AllotmentSimulationAnswer, AllottedOrder } from "@dastranj/coopera
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { formatDateTime, formatNumber } from "@/lib/format";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
+import { useSellerChange } from "@/lib/use-seller-change";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Card } from "@/ui/card";
 import { RadioCard } from "@/ui/field";
@@ -13,7 +14,6 @@ import { SubmitButton } from "@/ui/submit-button";
 import { Amount } from "./amount";
 import { DeadlineField, hoursAfter } from "./deadline-field";
 import { SimulatedRows } from "./simulated-rows";
-import { useSaying } from "./use-saying";
 
 const STRATEGIES = ["fair", "cheapest"] as const;
 type Strategy = (typeof STRATEGIES)[number];
@@ -31,7 +31,7 @@ export function Simulation({
 }) {
   const t = useTranslations("allotment.desk.simulation");
   const locale = useLocale();
-  const { say, busy, refusal } = useSaying();
+  const { send: say, busy, refusal } = useSellerChange();
   const [strategy, setStrategy] = useState<Strategy>("fair");
   const [hours, setHours] = useState(48);
   const [deadline, setDeadline] = useState<Date>();
@@ -72,7 +72,7 @@ export function Simulation({
           <DeadlineField label={t("deadline")} value={hours} onChange={setHours} />
           <SubmitButton busy={busy}>{t("send")}</SubmitButton>
         </div>
-        {refusal && <Notice tone="bad">{refusal.message}</Notice>}
+        {refusal && <Notice tone="bad">{refusal}</Notice>}
       </form>
       <AskFirst
         handle={ask}
@@ -98,7 +98,13 @@ export function Simulation({
   );
 }
 
-function Figures({ order, plan }: { order: AllottedOrder; plan: AllotmentSimulationAnswer["plans"]["fair"] }) {
+function Figures({
+  order,
+  plan,
+}: {
+  order: AllottedOrder;
+  plan: AllotmentSimulationAnswer["plans"]["fair"];
+}) {
   const t = useTranslations("allotment.desk.simulation");
   const locale = useLocale();
   const said = (much: number) => formatQuantity(locale, order.measure, much);

@@ -1,7 +1,7 @@
 import type { GradeName, Measure, ShareReason } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
-import { formatQuantity } from "@/lib/quantity";
+import { formatQuantity } from "@/lib/quantities";
 
 /** Why a share is so large, in words, and whose turn it was. */
 export function WhySoMuch({

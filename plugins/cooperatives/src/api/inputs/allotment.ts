@@ -48,7 +48,9 @@ export const ListOffers = z.strictObject({
 export type ListOffers = z.output<typeof ListOffers>;
 
 /** `POST /seller/offers/:id/accept`: all of it, or so much. */
-export const AcceptOffer = z.strictObject({ quantity: z.number().int().min(0).max(MOST_OF_ANYTHING).optional() });
+export const AcceptOffer = z.strictObject({
+  quantity: z.number().int().min(0).max(MOST_OF_ANYTHING).optional(),
+});
 export type AcceptOffer = z.output<typeof AcceptOffer>;
 
 /** `POST /seller/offers/:id/decline` and `…/take-back`. */

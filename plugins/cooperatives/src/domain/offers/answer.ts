@@ -55,7 +55,8 @@ export function answered(
 ): Answered | { refused: AnswerRefusal } {
   if (offer.state === "closed") return { refused: "offer_closed" };
   const wanted = wantedBy(offer, said);
-  if (wanted.state === offer.state && wanted.accepted === offer.accepted) return { ...wanted, changed: false };
+  if (wanted.state === offer.state && wanted.accepted === offer.accepted)
+    return { ...wanted, changed: false };
   if (!isAnswerable(offer, plan, now)) return { refused: "offer_over" };
   if (wanted.accepted !== null) {
     if (wanted.accepted > offer.quantity) return { refused: "offer_above_share" };

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { judgeDeadline, reminderAt } from "./deadline";
 import { type CountedOffer, canDo, gapOf, saidSoFar, standingOf } from "./gap";
 
-const offer = (seller_id: string, state: CountedOffer["state"], quantity: number, accepted: number | null = null) => ({
+const offer = (
+  seller_id: string,
+  state: CountedOffer["state"],
+  quantity: number,
+  accepted: number | null = null,
+) => ({
   seller_id,
   state,
   quantity,
@@ -23,7 +28,13 @@ describe("the gap of an order", () => {
   ];
 
   it("tells what is had, asked for, and neither", () => {
-    expect(gapOf(60_000, 8000, offers)).toEqual({ accepted: 20_000, open: 15_000, outside: 8000, missing: 32_000, gap: 17_000 });
+    expect(gapOf(60_000, 8000, offers)).toEqual({
+      accepted: 20_000,
+      open: 15_000,
+      outside: 8000,
+      missing: 32_000,
+      gap: 17_000,
+    });
   });
 
   it("says where the order stands", () => {
@@ -37,12 +48,28 @@ describe("the gap of an order", () => {
 
   it("says what can be done: nothing is shared anew while somebody has not answered", () => {
     const open = { state: "open" as const, deadline: at(5) };
-    expect(canDo("allotting", gapOf(60_000, 0, offers), open, now)).toEqual({ send: false, extend: true, mend: true });
+    expect(canDo("allotting", gapOf(60_000, 0, offers), open, now)).toEqual({
+      send: false,
+      extend: true,
+      mend: true,
+    });
     const answered = gapOf(60_000, 0, offers.slice(0, 3));
     expect(canDo("allotting", answered, open, now)).toEqual({ send: true, extend: false, mend: true });
-    expect(canDo("confirmed", gapOf(60_000, 0, []), null, now)).toEqual({ send: true, extend: false, mend: true });
-    expect(canDo("agreed", gapOf(60_000, 0, []), null, now)).toEqual({ send: false, extend: false, mend: false });
-    expect(canDo("allotted", gapOf(20_000, 0, offers.slice(0, 3)), open, now)).toEqual({ send: false, extend: false, mend: false });
+    expect(canDo("confirmed", gapOf(60_000, 0, []), null, now)).toEqual({
+      send: true,
+      extend: false,
+      mend: true,
+    });
+    expect(canDo("agreed", gapOf(60_000, 0, []), null, now)).toEqual({
+      send: false,
+      extend: false,
+      mend: false,
+    });
+    expect(canDo("allotted", gapOf(20_000, 0, offers.slice(0, 3)), open, now)).toEqual({
+      send: false,
+      extend: false,
+      mend: false,
+    });
   });
 });
 
@@ -66,7 +93,14 @@ describe("what a member said so far", () => {
 
   it("keeps what she accepted when she declines more", () => {
     expect(saidSoFar([offer("a", "accepted", 15_000, 15_000), offer("a", "declined", 4000)])).toEqual([
-      { seller_id: "a", accepted: 15_000, more: false, unit_price: 700_000n, grade: "a", minimum_batch: 1000 },
+      {
+        seller_id: "a",
+        accepted: 15_000,
+        more: false,
+        unit_price: 700_000n,
+        grade: "a",
+        minimum_batch: 1000,
+      },
     ]);
   });
 });

@@ -28,9 +28,12 @@ describe("what a member can still make", () => {
   });
 
   it("lets everything be made in time, what is due first being made first", () => {
-    const orders = fc.array(fc.record({ quantity: fc.integer({ min: 0, max: 30_000 }), at: fc.integer({ min: 1, max: 30 }) }), {
-      maxLength: 6,
-    });
+    const orders = fc.array(
+      fc.record({ quantity: fc.integer({ min: 0, max: 30_000 }), at: fc.integer({ min: 1, max: 30 }) }),
+      {
+        maxLength: 6,
+      },
+    );
     fc.assert(
       fc.property(orders, fc.integer({ min: 1, max: 30 }), (others, at) => {
         const taken = others.map(({ quantity, at: due }) => ({ quantity, until: day(due) }));
@@ -38,7 +41,8 @@ describe("what a member can still make", () => {
         const fits = (all: typeof taken) =>
           all.every(
             ({ until }) =>
-              all.reduce((sum, one) => sum + (one.until <= until ? one.quantity : 0), 0) <= capacityUntil(until),
+              all.reduce((sum, one) => sum + (one.until <= until ? one.quantity : 0), 0) <=
+              capacityUntil(until),
           );
         // By itself what she promised before fits or not; a share on top never makes it not fit, and one more would.
         fc.pre(fits(taken));

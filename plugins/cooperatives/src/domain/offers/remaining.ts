@@ -17,8 +17,7 @@ export function remainingUntil(
 ): number {
   const ends = [until, ...taken.map((one) => one.until).filter((end) => end > until)];
   const left = ends.map(
-    (end) =>
-      capacityUntil(end) - taken.reduce((all, one) => all + (one.until <= end ? one.quantity : 0), 0),
+    (end) => capacityUntil(end) - taken.reduce((all, one) => all + (one.until <= end ? one.quantity : 0), 0),
   );
   return Math.max(0, Math.min(...left));
 }

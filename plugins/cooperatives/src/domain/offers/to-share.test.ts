@@ -54,10 +54,14 @@ describe("an order goes into the sharing-out", () => {
       c: 15_000,
       d: 15_000,
     });
-    expect(Object.values(shared([member("a", 90), member("b", 90), member("c", 90)], [], { demand: 50_000 })).sort()).toEqual([
-      16_600, 16_700, 16_700,
+    expect(
+      Object.values(
+        shared([member("a", 90), member("b", 90), member("c", 90)], [], { demand: 50_000 }),
+      ).sort(),
+    ).toEqual([16_600, 16_700, 16_700]);
+    expect(Object.values(shared([member("a", 90), member("b", 90)], [], { demand: 50_001 })).sort()).toEqual([
+      25_000, 25_001,
     ]);
-    expect(Object.values(shared([member("a", 90), member("b", 90)], [], { demand: 50_001 })).sort()).toEqual([25_000, 25_001]);
   });
 
   it("within the agreed price less the margin: who asks more than that is left out first", () => {
@@ -73,7 +77,10 @@ describe("an order goes into the sharing-out", () => {
   it("without who is suspended; what she accepted before stays hers to finish", () => {
     const suspended = { in_standing: false };
     expect(shared([member("a", 90), member("b", 90, suspended)])).toEqual({ a: 60_000 });
-    expect(shared([member("a", 90), member("b", 90, suspended)], [said("b", 20_000, true)])).toEqual({ a: 40_000, b: 20_000 });
+    expect(shared([member("a", 90), member("b", 90, suspended)], [said("b", 20_000, true)])).toEqual({
+      a: 40_000,
+      b: 20_000,
+    });
   });
 
   it("with who accepted and is no member any more", () => {
@@ -82,12 +89,20 @@ describe("an order goes into the sharing-out", () => {
 
   it("anew: what was accepted is not touched, who declined is asked no more", () => {
     const members = [member("a", 90), member("b", 90), member("c", 90), member("d", 90)];
-    const answers = [said("a", 15_000, true), said("b", 15_000, true), said("c", 5000, false), said("d", 0, false)];
+    const answers = [
+      said("a", 15_000, true),
+      said("b", 15_000, true),
+      said("c", 5000, false),
+      said("d", 0, false),
+    ];
     expect(shared(members, answers)).toEqual({ a: 27_500, b: 27_500, c: 5000, d: 0 });
   });
 
   it("anew: who withdrew her pledge finishes what she accepted, and is asked no more", () => {
-    expect(shared([member("a", 90), member("b", 90, { pledge: null })], [said("b", 20_000, true)])).toEqual({ a: 40_000, b: 20_000 });
+    expect(shared([member("a", 90), member("b", 90, { pledge: null })], [said("b", 20_000, true)])).toEqual({
+      a: 40_000,
+      b: 20_000,
+    });
   });
 
   it("at the price that was accepted, whatever the pledge says by now", () => {

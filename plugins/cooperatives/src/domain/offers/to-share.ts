@@ -88,7 +88,9 @@ export function toShare(
     if (!answer) return [];
     const { accepted, more } = answer;
     const member = known.get(id);
-    return [{ member: id, accepted: accepted / step, more: more && !!member?.in_standing && !!member.pledge }];
+    return [
+      { member: id, accepted: accepted / step, more: more && !!member?.in_standing && !!member.pledge },
+    ];
   });
   return {
     order: {

@@ -15,5 +15,7 @@ export function transactionOf(context: Context): Database {
 
 /** Plans are sent one after another, so that nobody is asked twice for the same hours; until the transaction ends. */
 export async function sendOneByOne(context: Context): Promise<void> {
-  await transactionOf(context).raw("select pg_advisory_xact_lock(hashtext(?))", ["cooperatives:allotment:send"]);
+  await transactionOf(context).raw("select pg_advisory_xact_lock(hashtext(?))", [
+    "cooperatives:allotment:send",
+  ]);
 }

@@ -6,8 +6,8 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { WholesaleOrderState } from "../../contract/wholesale-order";
 import type { OfferState } from "../../contract/allotment-words";
+import type { WholesaleOrderState } from "../../contract/wholesale-order";
 import { type Database, sendOneByOne, transactionOf } from "./database";
 import { Allotment } from "./models/allotment";
 import { AllotmentEvent } from "./models/allotment-event";
@@ -24,7 +24,6 @@ interface AllotmentOptions {
   storefront?: string;
   allotment?: { receivingDays?: number };
 }
-
 
 /** Keeps plans, the members' offers and what they said. */
 export class AllotmentModuleService extends MedusaService({
@@ -60,7 +59,11 @@ export class AllotmentModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async step<T>(
-    { order_id, cooperative_id, sends = false }: { order_id: string; cooperative_id?: string; sends?: boolean },
+    {
+      order_id,
+      cooperative_id,
+      sends = false,
+    }: { order_id: string; cooperative_id?: string; sends?: boolean },
     work: (standing: Standing, context: Context) => Promise<T>,
     @MedusaContext() context: Context = {},
   ): Promise<T | undefined> {
@@ -105,10 +108,10 @@ export class AllotmentModuleService extends MedusaService({
   }
 
   async changeDeadline(plan_id: string, deadline: Date, context: Context): Promise<void> {
-    await transactionOf(context).raw("update allotment_plan set deadline = ?, updated_at = now() where id = ?", [
-      deadline,
-      plan_id,
-    ]);
+    await transactionOf(context).raw(
+      "update allotment_plan set deadline = ?, updated_at = now() where id = ?",
+      [deadline, plan_id],
+    );
   }
 
   /** Writes where offers stand after an answer, or without one. */

@@ -86,7 +86,12 @@ const OUTSIDE: Columns = {
 };
 
 /** Thousands of rows in one statement. */
-async function insert(sql: Database, table: string, columns: Columns, rows: readonly object[]): Promise<void> {
+async function insert(
+  sql: Database,
+  table: string,
+  columns: Columns,
+  rows: readonly object[],
+): Promise<void> {
   if (rows.length === 0) return;
   const names = Object.keys(columns).join(", ");
   const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`);

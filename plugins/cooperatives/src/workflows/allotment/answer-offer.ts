@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { AllotmentVerb } from "../../contract/allotment-words";
 import { ALLOTMENT_MODULE } from "../../contract/names";
 import { answered, outOfStanding, type Said } from "../../domain/offers/answer";
-import type { AllotmentVerb } from "../../contract/allotment-words";
 import type { OfferRow } from "../../modules/allotment/rows";
 import type { AllotmentModuleService } from "../../modules/allotment/service";
-import { refusal } from "../refusal";
 import { standingOf } from "../membership/standing-of";
+import { refusal } from "../refusal";
 import { settle, writeEnded } from "./settle";
 
 /** What somebody of a member's says to an offer of hers. */
@@ -24,7 +24,10 @@ const VERBS: Record<Said["verb"], AllotmentVerb> = {
 };
 
 /** A member accepts her offer, accepts less of it, declines it, or takes back what she said. Said twice, it is said once. */
-export async function answerOffer(container: MedusaContainer, { offer_id, seller_id, member_id, said, now }: SaidToOffer): Promise<void> {
+export async function answerOffer(
+  container: MedusaContainer,
+  { offer_id, seller_id, member_id, said, now }: SaidToOffer,
+): Promise<void> {
   const service = container.resolve<AllotmentModuleService>(ALLOTMENT_MODULE);
   const [known] = await service.listAllotments({ id: offer_id, seller_id }, { take: 1 });
   if (!known) throw refusal("offer_not_found");
@@ -40,7 +43,8 @@ export async function answerOffer(container: MedusaContainer, { offer_id, seller
       if ("refused" in next) throw refusal(next.refused);
       if (!next.changed) return null;
       if (!good) throw refusal("offer_closed");
-      if (standing.order.state !== "allotting" && standing.order.state !== "allotted") throw refusal("offer_over");
+      if (standing.order.state !== "allotting" && standing.order.state !== "allotted")
+        throw refusal("offer_over");
       const { state, accepted } = next;
       await service.changeOffers([{ id: offer_id, state, accepted, by: member_id }], now, context);
       const event = { verb: VERBS[said.verb], actor_id: member_id, at: now, details: { quantity: accepted } };

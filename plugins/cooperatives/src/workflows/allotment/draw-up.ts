@@ -4,10 +4,10 @@ import type { Measure } from "../../contract/measure";
 import type { CooperativesRefusalCode } from "../../contract/refusals";
 import type { Share, Strategy } from "../../domain/allotment/order";
 import type { AllotmentRefusal } from "../../domain/allotment/refuse";
+import { priceOf } from "../../domain/measure";
 import type { Gap } from "../../domain/offers/gap";
 import { saidSoFar } from "../../domain/offers/gap";
 import { type SharingMember, type ToShare, toShare } from "../../domain/offers/to-share";
-import { priceOf } from "../../domain/measure";
 import { capacityOf } from "../../domain/pool/capacity";
 import { type Simulated, simulateAllotment } from "../../domain/simulate-allotment";
 import type { OfferRow, Standing, TakenRow } from "../../modules/allotment/rows";
@@ -109,8 +109,13 @@ async function sharing(
 }
 
 function digest(version: number, strategy: Strategy, step: number, { plan }: Simulated): string {
-  const shares = plan.shares.map(({ member, units, cost }) => [member, units * step, String(cost)].join(" ")).sort();
-  return createHash("sha256").update([version, strategy, ...shares].join("\n")).digest("hex").slice(0, 32);
+  const shares = plan.shares
+    .map(({ member, units, cost }) => [member, units * step, String(cost)].join(" "))
+    .sort();
+  return createHash("sha256")
+    .update([version, strategy, ...shares].join("\n"))
+    .digest("hex")
+    .slice(0, 32);
 }
 
 /** What shares cost together, each to the last smallest unit of money. */

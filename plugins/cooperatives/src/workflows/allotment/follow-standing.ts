@@ -45,7 +45,10 @@ export async function followStanding(
   for (const { cooperative_id, seller_id: member } of open)
     asked.set(cooperative_id, [...(asked.get(cooperative_id) ?? []), member]);
   for (const [cooperative_id, producer_ids] of asked) {
-    const standings = await standingOf(container, { cooperative_id, producer_ids: [...new Set(producer_ids)] });
+    const standings = await standingOf(container, {
+      cooperative_id,
+      producer_ids: [...new Set(producer_ids)],
+    });
     for (const offer of open)
       if (offer.cooperative_id === cooperative_id && standings.get(offer.seller_id)?.standing !== "good")
         await closeOffer(container, { offer_id: offer.id, order_id: offer.wholesale_order_id, now });

@@ -73,7 +73,9 @@ export async function loadKnown(
     loadPools(container, [pool_id]),
     container
       .resolve<PoolModuleService>(POOL_MODULE)
-      .listPledges({ pool_id, withdrawn_at: null }, { select: [...PLEDGE], take: null }) as Promise<PledgeRow[]>,
+      .listPledges({ pool_id, withdrawn_at: null }, { select: [...PLEDGE], take: null }) as Promise<
+      PledgeRow[]
+    >,
   ]);
   const pool = pools.get(pool_id);
   if (!pool) throw new Error("an order's pool is kept as long as the order");
@@ -112,11 +114,17 @@ async function sameGoods(container: MedusaContainer, { category, measure }: Know
 }
 
 /** Pools by their ids. */
-export async function loadPools(container: MedusaContainer, ids: readonly string[]): Promise<Map<string, KnownPool>> {
+export async function loadPools(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<Map<string, KnownPool>> {
   if (ids.length === 0) return new Map();
   const pools = await container
     .resolve<PoolModuleService>(POOL_MODULE)
-    .listPools({ id: [...new Set(ids)] }, { select: ["id", "title", "title_en", "measure", "grades", "category"], take: null });
+    .listPools(
+      { id: [...new Set(ids)] },
+      { select: ["id", "title", "title_en", "measure", "grades", "category"], take: null },
+    );
   return new Map((pools as unknown as KnownPool[]).map((pool) => [pool.id, pool]));
 }
 
@@ -130,7 +138,10 @@ export interface SellerRow {
 }
 
 /** Sellers by their ids. */
-export async function sellersBy(container: MedusaContainer, ids: readonly string[]): Promise<Map<string, SellerRow>> {
+export async function sellersBy(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<Map<string, SellerRow>> {
   const asked = [...new Set(ids)];
   if (asked.length === 0) return new Map();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({

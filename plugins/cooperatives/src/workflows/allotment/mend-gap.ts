@@ -33,19 +33,31 @@ export async function extendDeadline(
     if (newest?.deadline.getTime() === deadline.getTime()) return;
     if (!newest || !canDo(order.state, gap, newest, now).extend) throw refusal("allotment_nothing_open");
     if (deadline < newest.deadline) throw refusal("allotment_deadline_not_later");
-    const flaw = judgeDeadline(deadline, beginningOf(handOverBy(service, order.deliver_by), service.timeZone), now);
+    const flaw = judgeDeadline(
+      deadline,
+      beginningOf(handOverBy(service, order.deliver_by), service.timeZone),
+      now,
+    );
     if (flaw) throw refusal(flaw);
     await service.changeDeadline(newest.id, deadline, context);
     const details = { from: newest.deadline.toISOString(), to: deadline.toISOString() };
     await note(service, mending, { verb: "extended", plan_id: newest.id, details }, context);
-    await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobsOf({ id: newest.id, deadline, sent_at: now }), context);
+    await container
+      .resolve<Jobs>(JOBS_MODULE)
+      .enqueueMany(jobsOf({ id: newest.id, deadline, sent_at: now }), context);
   });
 }
 
 /** Notes what the cooperative buys from others than its members; once for each key of the browser. */
 export async function buyOutside(
   container: MedusaContainer,
-  { quantity, unit_price, words, request_key, ...mending }: Mending & { quantity: number; unit_price: string; words: string; request_key: string },
+  {
+    quantity,
+    unit_price,
+    words,
+    request_key,
+    ...mending
+  }: Mending & { quantity: number; unit_price: string; words: string; request_key: string },
 ): Promise<void> {
   await mend(container, mending, async ({ service, standing, offers, gap }, context) => {
     const { member_id, now } = mending;
@@ -96,8 +108,15 @@ export async function agreeSmaller(
   });
 }
 
-async function wasMadeSmaller(service: AllotmentModuleService, wholesale_order_id: string, quantity: number): Promise<boolean> {
-  const events = await service.listAllotmentEvents({ wholesale_order_id, verb: "made_smaller" }, { take: null });
+async function wasMadeSmaller(
+  service: AllotmentModuleService,
+  wholesale_order_id: string,
+  quantity: number,
+): Promise<boolean> {
+  const events = await service.listAllotmentEvents(
+    { wholesale_order_id, verb: "made_smaller" },
+    { take: null },
+  );
   return events.some(({ details }) => (details as { quantity?: number } | null)?.quantity === quantity);
 }
 
@@ -134,7 +153,12 @@ function refuseToMend({ order, plans }: Standing, gap: Gap, now: Date): void {
 function note(
   service: AllotmentModuleService,
   { order_id, member_id, now }: Mending,
-  event: { verb: "extended" | "bought_outside" | "made_smaller"; plan_id?: string; words?: string; details: object },
+  event: {
+    verb: "extended" | "bought_outside" | "made_smaller";
+    plan_id?: string;
+    words?: string;
+    details: object;
+  },
   context: Context,
 ): Promise<void> {
   return service.note([{ wholesale_order_id: order_id, actor_id: member_id, at: now, ...event }], context);

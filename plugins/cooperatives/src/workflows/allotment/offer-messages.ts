@@ -1,7 +1,7 @@
 import { defineMessage } from "@dastranj/messages/contract";
 import { z } from "@medusajs/framework/zod";
-import { type Language, quantitySaid } from "../../domain/offers/said";
 import { MEASURES } from "../../contract/measure";
+import { type Language, quantitySaid } from "../../domain/offers/said";
 
 /** What members and cooperatives are told of an allotment. The way to the desk opens nothing to who is not signed in there. */
 

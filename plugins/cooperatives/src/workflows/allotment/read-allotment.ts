@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AllotmentAnswer, AllottedMember, AllottedOrder, AllottedShare } from "../../contract/allotment";
 import type { AllotmentVerb } from "../../contract/allotment-words";
 import { ALLOTMENT_MODULE } from "../../contract/names";
-import { canDo, gapOf } from "../../domain/offers/gap";
 import { priceOf } from "../../domain/measure";
+import { canDo, gapOf } from "../../domain/offers/gap";
 import type { OfferRow, OrderRow } from "../../modules/allotment/rows";
 import type { AllotmentModuleService } from "../../modules/allotment/service";
 import { refusal } from "../refusal";
@@ -36,7 +36,10 @@ export async function readAllotment(
       container,
       shown.map(({ seller_id }) => seller_id),
     ),
-    service.listAllotmentEvents({ wholesale_order_id: order_id }, { take: MOST_EVENTS, order: { at: "DESC", id: "DESC" } }),
+    service.listAllotmentEvents(
+      { wholesale_order_id: order_id },
+      { take: MOST_EVENTS, order: { at: "DESC", id: "DESC" } },
+    ),
   ]);
   return {
     order: showOrder(service, order, pools.get(order.pool_id)),
@@ -44,7 +47,12 @@ export async function readAllotment(
     cost: String(costOfAccepted(order, offers)),
     plan: newest
       ? {
-          ...{ id: newest.id, version: newest.version, strategy: newest.strategy, shortfall: newest.shortfall },
+          ...{
+            id: newest.id,
+            version: newest.version,
+            strategy: newest.strategy,
+            shortfall: newest.shortfall,
+          },
           state: newest.state === "open" && now < newest.deadline ? "open" : "closed",
           short_of: newest.short_of as "capacity" | "money" | "fitting_batches" | null,
           deadline: newest.deadline.toISOString(),
@@ -69,7 +77,11 @@ export async function readAllotment(
 }
 
 /** An order as its allotment shows it. */
-function showOrder(service: AllotmentModuleService, order: OrderRow, pool: KnownPool | undefined): AllottedOrder {
+function showOrder(
+  service: AllotmentModuleService,
+  order: OrderRow,
+  pool: KnownPool | undefined,
+): AllottedOrder {
   const { id, state, measure, quantity, currency_code, unit_price, margin_bp, deliver_by } = order;
   return {
     ...{ id, state, measure, quantity, currency_code, unit_price, deliver_by },
@@ -81,7 +93,12 @@ function showOrder(service: AllotmentModuleService, order: OrderRow, pool: Known
   };
 }
 
-function showShare({ measure }: OrderRow, offer: OfferRow, version: number, sellers: Map<string, SellerRow>): AllottedShare {
+function showShare(
+  { measure }: OrderRow,
+  offer: OfferRow,
+  version: number,
+  sellers: Map<string, SellerRow>,
+): AllottedShare {
   const { id, quantity, already, accepted, state, unit_price, grade, because, turn, answered_at } = offer;
   return {
     ...{ id, version, quantity, already, accepted, state, unit_price, grade, turn },
@@ -101,4 +118,7 @@ export function showMember(
 }
 
 const costOfAccepted = ({ measure }: OrderRow, offers: readonly OfferRow[]) =>
-  offers.reduce((all, { accepted, unit_price }) => all + priceOf(measure, accepted ?? 0, BigInt(unit_price)), 0n);
+  offers.reduce(
+    (all, { accepted, unit_price }) => all + priceOf(measure, accepted ?? 0, BigInt(unit_price)),
+    0n,
+  );

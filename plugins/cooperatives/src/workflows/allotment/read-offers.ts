@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { MemberOffer, MemberOffersAnswer } from "../../contract/allotment";
 import { ALLOTMENT_MODULE } from "../../contract/names";
-import { isAnswerable, leastOf } from "../../domain/offers/answer";
 import { priceOf } from "../../domain/measure";
+import { isAnswerable, leastOf } from "../../domain/offers/answer";
 import type { OwnOffer } from "../../modules/allotment/rows";
 import type { AllotmentModuleService } from "../../modules/allotment/service";
 import { refusal } from "../refusal";
@@ -12,7 +12,13 @@ import { type KnownPool, loadPools, type SellerRow, sellersBy } from "./load-mem
 /** What a member is asked for, or was; those that wait for her answer first, then the newest. */
 export async function readOffers(
   container: MedusaContainer,
-  { seller_id, waiting, limit, offset, now }: { seller_id: string; waiting: boolean; limit: number; offset: number; now: Date },
+  {
+    seller_id,
+    waiting,
+    limit,
+    offset,
+    now,
+  }: { seller_id: string; waiting: boolean; limit: number; offset: number; now: Date },
 ): Promise<MemberOffersAnswer> {
   const service = container.resolve<AllotmentModuleService>(ALLOTMENT_MODULE);
   const { offers, count } = await service.offersOf(seller_id, { waiting, limit, offset, now });
@@ -31,7 +37,11 @@ export async function readOffer(
   return offer;
 }
 
-async function show(container: MedusaContainer, rows: readonly OwnOffer[], now: Date): Promise<MemberOffer[]> {
+async function show(
+  container: MedusaContainer,
+  rows: readonly OwnOffer[],
+  now: Date,
+): Promise<MemberOffer[]> {
   const [pools, cooperatives] = await Promise.all([
     loadPools(
       container,
@@ -66,7 +76,11 @@ function showOffer(
       title: pool?.title ?? "",
       title_en: pool?.title_en ?? "",
       measure,
-      grade: pool?.grades.find(({ code }) => code === row.grade) ?? { code: row.grade, fa: row.grade, en: row.grade },
+      grade: pool?.grades.find(({ code }) => code === row.grade) ?? {
+        code: row.grade,
+        fa: row.grade,
+        en: row.grade,
+      },
     },
     total: row.total,
     ...{ quantity, already, accepted, state: stands.state, unit_price, currency_code },

@@ -51,7 +51,8 @@ export async function sendPlan(container: MedusaContainer, wanted: PlanToSend): 
     const late = judgeDeadline(wanted.deadline, beginningOf(until, service.timeZone), now);
     if (late) throw refusal(late);
     const drawn = await drawUp(standing, offers, { service, known, gap, now }, context);
-    if (drawn.version !== version || drawn.seen[wanted.strategy] !== seen) throw refusal("allotment_plan_changed");
+    if (drawn.version !== version || drawn.seen[wanted.strategy] !== seen)
+      throw refusal("allotment_plan_changed");
     await closeEarlier(service, standing, offers, now, context);
     const plan = planOf(wanted, standing.order, drawn, until);
     const added = offersOf(plan, standing.order, drawn, known);
@@ -72,7 +73,8 @@ export function refuseToSend({ order, plans }: Standing, gap: Gap, now: Date): v
   if (canDo(order.state, gap, plans[0] ?? null, now).send) return;
   if (order.state === "allotted" || (order.state === "allotting" && gap.missing === 0))
     throw refusal("allotment_nothing_missing");
-  if (order.state !== "confirmed" && order.state !== "allotting") throw refusal("allotment_order_not_confirmed");
+  if (order.state !== "confirmed" && order.state !== "allotting")
+    throw refusal("allotment_order_not_confirmed");
   throw refusal("allotment_answers_awaited");
 }
 
@@ -154,7 +156,11 @@ const noted = ({ member_id, now }: PlanToSend, { id, wholesale_order_id }: PlanR
 });
 
 /** What follows from a plan: its members are told, reminded, and at the deadline it is over. */
-export function jobsOf({ id, deadline, sent_at }: Pick<PlanRow, "id" | "deadline" | "sent_at">): JobToEnqueue[] {
+export function jobsOf({
+  id,
+  deadline,
+  sent_at,
+}: Pick<PlanRow, "id" | "deadline" | "sent_at">): JobToEnqueue[] {
   const data = { plan_id: id, deadline: deadline.toISOString() };
   const key = `${id}:${data.deadline}`;
   return [

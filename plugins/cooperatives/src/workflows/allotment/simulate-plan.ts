@@ -32,11 +32,17 @@ export async function simulatePlan(
   refuseToSend(standing, gap, now);
   const drawn = await drawUp(standing, offers, { service, known, gap, now });
   const members = new Map(known.members.map((member) => [member.seller_id, member]));
-  const accepted = new Map(drawn.shared.answers.map(({ member, accepted: units }) => [member, units * drawn.shared.step]));
+  const accepted = new Map(
+    drawn.shared.answers.map(({ member, accepted: units }) => [member, units * drawn.shared.step]),
+  );
   const fair = drawn.plans.fair.plan.shares;
   const inOrder = fair
     .map((_, index) => index)
-    .sort((a, b) => (fair[b]?.units ?? 0) - (fair[a]?.units ?? 0) || ((fair[a]?.member ?? "") < (fair[b]?.member ?? "") ? -1 : 1));
+    .sort(
+      (a, b) =>
+        (fair[b]?.units ?? 0) - (fair[a]?.units ?? 0) ||
+        ((fair[a]?.member ?? "") < (fair[b]?.member ?? "") ? -1 : 1),
+    );
   return {
     version: drawn.version,
     plans: { fair: showPlan(order, drawn, "fair"), cheapest: showPlan(order, drawn, "cheapest") },
@@ -78,7 +84,9 @@ function showShare(
   strategy: Strategy,
   index: number,
 ): SimulatedShare {
-  const share = plans[strategy].plan.shares[index] as NonNullable<(typeof plans)["fair"]["plan"]["shares"][number]>;
+  const share = plans[strategy].plan.shares[index] as NonNullable<
+    (typeof plans)["fair"]["plan"]["shares"][number]
+  >;
   const quantity = share.units * shared.step;
   return {
     quantity,

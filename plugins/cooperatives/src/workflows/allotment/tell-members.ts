@@ -1,5 +1,10 @@
 import { defineJob } from "@dastranj/jobs/contract";
-import { MESSAGES_MODULE, type MessageLanguage, type Messages, type MessageToSend } from "@dastranj/messages/contract";
+import {
+  MESSAGES_MODULE,
+  type MessageLanguage,
+  type Messages,
+  type MessageToSend,
+} from "@dastranj/messages/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -21,7 +26,8 @@ defineJob({
   name: TELL_MEMBERS,
   data: z.strictObject({ plan_id: id }),
   ...AGAIN,
-  handle: ({ plan_id }, { container }) => tellMembers(container, { plan_id, reminds: false, now: new Date() }),
+  handle: ({ plan_id }, { container }) =>
+    tellMembers(container, { plan_id, reminds: false, now: new Date() }),
 });
 
 defineJob({
@@ -50,7 +56,9 @@ export async function tellMembers(
   const standing = known && (await service.standing(known.wholesale_order_id));
   const plan = standing?.plans.find((one) => one.id === plan_id);
   if (!standing || !plan || (deadline && plan.deadline.getTime() !== deadline.getTime())) return;
-  const open = asOfNow(standing, now).filter((offer) => offer.plan_id === plan_id && offer.state === "offered");
+  const open = asOfNow(standing, now).filter(
+    (offer) => offer.plan_id === plan_id && offer.state === "offered",
+  );
   const [pools, sellers, owners] = await Promise.all([
     loadPools(container, [standing.order.pool_id]),
     sellersBy(container, [plan.cooperative_id]),
@@ -163,4 +171,5 @@ async function sendAll(messages: Messages, all: MessageToSend[]): Promise<void> 
   }
 }
 
-const isNoAddress = (error: unknown) => error instanceof MedusaError && error.code === "message_recipient_invalid";
+const isNoAddress = (error: unknown) =>
+  error instanceof MedusaError && error.code === "message_recipient_invalid";

@@ -32,6 +32,11 @@ export const AllotmentPlan = model
     closed_at: model.dateTime().nullable(),
   })
   .indexes([
-    { name: "IDX_allotment_plan_version", on: ["wholesale_order_id", "version"], unique: true, where: "deleted_at is null" },
+    {
+      name: "IDX_allotment_plan_version",
+      on: ["wholesale_order_id", "version"],
+      unique: true,
+      where: "deleted_at is null",
+    },
     { on: ["state", "deadline"] },
   ]);

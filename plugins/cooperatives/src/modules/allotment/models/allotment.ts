@@ -29,7 +29,12 @@ export const Allotment = model
     answered_at: model.dateTime().nullable(),
   })
   .indexes([
-    { name: "IDX_allotment_one_of_a_plan", on: ["plan_id", "seller_id"], unique: true, where: "deleted_at is null" },
+    {
+      name: "IDX_allotment_one_of_a_plan",
+      on: ["plan_id", "seller_id"],
+      unique: true,
+      where: "deleted_at is null",
+    },
     { on: ["wholesale_order_id", "seller_id"] },
     { on: ["seller_id", "state"] },
     { on: ["cooperative_id", "seller_id"] },

@@ -18,5 +18,10 @@ export const OutsidePurchase = model
     noted_at: model.dateTime(),
   })
   .indexes([
-    { name: "IDX_outside_purchase_once", on: ["wholesale_order_id", "request_key"], unique: true, where: "deleted_at is null" },
+    {
+      name: "IDX_outside_purchase_once",
+      on: ["wholesale_order_id", "request_key"],
+      unique: true,
+      where: "deleted_at is null",
+    },
   ]);

@@ -5,6 +5,9 @@ import type { AcceptOffer } from "../../../../inputs/allotment";
 import type { SellerRequest } from "../../../../seller-request";
 
 /** A member's people: accept her share, or less of it. */
-export async function POST(req: SellerRequest<AcceptOffer>, res: MedusaResponse<MemberOfferAnswer>): Promise<void> {
+export async function POST(
+  req: SellerRequest<AcceptOffer>,
+  res: MedusaResponse<MemberOfferAnswer>,
+): Promise<void> {
   res.json(await say(req, { verb: "accept", ...req.validatedBody }));
 }

@@ -14,7 +14,10 @@ export async function GET(req: SellerRequest, res: MedusaResponse<AllotmentAnswe
 }
 
 /** A cooperative's people: send the plan that they saw; the first, or what is left. */
-export async function POST(req: SellerRequest<SendPlan>, res: MedusaResponse<AllotmentAnswer>): Promise<void> {
+export async function POST(
+  req: SellerRequest<SendPlan>,
+  res: MedusaResponse<AllotmentAnswer>,
+): Promise<void> {
   const asked = ofOrder(req);
   await sendPlan(req.scope, { ...asked, ...req.validatedBody });
   res.json(await answerAllotment(req, asked));

@@ -33,14 +33,17 @@ async function WholesaleOrder({ params, searchParams }: Props) {
   const answer = reading.value;
   const simulation = answer.can.send ? await readSimulation(locale, id) : null;
   const t = await getTranslations("allotment.desk.shares");
-  const at = (start: number) => localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
+  const at = (start: number) =>
+    localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
   return (
     <IslandMessages namespaces={["allotment"]}>
       <AllotmentDesk answer={answer} simulation={simulation} />
       <Pager
         newer={offset > 0 ? { href: at(Math.max(0, offset - SHARES_A_PAGE)), label: t("newer") } : null}
         older={
-          offset + SHARES_A_PAGE < answer.count ? { href: at(offset + SHARES_A_PAGE), label: t("older") } : null
+          offset + SHARES_A_PAGE < answer.count
+            ? { href: at(offset + SHARES_A_PAGE), label: t("older") }
+            : null
         }
       />
     </IslandMessages>
