@@ -36,17 +36,18 @@ describe("a quantity", () => {
 
 describe("money and percentages", () => {
   it("are typed in tomans in Persian, in rials in English", () => {
-    expect([writtenRials("fa", "۷۰۰٬۰۰۰"), writtenRials("en", "7,000,000"), writtenRials("fa", "x")]).toEqual([
-      "7000000",
-      "7000000",
-      undefined,
-    ]);
+    expect([writtenRials("fa", "۷۰۰٬۰۰۰"), writtenRials("en", "7,000,000"), writtenRials("fa", "x")]).toEqual(
+      ["7000000", "7000000", undefined],
+    );
     expect(writtenRials("fa", bareRials("fa", "7000000"))).toBe("7000000");
   });
 
   it("are kept in hundredths of a percent", () => {
-    expect([writtenPercent("۸"), writtenPercent("12.5"), writtenPercent("100.25"), writtenPercent("1.234")]).toEqual([
-      800, 1250, 10_025, undefined,
-    ]);
+    expect([
+      writtenPercent("۸"),
+      writtenPercent("12.5"),
+      writtenPercent("100.25"),
+      writtenPercent("1.234"),
+    ]).toEqual([800, 1250, 10_025, undefined]);
   });
 });

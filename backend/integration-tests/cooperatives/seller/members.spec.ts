@@ -108,7 +108,10 @@ describe("a membership", () => {
     );
     const seen = (await asOwner<CooperativeMembersAnswer>(second, MEMBERS)).body;
     expect([seen.count, seen.states.active, seen.states.invited]).toEqual([1, 1, 0]);
-    const searched = await asOwner<CooperativeMembersAnswer>(cooperative, `${MEMBERS}?q=${maker.handle}&state=active`);
+    const searched = await asOwner<CooperativeMembersAnswer>(
+      cooperative,
+      `${MEMBERS}?q=${maker.handle}&state=active`,
+    );
     expect(searched.body.members.map(({ producer: { handle } }) => handle)).toEqual([maker.handle]);
   });
 
@@ -119,7 +122,9 @@ describe("a membership", () => {
     const newcomer = await aSeller({ verified: false });
     const { id } = (await invite(cooperative, newcomer.handle)).body.member;
     expect((await answers(newcomer, id, "accept")).body.code).toBe("membership_producer_not_verified");
-    expect((await asOwner<SellerMembershipsAnswer>(newcomer, HERS)).body.memberships[0]?.state).toBe("invited");
+    expect((await asOwner<SellerMembershipsAnswer>(newcomer, HERS)).body.memberships[0]?.state).toBe(
+      "invited",
+    );
     await changeStatus(newcomer.id, "verify");
     await changeStatus(newcomer.id, "suspend");
     expect((await answers(newcomer, id, "accept")).body.code).toBe("membership_producer_not_verified");
@@ -163,7 +168,9 @@ describe("a membership", () => {
     expect(states).toEqual(["suspended", "active", "active", "ended"]);
     expect((await answers(maker, id, "leave")).body.code).toBe("membership_moved");
     expect(await told(id)).toEqual(
-      ["accepted", "ended", "invited", "reinstated", "suspended", "terms_changed"].map((what) => `membership.${what}`),
+      ["accepted", "ended", "invited", "reinstated", "suspended", "terms_changed"].map(
+        (what) => `membership.${what}`,
+      ),
     );
   });
 });

@@ -33,7 +33,9 @@ beforeAll(async () => {
 describe("a pool", () => {
   it("is made once for each form as a draft, and its product stands beside the shop's with its tiers", async () => {
     const form = { ...A_POOL, request_key: randomUUID() };
-    const [first, second] = await Promise.all([1, 2].map(() => asOwner<CooperativePoolAnswer>(cooperative, POOLS, form)));
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => asOwner<CooperativePoolAnswer>(cooperative, POOLS, form)),
+    );
     expect(first?.body.pool.id).toBe(second?.body.pool.id);
     const { id, ...pool } = first?.body.pool ?? { id: "" };
     expect(pool).toEqual({
@@ -73,14 +75,23 @@ describe("a pool", () => {
 
   it("is opened, changed and closed, and its product follows", async () => {
     const { id, product_id } = await aPool(cooperative);
-    const { request_key: _key, ...change } = { ...A_POOL, request_key: "", title: { fa: "انجیر", en: "Figs" } };
+    const { request_key: _key, ...change } = {
+      ...A_POOL,
+      request_key: "",
+      title: { fa: "انجیر", en: "Figs" },
+    };
     const tiers = [{ from: 200_000, unit_price: "8000000" }];
     const changed = await asOwner<CooperativePoolAnswer>(cooperative, `${POOLS}/${id}`, {
       ...change,
       minimum_order: "۲۰۰۰۰۰",
       tiers,
     });
-    expect(changed.body.pool).toMatchObject({ title: { fa: "انجیر" }, minimum_order: 200_000, tiers, state: "open" });
+    expect(changed.body.pool).toMatchObject({
+      title: { fa: "انجیر" },
+      minimum_order: 200_000,
+      tiers,
+      state: "open",
+    });
     const prices = await eventually(async () => {
       const product = await productOf(id);
       return product?.title === "انجیر" && product.variants[0]?.price_set.prices;
@@ -119,7 +130,10 @@ describe("a pool", () => {
       await asOwner<PoolFormAnswer>(cooperative, "/seller/cooperative/pool-form")
     ).body;
     expect([currency_code, decimals]).toEqual(["irr", 0]);
-    expect(categories.find(({ handle }) => handle === "dried-figs")).toMatchObject({ allowed: true, message: null });
+    expect(categories.find(({ handle }) => handle === "dried-figs")).toMatchObject({
+      allowed: true,
+      message: null,
+    });
   });
 });
 
@@ -138,7 +152,12 @@ describe("a pledge", () => {
     expect(made.body.pledge).toMatchObject({
       ...A_PLEDGE,
       standing: "standing",
-      pool: { id: pool.id, title: A_POOL.title, measure: "weight", cooperative: { handle: cooperative.handle } },
+      pool: {
+        id: pool.id,
+        title: A_POOL.title,
+        measure: "weight",
+        cooperative: { handle: cooperative.handle },
+      },
     });
     const { id } = made.body.pledge;
     expect(await aPledge(member, pool)).toBe(id);
@@ -146,11 +165,21 @@ describe("a pledge", () => {
     expect([other.status, other.body.code]).toEqual([400, "pledge_stands"]);
     const changed = await asOwner<SellerPledgeAnswer>(member, `${HERS}/${id}`, { ...A_PLEDGE, grade: "b" });
     expect(changed.body.pledge.grade).toBe("b");
-    const gone = await asOwner(cooperative, `${POOLS}/${pool.id}`, { ...A_POOL, grades: A_POOL.grades.slice(0, 1) });
+    const gone = await asOwner(cooperative, `${POOLS}/${pool.id}`, {
+      ...A_POOL,
+      grades: A_POOL.grades.slice(0, 1),
+    });
     expect(gone.body.code).toBe("pool_grade_pledged");
     const seen = (await asOwner<CooperativePledgesAnswer>(cooperative, `${POOLS}/${pool.id}/pledges`)).body;
     expect(seen.pledges).toEqual([
-      { ...A_PLEDGE, grade: "b", id, standing: "standing", counts: true, producer: expect.objectContaining({ handle: member.handle }) },
+      {
+        ...A_PLEDGE,
+        grade: "b",
+        id,
+        standing: "standing",
+        counts: true,
+        producer: expect.objectContaining({ handle: member.handle }),
+      },
     ]);
     expect((await asOwner<CooperativePoolAnswer>(cooperative, `${POOLS}/${pool.id}`)).body).toMatchObject({
       pool: { pledged: { members: 1, weekly_quantity: 7000 } },
@@ -177,7 +206,9 @@ describe("a pledge", () => {
     expect(await codeOf({ grade: "z" })).toBe("pledge_grade_unknown");
     expect(await codeOf({ valid_from: isoDay(9), valid_to: isoDay(8) })).toBe("pledge_dates_turned");
     expect(await codeOf({ valid_from: isoDay(-9), valid_to: isoDay(-8) })).toBe("pledge_dates_implausible");
-    expect((await asOwner<CooperativePledgesAnswer>(cooperative, `${POOLS}/${pool.id}/pledges`)).body.count).toBe(0);
+    expect(
+      (await asOwner<CooperativePledgesAnswer>(cooperative, `${POOLS}/${pool.id}/pledges`)).body.count,
+    ).toBe(0);
     await asOwner(cooperative, `${POOLS}/${pool.id}/open`, {});
     await asOwner(cooperative, `${POOLS}/${pool.id}/close`, {});
     expect(await codeOf({})).toBe("pool_closed");

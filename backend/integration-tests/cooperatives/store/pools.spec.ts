@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
 import { aBuyer, aSeller, changeStatus, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
-import { A_POOL, aCooperative, aMembership, aPledge, aPool, asOwner, isoDay, productOf } from "../../support/members";
+import {
+  A_POOL,
+  aCooperative,
+  aMembership,
+  aPledge,
+  aPool,
+  asOwner,
+  isoDay,
+  productOf,
+} from "../../support/members";
 import { beginPayment, chooseShipping } from "../../support/shopping";
 
 let cooperative: TestSeller;
@@ -49,7 +58,10 @@ describe("what a cooperative offers in bulk", () => {
     });
     expect(body.members.map(({ handle }) => handle)).toEqual([member.handle]);
     expect(JSON.stringify(body)).not.toContain("6543210");
-    expect(await list()).toMatchObject({ count: 1, pools: [{ handle: pool.handle, promised: { day: isoDay(15) } }] });
+    expect(await list()).toMatchObject({
+      count: 1,
+      pools: [{ handle: pool.handle, promised: { day: isoDay(15) } }],
+    });
   });
 
   it("is in no shop: not among its goods, not in its search, not in its listings, not in its carts", async () => {
@@ -60,19 +72,26 @@ describe("what a cooperative offers in bulk", () => {
     expect((await send("GET", `/store/products/${pool.product_id}`)).status).toBe(404);
     expect((await send("GET", `/store/listings/${pool.handle}`)).status).toBe(404);
     await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [pool.product_id] } });
-    const searched = await send<{ products: { handle: string }[] }>("GET", `/store/search?seller=${cooperative.handle}`);
+    const searched = await send<{ products: { handle: string }[] }>(
+      "GET",
+      `/store/search?seller=${cooperative.handle}`,
+    );
     expect(JSON.stringify(searched.body)).not.toContain(pool.handle);
 
     // Even who may buy wholesale buys it by a quote, not from a shop's cart.
     const token = await aBuyer();
-    const { body } = await send<{ customer: { id: string } }>("GET", "/store/customers/me", undefined, { token });
+    const { body } = await send<{ customer: { id: string } }>("GET", "/store/customers/me", undefined, {
+      token,
+    });
     const customers = container.resolve("customer");
     const [group] = await customers.listCustomerGroups({ name: "wholesale" });
     await customers.addCustomerToGroup({ customer_id: body.customer.id, customer_group_id: group.id });
     const items = [{ variant_id: product?.variants[0]?.id, quantity: 100 }];
     const basket = { region_id: regions.irr, shipping_address: { ...HOME }, items };
     expect((await send("POST", "/store/carts", basket)).status).toBe(400);
-    const cart = await send<{ cart: { id: string; item_total: number } }>("POST", "/store/carts", basket, { token });
+    const cart = await send<{ cart: { id: string; item_total: number } }>("POST", "/store/carts", basket, {
+      token,
+    });
     expect(cart.body.cart.item_total).toBe(900_000_000);
     await chooseShipping(cart.body.cart.id);
     await beginPayment(cart.body.cart.id);

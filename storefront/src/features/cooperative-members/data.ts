@@ -5,7 +5,10 @@ import { type Reading, readAs } from "@/lib/session";
 export const MEMBERS_A_PAGE = 20;
 
 /** The tabs of the room, what waits for the cooperative first. */
-export const TABS = ["applied", "active", "invited", "suspended", "all"] as const satisfies (MembershipState | "all")[];
+export const TABS = ["applied", "active", "invited", "suspended", "all"] as const satisfies (
+  | MembershipState
+  | "all"
+)[];
 export type Tab = (typeof TABS)[number];
 
 export const tabOf = (text: string | undefined): Tab => TABS.find((tab) => tab === text) ?? "all";

@@ -19,7 +19,9 @@ export function InviteForm() {
   return (
     <Card>
       <details>
-        <summary className="min-h-11 cursor-pointer content-center text-lg font-semibold">{t("invite.title")}</summary>
+        <summary className="min-h-11 cursor-pointer content-center text-lg font-semibold">
+          {t("invite.title")}
+        </summary>
         <form
           method="post"
           noValidate
@@ -37,7 +39,11 @@ export function InviteForm() {
             const terms = read(event);
             const words = String(data.get("words") ?? "").trim() || null;
             if (!terms) return;
-            const answer = await send<CooperativeMemberAnswer>("cooperative/members/invite", { who, words, ...terms });
+            const answer = await send<CooperativeMemberAnswer>("cooperative/members/invite", {
+              who,
+              words,
+              ...terms,
+            });
             if (answer) form.reset();
           }}
         >

@@ -78,7 +78,9 @@ export function MemberCard({ member, owner }: { member: CooperativeMember; owner
               size="sm"
               disabled={busy}
               aria-label={`${t(`verbs.${state === "invited" ? "withdraw" : verb}`)}: ${name}`}
-              onClick={() => (verb === "end" && state !== "invited" ? question.current?.ask() : void act(verb))}
+              onClick={() =>
+                verb === "end" && state !== "invited" ? question.current?.ask() : void act(verb)
+              }
             >
               {t(`verbs.${state === "invited" ? "withdraw" : verb}`)}
             </Button>

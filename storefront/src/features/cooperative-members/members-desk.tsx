@@ -39,7 +39,14 @@ export function MembersDesk({
         <h1 className="text-2xl">{t("title")}</h1>
         <form role="search" className="flex items-end gap-2">
           {tab !== "all" && <input type="hidden" name="tab" value={tab} />}
-          <TextField name="q" type="search" label={t("search")} defaultValue={search} maxLength={80} required />
+          <TextField
+            name="q"
+            type="search"
+            label={t("search")}
+            defaultValue={search}
+            maxLength={80}
+            required
+          />
           <Button type="submit" kind="secondary">
             {t("find")}
           </Button>
@@ -81,9 +88,13 @@ export function MembersDesk({
         </ul>
       )}
       <Pager
-        newer={offset > 0 ? { href: address(tab, Math.max(0, offset - MEMBERS_A_PAGE)), label: t("newer") } : null}
+        newer={
+          offset > 0 ? { href: address(tab, Math.max(0, offset - MEMBERS_A_PAGE)), label: t("newer") } : null
+        }
         older={
-          offset + MEMBERS_A_PAGE < count ? { href: address(tab, offset + MEMBERS_A_PAGE), label: t("older") } : null
+          offset + MEMBERS_A_PAGE < count
+            ? { href: address(tab, offset + MEMBERS_A_PAGE), label: t("older") }
+            : null
         }
       />
     </>

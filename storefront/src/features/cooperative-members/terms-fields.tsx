@@ -60,7 +60,11 @@ export function useTermsFields(terms: MembershipTerms) {
       role: text("role") as MembershipTerms["role"],
       agreement: needsAgreement ? { reference, on: agreed } : null,
       share_fee: amount
-        ? { amount, currency_code: terms.share_fee?.currency_code ?? "irr", paid_on: ISO.test(paid) ? paid : null }
+        ? {
+            amount,
+            currency_code: terms.share_fee?.currency_code ?? "irr",
+            paid_on: ISO.test(paid) ? paid : null,
+          }
         : null,
       weight,
     };

@@ -53,7 +53,9 @@ export function MembershipCard({ membership, owner }: { membership: SellerMember
       <p className="text-sm text-ink-soft">{facts.join(" · ")}</p>
       {share_fee && (
         <p className="text-sm">
-          {t("hers.feeOf", { amount: formatMoney(locale, Number(share_fee.amount), share_fee.currency_code) })}
+          {t("hers.feeOf", {
+            amount: formatMoney(locale, Number(share_fee.amount), share_fee.currency_code),
+          })}
           {" · "}
           {share_fee.paid_on
             ? t("hers.feePaid", { day: formatDate(locale, share_fee.paid_on) })
@@ -74,7 +76,11 @@ export function MembershipCard({ membership, owner }: { membership: SellerMember
         <div className="flex flex-wrap gap-2 empty:hidden">
           {state === "invited" && (
             <>
-              <Button busy={busy} onClick={() => void act("accept")} aria-label={`${t("verbs.accept")}: ${name}`}>
+              <Button
+                busy={busy}
+                onClick={() => void act("accept")}
+                aria-label={`${t("verbs.accept")}: ${name}`}
+              >
                 {t("verbs.accept")}
               </Button>
               <Button

@@ -17,13 +17,22 @@ import { PledgeForm } from "./pledge-form";
 const TONES = { standing: "good", over: "neutral", withdrawn: "neutral" } as const;
 
 /** What a member pledges to a pool, which she may change or take back. */
-export function PledgeCard({ pledge, owner, today }: { pledge: SellerPledge; owner: boolean; today: string }) {
+export function PledgeCard({
+  pledge,
+  owner,
+  today,
+}: {
+  pledge: SellerPledge;
+  owner: boolean;
+  today: string;
+}) {
   const t = useTranslations("pools.pledge");
   const locale = useLocale();
   const { send, busy, refusal } = useSellerChange();
   const [writing, setWriting] = useState(false);
   const question = useRef<AskFirstHandle>(null);
-  const { id, pool, standing, weekly_quantity, unit_price, minimum_batch, grade, valid_from, valid_to } = pledge;
+  const { id, pool, standing, weekly_quantity, unit_price, minimum_batch, grade, valid_from, valid_to } =
+    pledge;
   const price = formatMoney(locale, Number(unit_price), pool.currency_code);
   const grades = pool.grades.find(({ code }) => code === grade);
   return (
@@ -76,7 +85,9 @@ export function NewPledgeCard({ pool, today }: { pool: PledgedPool; today: strin
       <PoolHead pool={pool} />
       <p className="text-sm text-ink-soft">{pool.packaging[locale]}</p>
       <details>
-        <summary className="min-h-11 cursor-pointer content-center font-semibold text-madder">{t("begin")}</summary>
+        <summary className="min-h-11 cursor-pointer content-center font-semibold text-madder">
+          {t("begin")}
+        </summary>
         <div className="pt-3">
           <PledgeForm pool={pool} today={today} />
         </div>

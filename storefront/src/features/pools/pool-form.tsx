@@ -1,6 +1,11 @@
 "use client";
 
-import type { CooperativePool, CooperativePoolAnswer, Measure, PoolFormAnswer } from "@dastranj/cooperatives/contract";
+import type {
+  CooperativePool,
+  CooperativePoolAnswer,
+  Measure,
+  PoolFormAnswer,
+} from "@dastranj/cooperatives/contract";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
@@ -45,7 +50,9 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
     event.preventDefault();
     const element = event.currentTarget;
     const data = new FormData(element);
-    const written = Object.fromEntries(FIELDS.map((name) => [name, String(data.get(name) ?? "")])) as WrittenPool;
+    const written = Object.fromEntries(
+      FIELDS.map((name) => [name, String(data.get(name) ?? "")]),
+    ) as WrittenPool;
     const read = readPoolForm(written, { locale, measure, grades, tiers });
     if ("faults" in read) {
       setFaults(read.faults);
@@ -58,7 +65,8 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
     if (answer && !pool) router.replace(localePath(locale, `/seller/cooperative/pools/${answer.pool.id}`));
   }
 
-  const wrong = (field: string, words: "missing" | "number" = "missing") => faults.includes(field) && t(`wrong.${words}`);
+  const wrong = (field: string, words: "missing" | "number" = "missing") =>
+    faults.includes(field) && t(`wrong.${words}`);
   const line = (name: "title" | "packaging", language: Locale, most: number) => (
     <TextField
       name={`${name}_${language}`}
@@ -115,7 +123,13 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
           ))}
         </SelectField>
         <TextAreaField name="story_fa" label={t("story_fa")} maxLength={4000} defaultValue={pool?.story.fa} />
-        <TextAreaField name="story_en" label={t("story_en")} maxLength={4000} defaultValue={pool?.story.en} dir="ltr" />
+        <TextAreaField
+          name="story_en"
+          label={t("story_en")}
+          maxLength={4000}
+          defaultValue={pool?.story.en}
+          dir="ltr"
+        />
         {line("packaging", "fa", 200)}
         {line("packaging", "en", 200)}
         <GradeFields rows={grades} faults={faults} onChange={setGrades} />

@@ -69,7 +69,9 @@ export function PoolsList({
             : null
         }
         older={
-          offset + POOLS_A_PAGE < count ? { href: `${room}?offset=${offset + POOLS_A_PAGE}`, label: t("older") } : null
+          offset + POOLS_A_PAGE < count
+            ? { href: `${room}?offset=${offset + POOLS_A_PAGE}`, label: t("older") }
+            : null
         }
       />
     </>

@@ -23,7 +23,10 @@ export function GradeFields({ rows, faults, onChange }: Rows<WrittenGrade>) {
     <FieldGroup label={t("grades")} hint={t("gradesHint")} className="sm:col-span-2">
       <ul className="grid gap-3">
         {rows.map(({ key, fa, en, factor }, at) => (
-          <li key={key} className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1fr_1fr_6rem_auto] sm:items-end">
+          <li
+            key={key}
+            className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1fr_1fr_6rem_auto] sm:items-end"
+          >
             <TextField
               name={`grade-${key}`}
               label={t("gradeFa")}
@@ -75,7 +78,10 @@ export function TierFields({ rows, faults, onChange, measure }: Rows<WrittenTier
     <FieldGroup label={t("tiers")} hint={t("tiersHint")} className="sm:col-span-2">
       <ul className="grid gap-3">
         {rows.map(({ key, from, price }, at) => (
-          <li key={key} className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
+          <li
+            key={key}
+            className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1fr_1fr_auto] sm:items-end"
+          >
             <TextField
               name={`tier-${key}`}
               label={at === 0 ? t("minimum", { unit }) : t("from", { unit })}

@@ -13,7 +13,10 @@ export type ListMembers = z.output<typeof ListMembers>;
 const terms = {
   mode: z.enum(MEMBERSHIP_MODES).default("cooperative"),
   role: z.enum(MEMBER_ROLES).default("member"),
-  agreement: z.strictObject({ reference: text(200), on: isoDate }).nullable().default(null),
+  agreement: z
+    .strictObject({ reference: text(200), on: isoDate })
+    .nullable()
+    .default(null),
   share_fee: z
     .strictObject({
       amount: wholeAmount,
@@ -30,7 +33,11 @@ export const ChangeMembershipTerms = z.strictObject(terms);
 export type ChangeMembershipTerms = z.output<typeof ChangeMembershipTerms>;
 
 /** `POST /seller/cooperative/members/invite`: by her booth's address or a mobile number. */
-export const InviteProducer = z.strictObject({ ...terms, who: text(60), words: words.nullable().default(null) });
+export const InviteProducer = z.strictObject({
+  ...terms,
+  who: text(60),
+  words: words.nullable().default(null),
+});
 export type InviteProducer = z.output<typeof InviteProducer>;
 
 /** Query of `GET /seller/memberships`. */

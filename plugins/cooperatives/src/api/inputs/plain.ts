@@ -6,7 +6,8 @@ import { z } from "@medusajs/framework/zod";
 const STORABLE = /^[^\0\p{Surrogate}]*$/u;
 
 /** Persian and Arabic digits as ASCII. */
-const ascii = (text: string) => text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+const ascii = (text: string) =>
+  text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 export const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -77,7 +77,11 @@ export const POOL_REFUSALS = {
     fa: "به این تأمین مشترک تعهدی داده‌اید؛ همان را تغییر دهید.",
     en: "You have pledged to this pool already: please change that pledge.",
   },
-  pledge_withdrawn: { kind: "not_allowed", fa: "این تعهد پس گرفته شده است.", en: "This pledge was withdrawn." },
+  pledge_withdrawn: {
+    kind: "not_allowed",
+    fa: "این تعهد پس گرفته شده است.",
+    en: "This pledge was withdrawn.",
+  },
   pledge_quantity_implausible: {
     kind: "invalid_data",
     fa: "مقدار هفتگی درست به نظر نمی‌رسد.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MEMBERSHIP_STATES, type MembershipTerms } from "../../contract/membership";
-import { MEMBERSHIP_VERBS, moved, type Side } from "./states";
 import { standing } from "./standing";
+import { MEMBERSHIP_VERBS, moved, type Side } from "./states";
 import { flawOfTerms } from "./terms";
 
 describe("a membership", () => {
@@ -38,7 +38,10 @@ describe("a membership", () => {
   });
 
   it("stays where it is when the same is said again", () => {
-    expect([moved("active", "accept", "producer"), moved("left", "end", "producer")]).toEqual(["active", "left"]);
+    expect([moved("active", "accept", "producer"), moved("left", "end", "producer")]).toEqual([
+      "active",
+      "left",
+    ]);
     expect(moved("ended", "end", "producer")).toBeUndefined();
   });
 
@@ -46,14 +49,22 @@ describe("a membership", () => {
     expect(standing("active", "verified")).toBe("good");
     expect(standing("active", "suspended")).toBe("seller_not_verified");
     expect(standing("suspended", "verified")).toBe("membership_suspended");
-    expect([standing("invited", "verified"), standing("left", "verified"), standing(null, "verified")]).toEqual(
-      Array(3).fill("not_a_member"),
-    );
+    expect([
+      standing("invited", "verified"),
+      standing("left", "verified"),
+      standing(null, "verified"),
+    ]).toEqual(Array(3).fill("not_a_member"));
   });
 });
 
 describe("the terms of a membership", () => {
-  const terms: MembershipTerms = { mode: "cooperative", role: "member", agreement: null, share_fee: null, weight: 1 };
+  const terms: MembershipTerms = {
+    mode: "cooperative",
+    role: "member",
+    agreement: null,
+    share_fee: null,
+    weight: 1,
+  };
   const fee = (amount: string) => ({ ...terms, share_fee: { amount, currency_code: "irr", paid_on: null } });
 
   it("need an agreement for piecework", () => {

@@ -4,7 +4,10 @@ import type { MembershipTerms } from "../../contract/membership";
 const MOST_FEE = 10_000_000_000n;
 const MOST_WEIGHT = 100;
 
-export type TermsFlaw = "membership_agreement_missing" | "membership_fee_implausible" | "membership_weight_implausible";
+export type TermsFlaw =
+  | "membership_agreement_missing"
+  | "membership_fee_implausible"
+  | "membership_weight_implausible";
 
 /** What is wrong with the terms of a membership, if anything. */
 export function flawOfTerms({ mode, agreement, share_fee, weight }: MembershipTerms): TermsFlaw | null {

@@ -27,11 +27,18 @@ export function flawOfPledge(
     return "pledge_quantity_implausible";
   if (BigInt(unit_price) <= 0n || BigInt(unit_price) > MOST_PRICE) return "pledge_price_implausible";
   if (valid_to < valid_from) return "pledge_dates_turned";
-  if (valid_to < today || daysBetween(valid_from, valid_to) > LONGEST_DAYS || daysBetween(today, valid_from) > LONGEST_DAYS)
+  if (
+    valid_to < today ||
+    daysBetween(valid_from, valid_to) > LONGEST_DAYS ||
+    daysBetween(today, valid_from) > LONGEST_DAYS
+  )
     return "pledge_dates_implausible";
   if (!grades.some(({ code }) => code === grade)) return "pledge_grade_unknown";
   // A batch that she never comes to be able to make would promise nothing.
-  const all = capacityOf({ weekly_quantity, valid_from, valid_to, withdrawn_at: null }, { from: valid_from, to: daysAfter(valid_to, 1) });
+  const all = capacityOf(
+    { weekly_quantity, valid_from, valid_to, withdrawn_at: null },
+    { from: valid_from, to: daysAfter(valid_to, 1) },
+  );
   return minimum_batch < 1 || minimum_batch > all ? "pledge_batch_implausible" : null;
 }
 
@@ -43,4 +50,3 @@ export function pledgeStanding(
   if (withdrawn_at) return "withdrawn";
   return valid_to < today ? "over" : "standing";
 }
-

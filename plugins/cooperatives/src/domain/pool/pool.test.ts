@@ -113,7 +113,10 @@ describe("a pledge", () => {
 
   it("is over after its last day", () => {
     const hers = { withdrawn_at: null, valid_to: "2027-01-07" };
-    expect([pledgeStanding(hers, "2027-01-07"), pledgeStanding(hers, "2027-01-08")]).toEqual(["standing", "over"]);
+    expect([pledgeStanding(hers, "2027-01-07"), pledgeStanding(hers, "2027-01-08")]).toEqual([
+      "standing",
+      "over",
+    ]);
     expect(pledgeStanding({ ...hers, withdrawn_at: new Date(0) }, "2027-01-01")).toBe("withdrawn");
   });
 });

@@ -81,7 +81,9 @@ describe("what can be promised", () => {
         from: fc.integer({ min: -10, max: 20 }),
         days: fc.integer({ min: 0, max: 30 }),
       })
-      .map(({ from, days, ...rest }) => pledge(0, { ...rest, valid_from: day(from), valid_to: day(from + days) })),
+      .map(({ from, days, ...rest }) =>
+        pledge(0, { ...rest, valid_from: day(from), valid_to: day(from + days) }),
+      ),
     { maxLength: 5 },
   );
   const orders: fc.Arbitrary<Taken[]> = fc.array(
@@ -94,35 +96,44 @@ describe("what can be promised", () => {
 
   it("is kept: with the new order every order that could be kept still can, and one day earlier it could not", () => {
     fc.assert(
-      fc.property(pledges, orders, fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 6 }), (all, taken, quantity, lead_days) => {
-        const at = { today: TODAY, lead_days };
-        const promised = promiseOf(all, taken, { ...at, quantity });
-        const made = (by: string) =>
-          all.reduce((sum, one) => {
-            const capacity = capacityOf(one, { from: TODAY, to: daysAfter(by, -lead_days) });
-            return capacity >= one.minimum_batch ? sum + capacity : sum;
-          }, 0);
-        const fits = (by: string) => {
-          const orders = [...taken, { quantity, deliver_by: by }];
-          return orders
-            .filter(({ deliver_by }) => deliver_by >= by)
-            .every(({ deliver_by }) => {
-              const owed = orders.reduce((sum, other) => (other.deliver_by <= deliver_by ? sum + other.quantity : sum), 0);
-              return owed <= made(deliver_by);
-            });
-        };
-        if ("day" in promised) {
-          expect(fits(promised.day)).toBe(true);
-          const before = daysAfter(promised.day, -1);
-          if (before >= day(lead_days)) expect(fits(before)).toBe(false);
-          expect(promisableBy(promised.day, all, taken, at)).toBeGreaterThanOrEqual(quantity);
-        } else {
-          expect(fits(day(200))).toBe(false);
-          const less = quantity - promised.shortfall;
-          if (less > 0) expect(promiseOf(all, taken, { ...at, quantity: less })).toHaveProperty("day");
-          expect(promiseOf(all, taken, { ...at, quantity: less + 1 })).toEqual({ shortfall: 1 });
-        }
-      }),
+      fc.property(
+        pledges,
+        orders,
+        fc.integer({ min: 1, max: 120 }),
+        fc.integer({ min: 0, max: 6 }),
+        (all, taken, quantity, lead_days) => {
+          const at = { today: TODAY, lead_days };
+          const promised = promiseOf(all, taken, { ...at, quantity });
+          const made = (by: string) =>
+            all.reduce((sum, one) => {
+              const capacity = capacityOf(one, { from: TODAY, to: daysAfter(by, -lead_days) });
+              return capacity >= one.minimum_batch ? sum + capacity : sum;
+            }, 0);
+          const fits = (by: string) => {
+            const orders = [...taken, { quantity, deliver_by: by }];
+            return orders
+              .filter(({ deliver_by }) => deliver_by >= by)
+              .every(({ deliver_by }) => {
+                const owed = orders.reduce(
+                  (sum, other) => (other.deliver_by <= deliver_by ? sum + other.quantity : sum),
+                  0,
+                );
+                return owed <= made(deliver_by);
+              });
+          };
+          if ("day" in promised) {
+            expect(fits(promised.day)).toBe(true);
+            const before = daysAfter(promised.day, -1);
+            if (before >= day(lead_days)) expect(fits(before)).toBe(false);
+            expect(promisableBy(promised.day, all, taken, at)).toBeGreaterThanOrEqual(quantity);
+          } else {
+            expect(fits(day(200))).toBe(false);
+            const less = quantity - promised.shortfall;
+            if (less > 0) expect(promiseOf(all, taken, { ...at, quantity: less })).toHaveProperty("day");
+            expect(promiseOf(all, taken, { ...at, quantity: less + 1 })).toEqual({ shortfall: 1 });
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

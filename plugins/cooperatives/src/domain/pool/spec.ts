@@ -25,7 +25,8 @@ export function flawOfSpec(spec: PoolSpec & { margin_bp: number }): PoolFlaw | n
   const { grades, tolerance_bp, minimum_order, deposit_percent, lead_days, margin_bp, measure } = spec;
   const within = (number: number, most: number) => number >= 0 && number <= most;
   const codes = new Set(grades.map(({ code }) => code));
-  if (codes.size !== grades.length || grades.length < 1 || grades.length > MOST_GRADES) return "pool_grades_wrong";
+  if (codes.size !== grades.length || grades.length < 1 || grades.length > MOST_GRADES)
+    return "pool_grades_wrong";
   if (grades.some(({ factor_bp }) => factor_bp < 1 || factor_bp > MOST_FACTOR)) return "pool_grades_wrong";
   if (!within(tolerance_bp, MOST_TOLERANCE)) return "pool_tolerance_implausible";
   const isWhole = (quantity: number) => quantity % MEASURES[measure].per === 0;

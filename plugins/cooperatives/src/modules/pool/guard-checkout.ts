@@ -8,7 +8,11 @@ export async function guardBasket(
   channel: string,
 ): Promise<boolean> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "cart", fields: ["sales_channel_id"], filters: { id: cart_id } });
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: ["sales_channel_id"],
+    filters: { id: cart_id },
+  });
   const [cart] = data as unknown as { sales_channel_id: string | null }[];
   if (!cart) return true;
   const { data: channels } = await query.graph({

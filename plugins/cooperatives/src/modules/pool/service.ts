@@ -1,4 +1,9 @@
-import type { CheckoutGuard, CheckoutRefusal, GuardedBasket, GuardedCheckout } from "@dastranj/orders/contract";
+import type {
+  CheckoutGuard,
+  CheckoutRefusal,
+  GuardedBasket,
+  GuardedCheckout,
+} from "@dastranj/orders/contract";
 import type { Context } from "@medusajs/framework/types";
 import {
   generateEntityId,
@@ -84,7 +89,10 @@ export class PoolModuleService extends MedusaService({ Pool, Pledge, PoolEvent }
   }
 
   /** Guard of checkout: what is sold in bulk goes by no shop's cart. */
-  async guardCheckout(basket: GuardedBasket, { container }: GuardedCheckout): Promise<CheckoutRefusal | null> {
+  async guardCheckout(
+    basket: GuardedBasket,
+    { container }: GuardedCheckout,
+  ): Promise<CheckoutRefusal | null> {
     const product_id = [...new Set(basket.items.map((item) => item.product_id))];
     const [pool] = await this.listPools({ product_id }, { take: 1, select: ["id"] });
     if (!pool) return null;

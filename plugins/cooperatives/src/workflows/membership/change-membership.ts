@@ -58,14 +58,21 @@ export async function changeMembershipTerms(
   await withOwn(container, { ...asked, by }, async (row, context) => {
     if (!isOpen(row)) throw refusal("membership_moved");
     const columns = columnsOf(terms);
-    if (Object.entries(columns).every(([column, value]) => row[column as keyof typeof columns] === value)) return;
-    const event_id = await container.resolve<MembershipModuleService>(MEMBERSHIP_MODULE).change(
-      row.id,
-      columns,
-      { verb: "terms_changed", actor_id: asked.member_id, at: asked.now, details: { ...columns } },
+    if (Object.entries(columns).every(([column, value]) => row[column as keyof typeof columns] === value))
+      return;
+    const event_id = await container
+      .resolve<MembershipModuleService>(MEMBERSHIP_MODULE)
+      .change(
+        row.id,
+        columns,
+        { verb: "terms_changed", actor_id: asked.member_id, at: asked.now, details: { ...columns } },
+        context,
+      );
+    await tellOtherSide(
+      container,
+      { ...of(row), by, event_id, tidings: "terms_changed", said: null },
       context,
     );
-    await tellOtherSide(container, { ...of(row), by, event_id, tidings: "terms_changed", said: null }, context);
   });
 }
 
@@ -77,12 +84,14 @@ export async function sayNaming(
   await withOwn(container, { ...asked, by: "producer" }, async (row, context) => {
     if (!isOpen(row)) throw refusal("membership_moved");
     if (row.may_be_named === may_be_named) return;
-    await container.resolve<MembershipModuleService>(MEMBERSHIP_MODULE).change(
-      row.id,
-      { may_be_named },
-      { verb: "naming", actor_id: asked.member_id, at: asked.now, details: { may_be_named } },
-      context,
-    );
+    await container
+      .resolve<MembershipModuleService>(MEMBERSHIP_MODULE)
+      .change(
+        row.id,
+        { may_be_named },
+        { verb: "naming", actor_id: asked.member_id, at: asked.now, details: { may_be_named } },
+        context,
+      );
   });
 }
 

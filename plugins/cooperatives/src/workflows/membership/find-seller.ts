@@ -9,7 +9,16 @@ export interface FoundSeller {
 }
 
 /** Who has not applied yet, or was turned away, is nobody's to be found. */
-const FINDABLE = ["submitted", "docs_review", "changes_requested", "site_visit", "verified", "suspended", "expired", "renewal_review"];
+const FINDABLE = [
+  "submitted",
+  "docs_review",
+  "changes_requested",
+  "site_visit",
+  "verified",
+  "suspended",
+  "expired",
+  "renewal_review",
+];
 
 /** The seller of that kind by her booth's address, or by the mobile of somebody of hers; undefined where there is none. */
 export async function findSeller(

@@ -36,18 +36,30 @@ const told = (name: string, fa: Words, en: Words) =>
 export const MEMBERSHIP_MESSAGES = {
   invited: told(
     "membership.invited",
-    { subject: "دعوت به عضویت در یک تعاونی", text: (other) => `«${other}» شما را به عضویت دعوت کرده است. شرایط را بخوانید و پاسخ دهید:` },
-    { subject: "A cooperative invites you", text: (other) => `“${other}” invites you to become a member. Read the terms and answer:` },
+    {
+      subject: "دعوت به عضویت در یک تعاونی",
+      text: (other) => `«${other}» شما را به عضویت دعوت کرده است. شرایط را بخوانید و پاسخ دهید:`,
+    },
+    {
+      subject: "A cooperative invites you",
+      text: (other) => `“${other}” invites you to become a member. Read the terms and answer:`,
+    },
   ),
   applied: told(
     "membership.applied",
     { subject: "درخواست عضویت تازه", text: (other) => `«${other}» می‌خواهد عضو تعاونی شما شود. پاسخ دهید:` },
-    { subject: "Somebody asks to become a member", text: (other) => `“${other}” asks to become a member of your cooperative. Please answer:` },
+    {
+      subject: "Somebody asks to become a member",
+      text: (other) => `“${other}” asks to become a member of your cooperative. Please answer:`,
+    },
   ),
   accepted: told(
     "membership.accepted",
     { subject: "عضویت پذیرفته شد", text: (other) => `«${other}» عضویت را پذیرفت؛ از امروز برقرار است.` },
-    { subject: "The membership was accepted", text: (other) => `“${other}” accepted: the membership stands from today.` },
+    {
+      subject: "The membership was accepted",
+      text: (other) => `“${other}” accepted: the membership stands from today.`,
+    },
   ),
   declined: told(
     "membership.declined",
@@ -57,22 +69,45 @@ export const MEMBERSHIP_MESSAGES = {
   withdrawn: told(
     "membership.withdrawn",
     { subject: "پیشنهاد عضویت پس گرفته شد", text: (other) => `«${other}» پیشنهاد عضویت را پس گرفت.` },
-    { subject: "An offer of membership was withdrawn", text: (other) => `“${other}” withdrew the offer of membership.` },
+    {
+      subject: "An offer of membership was withdrawn",
+      text: (other) => `“${other}” withdrew the offer of membership.`,
+    },
   ),
   left: told(
     "membership.left",
-    { subject: "عضوی از تعاونی رفت", text: (other) => `«${other}» از تعاونی شما بیرون رفت. سهم‌هایی که پذیرفته است پابرجاست.` },
-    { subject: "A member left", text: (other) => `“${other}” left your cooperative. What she accepted of open orders stands.` },
+    {
+      subject: "عضوی از تعاونی رفت",
+      text: (other) => `«${other}» از تعاونی شما بیرون رفت. سهم‌هایی که پذیرفته است پابرجاست.`,
+    },
+    {
+      subject: "A member left",
+      text: (other) => `“${other}” left your cooperative. What she accepted of open orders stands.`,
+    },
   ),
   ended: told(
     "membership.ended",
-    { subject: "عضویت شما پایان یافت", text: (other) => `«${other}» به عضویت شما پایان داد. سهم‌هایی که پذیرفته‌اید پابرجاست.` },
-    { subject: "Your membership ended", text: (other) => `“${other}” ended your membership. What you accepted of open orders stands.` },
+    {
+      subject: "عضویت شما پایان یافت",
+      text: (other) => `«${other}» به عضویت شما پایان داد. سهم‌هایی که پذیرفته‌اید پابرجاست.`,
+    },
+    {
+      subject: "Your membership ended",
+      text: (other) => `“${other}” ended your membership. What you accepted of open orders stands.`,
+    },
   ),
   suspended: told(
     "membership.suspended",
-    { subject: "عضویت شما متوقف شد", text: (other) => `«${other}» عضویت شما را موقتاً متوقف کرد؛ تا برقراری دوباره سفارش تازه‌ای به شما داده نمی‌شود.` },
-    { subject: "Your membership is suspended", text: (other) => `“${other}” suspended your membership: no new orders come to you until it stands again.` },
+    {
+      subject: "عضویت شما متوقف شد",
+      text: (other) =>
+        `«${other}» عضویت شما را موقتاً متوقف کرد؛ تا برقراری دوباره سفارش تازه‌ای به شما داده نمی‌شود.`,
+    },
+    {
+      subject: "Your membership is suspended",
+      text: (other) =>
+        `“${other}” suspended your membership: no new orders come to you until it stands again.`,
+    },
   ),
   reinstated: told(
     "membership.reinstated",
@@ -81,8 +116,14 @@ export const MEMBERSHIP_MESSAGES = {
   ),
   terms_changed: told(
     "membership.terms_changed",
-    { subject: "شرایط عضویت شما تغییر کرد", text: (other) => `«${other}» شرایط عضویت شما را تغییر داد. آن را بخوانید:` },
-    { subject: "The terms of your membership changed", text: (other) => `“${other}” changed the terms of your membership. Please read them:` },
+    {
+      subject: "شرایط عضویت شما تغییر کرد",
+      text: (other) => `«${other}» شرایط عضویت شما را تغییر داد. آن را بخوانید:`,
+    },
+    {
+      subject: "The terms of your membership changed",
+      text: (other) => `“${other}” changed the terms of your membership. Please read them:`,
+    },
   ),
 } as const;
 

@@ -40,7 +40,12 @@ export async function readMembers(
 ): Promise<CooperativeMembersAnswer> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const cooperative = seller_id;
-  const like = q ? `%${q.replace(/ي/g, "ی").replace(/ك/g, "ک").replace(/[\\%_]/g, "\\$&")}%` : null;
+  const like = q
+    ? `%${q
+        .replace(/ي/g, "ی")
+        .replace(/ك/g, "ک")
+        .replace(/[\\%_]/g, "\\$&")}%`
+    : null;
   const [{ rows: found }, { rows: counted }] = await Promise.all([
     database.raw<{ rows: { id: string; count: number }[] }>(FOUND, {
       cooperative,
@@ -59,7 +64,9 @@ export async function readMembers(
     members,
     count: found[0]?.count ?? 0,
     ...page,
-    states: Object.fromEntries(MEMBERSHIP_STATES.map((at) => [at, states.get(at) ?? 0])) as CooperativeMembersAnswer["states"],
+    states: Object.fromEntries(
+      MEMBERSHIP_STATES.map((at) => [at, states.get(at) ?? 0]),
+    ) as CooperativeMembersAnswer["states"],
   };
 }
 

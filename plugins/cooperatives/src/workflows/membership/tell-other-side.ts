@@ -23,7 +23,14 @@ const ROOMS: Record<Side, string> = {
 /** Tells the owners of the other side what was done, each in her own language: once, and only if it is written too. */
 export async function tellOtherSide(
   container: MedusaContainer,
-  { by, membership_id, event_id, tidings, said, ...pair }: Pair & {
+  {
+    by,
+    membership_id,
+    event_id,
+    tidings,
+    said,
+    ...pair
+  }: Pair & {
     by: Side;
     membership_id: string;
     event_id: string;

@@ -82,7 +82,12 @@ async function withPool<T>(
     const { cooperative_id, state } = pool;
     const hers = (await standingOf(container, { cooperative_id, producer_ids: [seller_id] })).get(seller_id);
     // What a cooperative that is not hers plans is not hers to know.
-    if (hers?.standing === "not_a_member" && !hers.membership_id && notFound === "pool_not_found" && state !== "open")
+    if (
+      hers?.standing === "not_a_member" &&
+      !hers.membership_id &&
+      notFound === "pool_not_found" &&
+      state !== "open"
+    )
       throw refusal("pool_not_found");
     if (hers?.standing !== "good") throw refusal("pledge_not_a_member");
     if (state === "closed") throw refusal("pool_closed");
@@ -101,7 +106,12 @@ async function ownPledge(
   return pledge as PledgeRow;
 }
 
-function mustFit(pools: PoolModuleService, { measure, grades }: PoolRow, terms: PledgeTerms, now: Date): void {
+function mustFit(
+  pools: PoolModuleService,
+  { measure, grades }: PoolRow,
+  terms: PledgeTerms,
+  now: Date,
+): void {
   const flaw = flawOfPledge(terms, { measure, grades, today: todayOf(pools, now) });
   if (flaw) throw refusal(flaw);
 }

@@ -81,7 +81,11 @@ export async function movePool(
   });
 }
 
-async function mustBeSound(container: MedusaContainer, spec: Spec, { seller_id, now }: Acting): Promise<void> {
+async function mustBeSound(
+  container: MedusaContainer,
+  spec: Spec,
+  { seller_id, now }: Acting,
+): Promise<void> {
   const flaw = flawOfSpec(spec);
   if (flaw) throw refusal(flaw);
   await mustCover(container, { seller_id, category: spec.category, now });

@@ -15,7 +15,9 @@ export async function judgeCategories(
   });
   return judged.map((offer) => {
     if (offer.allowed) return null;
-    return offer.code === "seller_not_selling" ? "pool_cooperative_not_verified" : "pool_category_not_covered";
+    return offer.code === "seller_not_selling"
+      ? "pool_cooperative_not_verified"
+      : "pool_category_not_covered";
   });
 }
 

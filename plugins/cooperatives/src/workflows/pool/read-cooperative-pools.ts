@@ -1,5 +1,6 @@
 import { dayAt } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { POOL_MODULE } from "../../contract/names";
 import type { CooperativePledgesAnswer } from "../../contract/pledge";
 import {
   type CooperativePool,
@@ -8,7 +9,6 @@ import {
   POOL_STATES,
   type PoolState,
 } from "../../contract/pool";
-import { POOL_MODULE } from "../../contract/names";
 import { pledgeStanding } from "../../domain/pool/pledge";
 import type { PledgeRow, PoolModuleService, PoolRow } from "../../modules/pool/service";
 import { NOBODY, namedSellers } from "../membership/named-sellers";
@@ -35,7 +35,10 @@ export async function readPools(
       { ...own, ...(state && { state }) },
       { skip: page.offset, take: page.limit, order: { created_at: "DESC", id: "ASC" } },
     ),
-    ...POOL_STATES.map(async (at) => [at, (await pools.listAndCountPools({ ...own, state: at }, { take: 1 }))[1]]),
+    ...POOL_STATES.map(async (at) => [
+      at,
+      (await pools.listAndCountPools({ ...own, state: at }, { take: 1 }))[1],
+    ]),
   ]);
   const found = rows as unknown as PoolRow[];
   const ids = found.map(({ id }) => id);

@@ -71,7 +71,11 @@ export async function readPledge(
   return pledge as SellerPledge;
 }
 
-async function asPledges(container: MedusaContainer, rows: PledgeRow[], today: string): Promise<SellerPledge[]> {
+async function asPledges(
+  container: MedusaContainer,
+  rows: PledgeRow[],
+  today: string,
+): Promise<SellerPledge[]> {
   if (rows.length === 0) return [];
   const [pools, named] = await Promise.all([
     container

@@ -116,7 +116,10 @@ function promised({ pledges, taken }: PoolPromises, { lead_days }: PoolRow, quan
 const MOST_NAMED = 100;
 
 /** Active, verified members of a cooperative who agreed to be named. */
-async function namedMembers(container: MedusaContainer, cooperative_id: string): Promise<StorePoolAnswer["members"]> {
+async function namedMembers(
+  container: MedusaContainer,
+  cooperative_id: string,
+): Promise<StorePoolAnswer["members"]> {
   const members = await container
     .resolve<MembershipModuleService>(MEMBERSHIP_MODULE)
     .listMemberships(

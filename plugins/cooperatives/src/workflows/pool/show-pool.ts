@@ -107,7 +107,11 @@ async function fieldsOf(container: MedusaContainer, pool: PoolRow) {
 }
 
 /** The tiers, for buyers of the wholesale group alone, in place of what stood there. */
-async function writePrices(container: MedusaContainer, pool: PoolRow, { variants }: PoolProduct): Promise<void> {
+async function writePrices(
+  container: MedusaContainer,
+  pool: PoolRow,
+  { variants }: PoolProduct,
+): Promise<void> {
   const set = variants[0]?.price_set?.id;
   if (!set) throw new Error(`the product of pool ${pool.id} has no prices to write`);
   const prices = await pricesOf(container, pool);

@@ -78,7 +78,9 @@ export function readPoolForm(
     ...(deposit_percent === undefined ? ["deposit"] : []),
     ...(lead_days === undefined ? ["lead"] : []),
     ...(margin_bp === undefined ? ["margin"] : []),
-    ...grades.flatMap(({ key }, at) => (readGrades[at]?.fa && readGrades[at].factor_bp ? [] : [`grade-${key}`])),
+    ...grades.flatMap(({ key }, at) =>
+      readGrades[at]?.fa && readGrades[at].factor_bp ? [] : [`grade-${key}`],
+    ),
     ...tiers.flatMap(({ key }, at) =>
       readTiers[at]?.from && readTiers[at].unit_price !== "0" ? [] : [`tier-${key}`],
     ),

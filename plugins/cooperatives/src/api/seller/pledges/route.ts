@@ -8,7 +8,9 @@ import type { SellerRequest } from "../../seller-request";
 /** A producer's people: what she pledges, and to what else of her cooperatives she could. */
 export async function GET(req: SellerRequest, res: MedusaResponse<SellerPledgesAnswer>): Promise<void> {
   const { seller_id } = req.acting_seller;
-  res.json(await readPledges(req.scope, { ...(req.validatedQuery as ListPledges), seller_id, now: new Date() }));
+  res.json(
+    await readPledges(req.scope, { ...(req.validatedQuery as ListPledges), seller_id, now: new Date() }),
+  );
 }
 
 /** A producer's owner: pledge to a pool of a cooperative of which she is an active member. */

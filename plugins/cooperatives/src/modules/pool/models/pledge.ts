@@ -25,4 +25,9 @@ export const Pledge = model
     { on: ["producer_id", "withdrawn_at"] },
     { on: ["cooperative_id"] },
   ])
-  .checks([{ name: "pledge_of_something", expression: (columns) => `${columns.weekly_quantity} > 0 and ${columns.minimum_batch} > 0` }]);
+  .checks([
+    {
+      name: "pledge_of_something",
+      expression: (columns) => `${columns.weekly_quantity} > 0 and ${columns.minimum_batch} > 0`,
+    },
+  ]);

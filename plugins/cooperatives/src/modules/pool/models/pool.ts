@@ -37,8 +37,18 @@ export const Pool = model
   })
   .indexes([
     { name: "IDX_pool_handle_unique", on: ["handle"], unique: true, where: "deleted_at is null" },
-    { name: "IDX_pool_request_key_unique", on: ["cooperative_id", "request_key"], unique: true, where: "deleted_at is null" },
-    { name: "IDX_pool_product_unique", on: ["product_id"], unique: true, where: "product_id is not null and deleted_at is null" },
+    {
+      name: "IDX_pool_request_key_unique",
+      on: ["cooperative_id", "request_key"],
+      unique: true,
+      where: "deleted_at is null",
+    },
+    {
+      name: "IDX_pool_product_unique",
+      on: ["product_id"],
+      unique: true,
+      where: "product_id is not null and deleted_at is null",
+    },
     { on: ["cooperative_id", "state"] },
     { on: ["state", "opened_at"] },
   ]);
