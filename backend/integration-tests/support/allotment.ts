@@ -9,6 +9,7 @@ import type {
 import { application, load } from "./application";
 import { aSeller, type TestSeller } from "./factories";
 import { type Answer, send } from "./http";
+import { aCooperative } from "./members";
 
 /** Receiving takes three days: a day so many from now leaves three weeks for making. */
 const DELIVERED_IN_DAYS = 24;
@@ -35,27 +36,12 @@ async function insert(table: string, row: Record<string, unknown>): Promise<void
     );
 }
 
-/** A cooperative, verified, of the homes' county. */
-export async function aCooperative(): Promise<TestSeller> {
-  const { container } = await application();
-  const cooperative = await aSeller();
-  await container
-    .resolve<{ updateSellers(row: object): Promise<unknown> }>("seller")
-    .updateSellers({
-      id: cooperative.id,
-      kind: "cooperative",
-      name: "تعاونی انجیر",
-      name_en: "The fig cooperative",
-    });
-  return cooperative;
-}
-
 /** Makes a home a member. */
 export async function joins(cooperative: TestSeller, home: TestSeller, weight = 1): Promise<string> {
   const id = `mship_${randomUUID()}`;
   await insert("membership", {
     ...{ id, cooperative_id: cooperative.id, producer_id: home.id, state: "active", weight },
-    ...MEMBERSHIP,
+    ...{ asked_at: new Date(), joined_at: new Date() },
   });
   return id;
 }
@@ -64,19 +50,14 @@ export async function joins(cooperative: TestSeller, home: TestSeller, weight = 
 export async function aPoolOf(cooperative: TestSeller, category = randomUUID() as string): Promise<string> {
   const id = `pool_${randomUUID()}`;
   await insert("pool", {
-    ...{
-      id,
-      cooperative_id: cooperative.id,
-      state: "open",
-      measure: "weight",
-      currency_code: "irr",
-      margin_bp: 1000,
-    },
+    ...{ id, handle: id, request_key: id, cooperative_id: cooperative.id, state: "open", category },
+    ...{ title: "انجیر خشک", title_en: "Dried figs", measure: "weight", currency_code: "irr" },
+    ...{ tolerance_bp: 0, minimum_order: 1000, deposit_percent: 0, lead_days: 3, margin_bp: 1000 },
+    tiers: JSON.stringify([{ from: 1000, unit_price: "1000000" }]),
     grades: JSON.stringify([
       { code: "a", fa: "درجه یک", en: "First", factor_bp: 10_000 },
       { code: "b", fa: "درجه دو", en: "Second", factor_bp: 8000 },
     ]),
-    ...POOL(category),
   });
   return id;
 }
@@ -190,4 +171,43 @@ export async function says(
     quantity === undefined ? {} : { quantity },
     home,
   );
+}
+
+/** A cooperative with five homes. */
+export interface Village {
+  cooperative: TestSeller;
+  homes: TestSeller[];
+  /** An order of so many kilograms, for which these homes have pledged ten kilograms a week each. */
+  ordered(kilograms: number, by: readonly number[]): Promise<ReturnType<typeof atOrder>>;
+  /** Shares as they stand, by version and home: how much was asked for, how much accepted. */
+  shares(
+    desk: ReturnType<typeof atOrder>,
+  ): Promise<
+    (readonly [version: number, home: number, quantity: number, accepted: number | null, state: string])[]
+  >;
+}
+
+export async function aVillage(): Promise<Village> {
+  const [cooperative, ...homes] = await Promise.all([
+    aCooperative(),
+    ...Array.from({ length: 5 }, () => aSeller()),
+  ]);
+  for (const home of homes) await joins(cooperative, home);
+  const placeOf = new Map(homes.map(({ id }, place) => [id, place]));
+  return {
+    cooperative,
+    homes,
+    ordered: async (kilograms, by) => {
+      const pool = await aPoolOf(cooperative);
+      for (const place of by) await pledges(homes[place] as TestSeller, { pool, cooperative });
+      return atOrder(cooperative, await anOrderOf(cooperative, pool, kilograms));
+    },
+    shares: async (desk) =>
+      (await desk.read()).shares
+        .map(
+          ({ member, version, quantity, accepted, state }) =>
+            [version, placeOf.get(member.id) ?? -1, quantity, accepted, state] as const,
+        )
+        .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+  };
 }
