@@ -48,7 +48,7 @@ export function OfferView({ offer }: { offer: MemberOffer }) {
         <div className="border-t border-line pt-4">
           <h2 className="text-base">{t("offer.why")}</h2>
           <p className="text-sm">
-            <WhySoMuch {...offer} measure={goods.measure} grades={[goods.grade]} />
+            <WhySoMuch {...offer} measure={goods.measure} grades={[goods.grade]} yours />
           </p>
         </div>
         {offer.answerable && (

@@ -1,4 +1,4 @@
-import type { GradeName, Measure, ShareReason } from "@dastranj/cooperatives/contract";
+import type { GradeName, Measure, ShareCode, ShareReason } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatQuantity } from "@/lib/quantities";
@@ -9,16 +9,20 @@ export function WhySoMuch({
   turn,
   measure,
   grades,
+  yours = false,
 }: {
   reason: ShareReason;
   turn: "had" | "waits" | null;
   measure: Measure;
   grades: readonly GradeName[];
+  /** Whether it is said to whose share it is. */
+  yours?: boolean;
 }) {
   const t = useTranslations("allotment");
   const locale = useLocale();
   const grade = grades.find(({ code }) => code === reason.grade);
-  const words = t(`why.${reason.code}`, {
+  const { code } = reason;
+  const words = t(yours && isOffered(code) ? `whyYours.${code}` : `why.${code}`, {
     batch: formatQuantity(locale, measure, reason.minimum_batch ?? 0),
     grade: grade ? inLanguage(locale, grade.fa, grade.en) : (reason.grade ?? ""),
   });
@@ -29,3 +33,16 @@ export function WhySoMuch({
     </>
   );
 }
+
+/** Why somebody is offered something at all. */
+const OFFERED = [
+  "even_share",
+  "full_capacity",
+  "minimum_batch",
+  "price_holds_down",
+  "price_lifts",
+  "accepted",
+] as const satisfies ShareCode[];
+
+const isOffered = (code: ShareCode): code is (typeof OFFERED)[number] =>
+  (OFFERED as readonly ShareCode[]).includes(code);
