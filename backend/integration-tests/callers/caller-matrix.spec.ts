@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { anOrderOf, atOrder } from "../support/allotment";
 import { application } from "../support/application";
 import { aMobile } from "../support/codes";
 import { aHotel, makeCompany } from "../support/company";
@@ -96,6 +97,14 @@ const BODIES: Record<string, object> = {
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
   "/seller/pledges/[id]": A_PLEDGE,
+  "/seller/cooperative/wholesale-orders/[id]/allotment": {
+    ...{ strategy: "fair", version: 9, seen: "0".repeat(32), deadline: "2090-01-01T00:00:00Z" },
+  },
+  "/seller/cooperative/wholesale-orders/[id]/allotment/deadline": { deadline: "2090-01-01T00:00:00Z" },
+  "/seller/cooperative/wholesale-orders/[id]/allotment/outside": {
+    ...{ quantity: 1, unit_price: "1", words: "همسایه", request_key: randomUUID() },
+  },
+  "/seller/cooperative/wholesale-orders/[id]/allotment/smaller": { quantity: 1, words: "پذیرفت" },
   "/seller/reviews/[id]/answer": { words: "سپاس" },
   "/seller/reviews/[id]/report": { reason: "untrue" },
   "/store/reviews/[id]/report": { reason: "untrue" },
@@ -217,14 +226,18 @@ describe("every route, as every kind of caller", () => {
     const { id: quoted } = (await ask(deal)).body.request;
     const agreed = await offered(deal);
     const { request } = (await accept(deal.buyer, agreed.id, agreed.quote_id)).body;
+    const big = await anOrderOf(cooperative, pool.id, 10, { unit_price: "9000000" });
+    const asked = (await atOrder(cooperative, big).send()).body.shares;
     things.push(
       [/^\/seller\/cooperative\/companies\//, hotel.body.company.id],
       [/\/quote-requests\//, quoted],
-      [/\/wholesale-orders\//, request.wholesale_order_id ?? "there is none"],
+      [/^\/store\/wholesale-orders\//, request.wholesale_order_id ?? "there is none"],
       [/^\/store\/pools\//, pool.handle],
       [/^\/seller\/(cooperative\/members|memberships)\//, membership],
       [/^\/seller\/cooperative\/pools\//, pool.id],
       [/^\/seller\/pledges\//, pledge],
+      [/^\/seller\/offers\//, first(asked)],
+      [/^\/seller\/cooperative\/wholesale-orders\//, big],
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
       [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],

@@ -1,5 +1,6 @@
 import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
+import allotmentEn from "@/messages/en/allotment.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import boothEn from "@/messages/en/booth.json";
@@ -35,6 +36,7 @@ import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
+import allotment from "@/messages/fa/allotment.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import booth from "@/messages/fa/booth.json";
@@ -73,6 +75,7 @@ import type { Locale } from "./locales";
 const fa = {
   account,
   address,
+  allotment,
   apply,
   basket,
   booth,
@@ -117,6 +120,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     account: accountEn,
     apply: applyEn,
     address: addressEn,
+    allotment: allotmentEn,
     basket: basketEn,
     booth: boothEn,
     catalogue: catalogueEn,

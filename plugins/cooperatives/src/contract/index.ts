@@ -1,4 +1,7 @@
 /** All that others may know of the cooperatives plugin. */
+
+export * from "./allotment";
+export * from "./allotment-words";
 export * from "./company";
 export * from "./measure";
 export * from "./membership";

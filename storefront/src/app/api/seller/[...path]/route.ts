@@ -35,6 +35,7 @@ const ROOMS = new Set([
   "cooperative",
   "memberships",
   "pledges",
+  "offers",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
