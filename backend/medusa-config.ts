@@ -105,7 +105,7 @@ export default defineConfig({
     {
       resolve: plugin("orders"),
       options: {
-        checkoutGuards: ["licence_policy", "workshop"],
+        checkoutGuards: ["pool", "licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
         workingDays: "workshop",
@@ -125,7 +125,14 @@ export default defineConfig({
       resolve: plugin("payouts"),
       options: { timeZone: "Asia/Tehran", storefront, payouts: payoutsBy(process.env) },
     },
-    { resolve: plugin("cooperatives"), options: { timeZone: "Asia/Tehran", storefront } },
+    {
+      resolve: plugin("cooperatives"),
+      options: {
+        timeZone: "Asia/Tehran",
+        storefront,
+        wholesaleChannel: process.env.WHOLESALE_CHANNEL || undefined,
+      },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -9,6 +9,7 @@ import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "
 import { send } from "../support/http";
 import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
+import { A_PLEDGE, A_POOL, aCooperative, aMembership, aPledge, aPool } from "../support/members";
 import { moves } from "../support/payouts";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
@@ -57,7 +58,11 @@ const OWNERS_ONLY = [
   / \/seller\/application\//,
   /POST \/seller\/(sheba|close|team|handover-addresses|payouts)\b/,
   /DELETE \/seller\/(team|handover-addresses)\//,
+  /POST \/seller\/(cooperative\/(members|pools)|memberships|pledges)\b/,
 ];
+
+/** Whose routes these are: `owner`, `staff` and `other` are there of two cooperatives, and a producer is turned away. */
+const COOPERATIVES = /^\/seller\/cooperative\//;
 
 /** A month has everybody; whose it is, the token says: there is nothing to be found of another's, and nothing to be refused. */
 const OF_WHOEVER_ASKS = /^\/seller\/statements\/\[month\]/;
@@ -75,6 +80,11 @@ const BODIES: Record<string, object> = {
   "/seller/time-off": { from: "2090-01-01", to: "2090-01-02", mode: "longer" },
   "/seller/time-off/[id]": { from: "2090-02-01", to: "2090-02-02", mode: "longer" },
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
+  "/seller/cooperative/members/invite": { who: "nobody-there" },
+  "/seller/cooperative/pools/[id]": A_POOL,
+  "/seller/memberships/apply": { cooperative: "nobody-there" },
+  "/seller/memberships/[id]/naming": { may_be_named: true },
+  "/seller/pledges/[id]": A_PLEDGE,
   "/seller/reviews/[id]/answer": { words: "سپاس" },
   "/seller/reviews/[id]/report": { reason: "untrue" },
   "/store/reviews/[id]/report": { reason: "untrue" },
@@ -131,6 +141,8 @@ function filesBelow(folder: string): string[] {
 
 describe("every route, as every kind of caller", () => {
   const tokens: Partial<Record<Caller, string>> = { forger: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6IngifQ.x" };
+  /** Who calls the routes of cooperatives. */
+  const cooperatives: Partial<Record<Caller, string>> = {};
   /** What the owner has, by the part of a route that names it. */
   const things: [RegExp, string][] = [];
   /** The month that now is by the sellers' calendar. */
@@ -182,7 +194,18 @@ describe("every route, as every kind of caller", () => {
     const months = await send<{ months: { month: string }[] }>("GET", "/seller/statements", undefined, booth);
     month = months.body.months[0]?.month ?? "there is none";
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
+    const cooperative = await aCooperative();
+    cooperatives.owner = cooperative.token;
+    cooperatives.staff = (await aMember(cooperative, { role: "staff" })).token;
+    cooperatives.other = (await aCooperative()).token;
+    const membership = await aMembership(cooperative, booth);
+    const pool = await aPool(cooperative);
+    const pledge = await aPledge(booth, pool);
     things.push(
+      [/^\/store\/pools\//, pool.handle],
+      [/^\/seller\/(cooperative\/members|memberships)\//, membership],
+      [/^\/seller\/cooperative\/pools\//, pool.id],
+      [/^\/seller\/pledges\//, pledge],
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
       [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],
@@ -219,14 +242,16 @@ describe("every route, as every kind of caller", () => {
     const ownersOnly = OWNERS_ONLY.some((what) => what.test(`${method} ${pattern}`));
     const isEachsOwn = OF_WHOEVER_ASKS.test(pattern);
     const isHers = audience === "seller" && pattern.includes("[") && !isEachsOwn;
+    const forCooperatives = COOPERATIVES.test(pattern);
+    const ask = (token: string | undefined) =>
+      send(method, addressOf(pattern), method === "POST" ? (BODIES[pattern] ?? {}) : undefined, { token });
+    if (forCooperatives) {
+      const { status, body } = await ask(tokens.owner);
+      expect([status, body.code], "a producer is turned away").toEqual([403, "cooperatives_only"]);
+    }
     let isGone = false;
     for (const caller of ALL) {
-      const { status, body } = await send(
-        method,
-        addressOf(pattern),
-        method === "POST" ? (BODIES[pattern] ?? {}) : undefined,
-        { token: tokens[caller] },
-      );
+      const { status, body } = await ask((forCooperatives && cooperatives[caller]) || tokens[caller]);
       const turnedAway = !admitted?.includes(caller)
         ? 401
         : caller === "staff" && ownersOnly

@@ -28,6 +28,7 @@ export interface TestProduct {
 const CATEGORIES = ["kilims", "dried-figs", "bread", "distillates"];
 
 export interface SellerWanted {
+  kind?: "producer" | "cooperative";
   verified?: boolean;
   /** Handles of the categories on her licence. */
   categories?: string[];
@@ -40,6 +41,7 @@ export interface SellerWanted {
 
 /** A licensed seller with a member who can sign in and a place to send from; verified unless told otherwise. */
 export async function aSeller({
+  kind = "producer",
   verified = true,
   categories = CATEGORIES,
   expiresOn = "2099-12-31",
@@ -52,7 +54,7 @@ export async function aSeller({
   await place(sellers);
   const { id } = await sellers.createSellers({
     handle,
-    kind: "producer",
+    kind,
     name: "گلیم گل‌بانو",
     name_en: "Golbanoo Kilims",
     story: "گلیم می‌بافد.",

@@ -12,10 +12,12 @@ import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
+import membershipEn from "@/messages/en/membership.json";
 import ordersEn from "@/messages/en/orders.json";
 import papersEn from "@/messages/en/papers.json";
 import payEn from "@/messages/en/pay.json";
 import payoutsEn from "@/messages/en/payouts.json";
+import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import releaseEn from "@/messages/en/release.json";
@@ -43,10 +45,12 @@ import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
+import membership from "@/messages/fa/membership.json";
 import orders from "@/messages/fa/orders.json";
 import papers from "@/messages/fa/papers.json";
 import pay from "@/messages/fa/pay.json";
 import payouts from "@/messages/fa/payouts.json";
+import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import release from "@/messages/fa/release.json";
@@ -77,10 +81,12 @@ const fa = {
   fulfil,
   labels,
   listings,
+  membership,
   orders,
   papers,
   pay,
   payouts,
+  pools,
   profile,
   promise,
   release,
@@ -116,10 +122,12 @@ export const MESSAGES: Record<Locale, Messages> = {
     fulfil: fulfilEn,
     labels: labelsEn,
     listings: listingsEn,
+    membership: membershipEn,
     orders: ordersEn,
     papers: papersEn,
     pay: payEn,
     payouts: payoutsEn,
+    pools: poolsEn,
     profile: profileEn,
     promise: promiseEn,
     release: releaseEn,

@@ -4,6 +4,11 @@ export const COOPERATIVE_REFUSALS = {
     fa: "این بخش برای تعاونی‌هاست.",
     en: "This room is for cooperatives.",
   },
+  cooperative_owners_only: {
+    kind: "forbidden",
+    fa: "این کار با مالک است.",
+    en: "Only an owner may do that.",
+  },
   wholesale_order_not_found: {
     kind: "not_found",
     fa: "چنین سفارش عمده‌ای نیست.",

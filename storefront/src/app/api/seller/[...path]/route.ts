@@ -32,6 +32,9 @@ const ROOMS = new Set([
   "statements",
   "tidings",
   "payouts",
+  "cooperative",
+  "memberships",
+  "pledges",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
