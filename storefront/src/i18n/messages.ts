@@ -7,6 +7,7 @@ import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import deliveriesEn from "@/messages/en/deliveries.json";
 import deskEn from "@/messages/en/desk.json";
 import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
@@ -20,6 +21,7 @@ import payoutsEn from "@/messages/en/payouts.json";
 import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import receivingEn from "@/messages/en/receiving.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
@@ -40,6 +42,7 @@ import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import deliveries from "@/messages/fa/deliveries.json";
 import desk from "@/messages/fa/desk.json";
 import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
@@ -53,6 +56,7 @@ import payouts from "@/messages/fa/payouts.json";
 import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import receiving from "@/messages/fa/receiving.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
@@ -76,6 +80,7 @@ const fa = {
   checkout,
   common,
   dashboard,
+  deliveries,
   desk,
   earnings,
   fulfil,
@@ -89,6 +94,7 @@ const fa = {
   pools,
   profile,
   promise,
+  receiving,
   release,
   returns,
   reviews,
@@ -117,6 +123,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     checkout: checkoutEn,
     common: commonEn,
     dashboard: dashboardEn,
+    deliveries: deliveriesEn,
     desk: deskEn,
     earnings: earningsEn,
     fulfil: fulfilEn,
@@ -130,6 +137,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     pools: poolsEn,
     profile: profileEn,
     promise: promiseEn,
+    receiving: receivingEn,
     release: releaseEn,
     returns: returnsEn,
     reviews: reviewsEn,

@@ -79,6 +79,8 @@ const PRIVATE = [
   "seller/cooperative/pools/*",
   "seller/memberships",
   "seller/join",
+  "seller/cooperative/receiving",
+  "seller/deliveries",
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
