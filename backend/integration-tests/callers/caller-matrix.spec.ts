@@ -11,6 +11,7 @@ import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
 import { A_PLEDGE, A_POOL, aCooperative, aMembership, aPledge, aPool } from "../support/members";
 import { moves } from "../support/payouts";
+import { anOrderAtHub, receive, sendsPhoto, ships } from "../support/receiving";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
 import { buy } from "../support/shopping";
@@ -51,6 +52,12 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/reviews/[id]/report": ["buyer"],
   "/store/reviews/[id]/helpful": ["buyer"],
   "/store/customers/me/order-standings": ["buyer"],
+  "/store/wholesale-orders/[id]/dispatches": ["buyer"],
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/accept": ["buyer"],
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": ["buyer"],
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/photos": ["buyer"],
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/delivery-note.pdf": ["buyer"],
+  "/store/wholesale-orders/[id]/dispatch-photos/[photo_id]": ["buyer"],
 };
 
 /** What staff may not do in the booth they work for. */
@@ -82,6 +89,11 @@ const BODIES: Record<string, object> = {
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
   "/seller/cooperative/members/invite": { who: "nobody-there" },
   "/seller/cooperative/pools/[id]": A_POOL,
+  "/seller/cooperative/wholesale-orders/[id]/dispatches": { request_key: randomUUID(), quantity: 1 },
+  "/seller/deliveries/[id]/object": { words: "سالم بود" },
+  "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
   "/seller/pledges/[id]": A_PLEDGE,
@@ -201,10 +213,23 @@ describe("every route, as every kind of caller", () => {
     const membership = await aMembership(cooperative, booth);
     const pool = await aPool(cooperative);
     const pledge = await aPledge(booth, pool);
+    const atHub = await anOrderAtHub([15_000], { cooperative, members: [booth] });
+    const { receipt } = (await receive(atHub, { weighed: 10_000 })).body;
+    const brought = await sendsPhoto(
+      booth.token,
+      `/seller/deliveries/${receipt.id}/photos`,
+      await aPicture(),
+    );
     things.push(
       [/^\/store\/pools\//, pool.handle],
       [/^\/seller\/(cooperative\/members|memberships)\//, membership],
       [/^\/seller\/cooperative\/pools\//, pool.id],
+      [/^\/seller\/(cooperative\/receipts|deliveries)\//, receipt.id],
+      [/^\/seller\/cooperative\/lots\//, receipt.lot ?? "there is none"],
+      [/^\/(seller\/cooperative|store)\/wholesale-orders\//, atHub.id],
+      [/^\/seller\/cooperative\/dispatches\//, await ships(atHub, 1000)],
+      [/^\/seller\/offers\//, atHub.shares[0] ?? "there is none"],
+      [/^\/seller\/receiving-photos\//, brought.body.photo.id],
       [/^\/seller\/pledges\//, pledge],
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],

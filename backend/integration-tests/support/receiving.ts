@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type {
+  CooperativeDispatchesAnswer,
   CooperativeReceiptAnswer,
   MemberReceiptAnswer,
   ReceivingPhotoAnswer,
@@ -44,11 +45,13 @@ export async function anOrderAtHub(
   quantities: readonly number[],
   {
     cooperative,
+    members: known,
     state = "allotted",
     deadline = -1,
     handOver = 0,
   }: {
     cooperative?: TestSeller;
+    members?: TestSeller[];
     state?: string;
     /** In so many days. */
     deadline?: number;
@@ -57,7 +60,7 @@ export async function anOrderAtHub(
 ): Promise<OrderAtHub> {
   const hub = cooperative ?? (await aCooperative());
   const pool = await aPool(hub);
-  const members = await Promise.all(quantities.map(() => aSeller()));
+  const members = known ?? (await Promise.all(quantities.map(() => aSeller())));
   const buyer = await aBuyer();
   const { body } = await send<{ customer: { id: string } }>("GET", "/store/customers/me", undefined, {
     token: buyer,
@@ -119,6 +122,17 @@ export const receive = (
     { request_key: randomUUID(), allotment_id: shares[0], weighed: 15_000, grade: "a", ...reading },
     { token: cooperative.token, language: "en" },
   );
+
+/** Has the hub send so much of an order; answers the newest shipment's id. */
+export async function ships(order: OrderAtHub, quantity: number): Promise<string> {
+  const { body } = await send<CooperativeDispatchesAnswer>(
+    "POST",
+    `/seller/cooperative/wholesale-orders/${order.id}/dispatches`,
+    { request_key: randomUUID(), quantity },
+    { token: order.cooperative.token },
+  );
+  return body.dispatches.at(-1)?.id ?? "there is none";
+}
 
 /** Has a member say something to a receipt of hers. */
 export const says = (

@@ -9,6 +9,7 @@ import commonEn from "@/messages/en/common.json";
 import dashboardEn from "@/messages/en/dashboard.json";
 import deliveriesEn from "@/messages/en/deliveries.json";
 import deskEn from "@/messages/en/desk.json";
+import dispatchesEn from "@/messages/en/dispatches.json";
 import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
@@ -44,6 +45,7 @@ import common from "@/messages/fa/common.json";
 import dashboard from "@/messages/fa/dashboard.json";
 import deliveries from "@/messages/fa/deliveries.json";
 import desk from "@/messages/fa/desk.json";
+import dispatches from "@/messages/fa/dispatches.json";
 import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
@@ -82,6 +84,7 @@ const fa = {
   dashboard,
   deliveries,
   desk,
+  dispatches,
   earnings,
   fulfil,
   labels,
@@ -125,6 +128,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     dashboard: dashboardEn,
     deliveries: deliveriesEn,
     desk: deskEn,
+    dispatches: dispatchesEn,
     earnings: earningsEn,
     fulfil: fulfilEn,
     labels: labelsEn,

@@ -1,14 +1,9 @@
-import { randomUUID } from "node:crypto";
-import type {
-  BuyerDispatchAnswer,
-  BuyerDispatchesAnswer,
-  CooperativeDispatchesAnswer,
-} from "@dastranj/cooperatives/contract";
+import type { BuyerDispatchAnswer, BuyerDispatchesAnswer } from "@dastranj/cooperatives/contract";
 import { describe, expect, it } from "vitest";
 import { aBuyer } from "../../support/factories";
 import { send } from "../../support/http";
 import { aPicture } from "../../support/listing-photos";
-import { anOrderAtHub, asked, type OrderAtHub, receive, sendsPhoto } from "../../support/receiving";
+import { anOrderAtHub, asked, type OrderAtHub, receive, sendsPhoto, ships } from "../../support/receiving";
 
 const stateOf = async ({ id }: OrderAtHub) =>
   (await asked<{ state: string }>("select state from wholesale_order where id = ?", id))[0]?.state;
@@ -17,12 +12,7 @@ const stateOf = async ({ id }: OrderAtHub) =>
 async function sentInTwo(): Promise<OrderAtHub & { dispatches: string[] }> {
   const order = await anOrderAtHub([15_000]);
   await receive(order);
-  const at = `/seller/cooperative/wholesale-orders/${order.id}/dispatches`;
-  const send_ = (quantity: number) =>
-    send<CooperativeDispatchesAnswer>("POST", at, { request_key: randomUUID(), quantity }, order.cooperative);
-  await send_(9000);
-  const { body } = await send_(6000);
-  return { ...order, dispatches: body.dispatches.map(({ id }) => id) };
+  return { ...order, dispatches: [await ships(order, 9000), await ships(order, 6000)] };
 }
 
 describe("what a company is sent", () => {

@@ -2,7 +2,7 @@ import { PICTURES_MODULE, type Pictures } from "@dastranj/pictures/contract";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import type { ReceivingPhotoAnswer } from "../../contract/receiving-answers";
-import { addPhoto, type Shows } from "../../workflows/receiving/photos";
+import { addPhoto, findShown, type Shows } from "../../workflows/receiving/photos";
 import { refusal } from "../../workflows/refusal";
 
 const Key = z.uuid();
@@ -13,10 +13,11 @@ export async function takePhoto(
   res: MedusaResponse<ReceivingPhotoAnswer>,
   shows: Shows,
 ): Promise<void> {
+  const shown = await findShown(req.scope, shows);
   const key = Key.safeParse(req.query.key);
   if (!key.success) throw refusal("receiving_photo_key_wrong");
   const bytes = await req.scope.resolve<Pictures>(PICTURES_MODULE).receive(req);
-  const { id, fresh } = await addPhoto(req.scope, shows, key.data, bytes);
+  const { id, fresh } = await addPhoto(req.scope, shown, key.data, bytes);
   res.status(fresh ? 201 : 200).json({ photo: { id } });
 }
 

@@ -109,6 +109,11 @@ export const RECEIVING_REFUSALS = {
     fa: "بیش از آنچه فرستاده شد شکایت نمی‌شود.",
     en: "No more can be claimed than was sent.",
   },
+  progress_not_reported: {
+    kind: "not_allowed",
+    fa: "نخست بگویید چقدر آماده است، سپس عکس بفرستید.",
+    en: "Say first how much is ready, then send a photo.",
+  },
   progress_more_than_share: {
     kind: "invalid_data",
     fa: "این بیش از سهم شماست.",

@@ -5,6 +5,7 @@ import { RECEIVING_PHOTOS } from "../../contract/receiving";
 import type { NewPicture } from "../../modules/receiving/pictures";
 import { refusal } from "../refusal";
 import { hubOf } from "./hub";
+import { hersOrNone } from "./report-progress";
 
 defineSealed({ table: "receiving_picture", files: "file_key" });
 
@@ -17,12 +18,11 @@ export type Shows =
 /** Keeps a photo of what came, was made or is complained about, where both sides and the office see it; sent twice, it is kept once. */
 export async function addPhoto(
   container: MedusaContainer,
-  shows: Shows,
+  of: Shown,
   upload_key: string,
   bytes: Buffer,
 ): Promise<{ id: string; fresh: boolean }> {
   const hub = hubOf(container);
-  const of = await whose(container, shows);
   const [same] = await hub.listReceivingPictures({ of_id: of.of_id, upload_key }, { take: 1 });
   if (same) return { id: same.id, fresh: false };
   const pictures = container.resolve<Pictures>(PICTURES_MODULE);
@@ -38,10 +38,11 @@ export async function addPhoto(
   }
 }
 
-async function whose(
-  container: MedusaContainer,
-  shows: Shows,
-): Promise<Omit<NewPicture, "upload_key" | "file_key">> {
+/** Whose a photo will be, on both sides. */
+export type Shown = Omit<NewPicture, "upload_key" | "file_key">;
+
+/** Finds what somebody shows a photo of; it must be hers. */
+export async function findShown(container: MedusaContainer, shows: Shows): Promise<Shown> {
   const hub = hubOf(container);
   if ("receipt" in shows) {
     const [receipt] = await hub.listReceipts({ id: shows.receipt, ...shows.by }, { take: 1 });
@@ -57,7 +58,10 @@ async function whose(
       { allotment_id: shows.report_of, ...shows.by },
       { take: 1, order: { reported_at: "DESC", id: "DESC" } },
     );
-    if (!report) throw refusal("share_not_found");
+    if (!report) {
+      await hersOrNone(container, { allotment_id: shows.report_of, ...shows.by, now: new Date() });
+      throw refusal("progress_not_reported");
+    }
     const { id: of_id, cooperative_id, seller_id } = report;
     return { of_id, by: "member", cooperative_id, seller_id, company_id: null };
   }

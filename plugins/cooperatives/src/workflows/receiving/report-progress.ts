@@ -54,7 +54,8 @@ const show = ({ quantity, words, reported_at, photos }: ReportRow): Omit<Progres
   at: new Date(reported_at).toISOString(),
 });
 
-async function hersOrNone(container: MedusaContainer, { allotment_id, seller_id, now }: HerShare) {
+/** A share of a member; another's is not found. */
+export async function hersOrNone(container: MedusaContainer, { allotment_id, seller_id, now }: HerShare) {
   const share = await readShare(hubOf(container).database, allotment_id, { seller_id, now, today: "" });
   if (!share) throw refusal("share_not_found");
   return share;

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { readReceiving, tabOf } from "@/features/receiving/data";
+import { OrdersAtHub } from "@/features/receiving/orders-at-hub";
 import { ReceivingDesk } from "@/features/receiving/receiving-desk";
 import { ReceivingHead } from "@/features/receiving/receiving-head";
 import { currentLocale } from "@/i18n/current-locale";
@@ -38,6 +39,7 @@ async function Receiving({ searchParams }: Props) {
       <div className="grid gap-4">
         <ReceivingHead answer={receiving.value} question={question} />
         <ReceivingDesk answer={receiving.value} searched={question.search !== ""} />
+        {receiving.value.orders.length > 0 && <OrdersAtHub orders={receiving.value.orders} />}
       </div>
     </IslandMessages>
   ) : (
