@@ -14,6 +14,7 @@ import { aKilim, aPhotoOf, offer } from "../support/listings";
 import { A_PLEDGE, A_POOL, aCooperative, aMembership, aPledge, aPool } from "../support/members";
 import { moves } from "../support/payouts";
 import { accept, aDeal, ask, offered, terms } from "../support/quotes";
+import { anOrderAtHub, receive, sendsPhoto, ships } from "../support/receiving";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
 import { buy } from "../support/shopping";
@@ -94,6 +95,11 @@ const BODIES: Record<string, object> = {
   "/seller/cooperative/quote-requests/[id]/offer": terms(),
   "/seller/cooperative/quote-requests/[id]/accept": { quote_id: "quot_unknown" },
   "/seller/cooperative/quote-requests/[id]/messages": { words: "سلام", request_key: randomUUID() },
+  "/seller/cooperative/wholesale-orders/[id]/dispatches": { request_key: randomUUID(), quantity: 1 },
+  "/seller/deliveries/[id]/object": { words: "سالم بود" },
+  "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
   "/seller/pledges/[id]": A_PLEDGE,
@@ -228,6 +234,13 @@ describe("every route, as every kind of caller", () => {
     const { request } = (await accept(deal.buyer, agreed.id, agreed.quote_id)).body;
     const big = await anOrderOf(cooperative, pool.id, 10, { unit_price: "9000000" });
     const asked = (await atOrder(cooperative, big).send()).body.shares;
+    const atHub = await anOrderAtHub([15_000], { cooperative, members: [booth] });
+    const { receipt } = (await receive(atHub, { weighed: 10_000 })).body;
+    const brought = await sendsPhoto(
+      booth.token,
+      `/seller/deliveries/${receipt.id}/photos`,
+      await aPicture(),
+    );
     things.push(
       [/^\/seller\/cooperative\/companies\//, hotel.body.company.id],
       [/\/quote-requests\//, quoted],
@@ -235,9 +248,15 @@ describe("every route, as every kind of caller", () => {
       [/^\/store\/pools\//, pool.handle],
       [/^\/seller\/(cooperative\/members|memberships)\//, membership],
       [/^\/seller\/cooperative\/pools\//, pool.id],
+      [/^\/seller\/(cooperative\/receipts|deliveries)\//, receipt.id],
+      [/^\/seller\/cooperative\/lots\//, receipt.lot ?? "there is none"],
+      [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/allotment/, big],
+      [/^\/seller\/cooperative\/wholesale-orders\//, atHub.id],
+      [/^\/seller\/cooperative\/dispatches\//, await ships(atHub, 1000)],
+      [/^\/seller\/offers\/\[id\]\/progress/, atHub.shares[0] ?? "there is none"],
+      [/^\/seller\/receiving-photos\//, brought.body.photo.id],
       [/^\/seller\/pledges\//, pledge],
       [/^\/seller\/offers\//, first(asked)],
-      [/^\/seller\/cooperative\/wholesale-orders\//, big],
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
       [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],

@@ -9,7 +9,9 @@ import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import companyEn from "@/messages/en/company.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import deliveriesEn from "@/messages/en/deliveries.json";
 import deskEn from "@/messages/en/desk.json";
+import dispatchesEn from "@/messages/en/dispatches.json";
 import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
@@ -23,6 +25,7 @@ import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
 import quotesEn from "@/messages/en/quotes.json";
+import receivingEn from "@/messages/en/receiving.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
@@ -45,7 +48,9 @@ import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import company from "@/messages/fa/company.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import deliveries from "@/messages/fa/deliveries.json";
 import desk from "@/messages/fa/desk.json";
+import dispatches from "@/messages/fa/dispatches.json";
 import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
@@ -59,6 +64,7 @@ import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
 import quotes from "@/messages/fa/quotes.json";
+import receiving from "@/messages/fa/receiving.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
@@ -84,7 +90,9 @@ const fa = {
   common,
   company,
   dashboard,
+  deliveries,
   desk,
+  dispatches,
   earnings,
   fulfil,
   labels,
@@ -98,6 +106,7 @@ const fa = {
   profile,
   promise,
   quotes,
+  receiving,
   release,
   returns,
   reviews,
@@ -128,7 +137,9 @@ export const MESSAGES: Record<Locale, Messages> = {
     common: commonEn,
     company: companyEn,
     dashboard: dashboardEn,
+    deliveries: deliveriesEn,
     desk: deskEn,
+    dispatches: dispatchesEn,
     earnings: earningsEn,
     fulfil: fulfilEn,
     labels: labelsEn,
@@ -142,6 +153,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     promise: promiseEn,
     quotes: quotesEn,
+    receiving: receivingEn,
     release: releaseEn,
     returns: returnsEn,
     reviews: reviewsEn,

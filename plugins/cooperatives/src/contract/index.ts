@@ -10,5 +10,7 @@ export * from "./pledge";
 export * from "./pool";
 export * from "./quote-states";
 export type * from "./quotes";
+export * from "./receiving";
+export type * from "./receiving-answers";
 export * from "./refusals";
 export * from "./wholesale-order";
