@@ -77,6 +77,8 @@ it("whatever happens in which order, nothing is paid that was not hers, and noth
 });
 
 const NOBODY = {
+  way: "bank_file",
+  flaw: null,
   schedule: "daily",
   weekday: "saturday",
   requested_at: null,
