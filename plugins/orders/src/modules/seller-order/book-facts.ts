@@ -42,7 +42,8 @@ const FACTS = `
     )} as refunds,
     ${listed(
       `'id', back.id, 'state', back.state, 'reason', back.reason, 'postage_by', back.postage_by,
-       'amount', back.raw_amount ->> 'value', 'settled_at', back.settled_at`,
+       'amount', back.raw_amount ->> 'value', 'postage', back.raw_postage_amount ->> 'value',
+       'postage_paid_at', back.postage_paid_at, 'settled_at', back.settled_at`,
       "order_return back where back.seller_order_id = part.id and back.deleted_at is null",
       "back.requested_at, back.id",
     )} as returns,
@@ -186,6 +187,8 @@ function factsOfRow(row: Row): BookFacts {
     returns: row.returns.map((back: Row) => ({
       ...back,
       amount: perhaps(back.amount),
+      postage: perhaps(back.postage),
+      postage_paid_at: when(back.postage_paid_at),
       settled_at: when(back.settled_at),
     })),
     order: {
