@@ -26,6 +26,8 @@ interface Transfer {
   transfer_group: string | null;
 }
 
+type Metadata = Record<string, string>;
+
 /** Where Stripe opens no account. */
 const CLOSED_TO = new Set(["IR", "KP"]);
 
@@ -103,8 +105,13 @@ export class ConnectBooks {
 
   #open({ country = "DE", metadata }: Stripe.AccountCreateParams): Reply {
     if (CLOSED_TO.has(country)) return failed(400, "country_unsupported");
+    return done(this.open({ id: this.newId("acct"), seller: String((metadata as Metadata).seller), country }));
+  }
+
+  /** An account of a seller of whom Stripe knows nothing yet. */
+  open({ id, seller, country = "DE" }: { id: string; seller: string; country?: string }): Account {
     const account: Account = {
-      id: this.newId("acct"),
+      id,
       object: "account",
       country,
       default_currency: "eur",
@@ -116,10 +123,10 @@ export class ConnectBooks {
         disabled_reason: "requirements.past_due",
       },
       external_accounts: { object: "list", data: [] },
-      metadata: metadata as Record<string, string>,
+      metadata: { seller },
     };
-    this.accounts.set(account.id, account);
-    return done(account);
+    this.accounts.set(id, account);
+    return account;
   }
 
   #send({ amount, currency, destination, metadata, transfer_group }: Stripe.TransferCreateParams): Reply {
