@@ -91,6 +91,8 @@ const PARTS = `
         where change.seller_order_id = part.id and change.created_at >= :since)
       or exists (select 1 from seller_order_refund refund
         where refund.seller_order_id = part.id and refund.updated_at >= :since)
+      or exists (select 1 from order_return back
+        where back.seller_order_id = part.id and back.updated_at >= :since)
       or exists (select 1 from order_payment_collection of
         join payment on payment.payment_collection_id = of.payment_collection_id
         where of.order_id = part.order_id and payment.updated_at >= :since))
