@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYOUT_ACCOUNT_MODULE } from "../../contract/names";
-import { standingOf } from "../../domain/payouts/stripe-account";
+import { type StandingAccount, standingOf } from "../../domain/payouts/stripe-account";
 import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 
 /**
@@ -21,4 +21,4 @@ export async function lookAtAccount(container: MedusaContainer, account_id: stri
 }
 
 /** She has taken her account away from the market, or Stripe has closed it. */
-const GONE = { state: "refused", needs: [], currencies: [] } as const;
+const GONE: StandingAccount = { state: "refused", needs: [], currencies: [] };
