@@ -11,7 +11,11 @@ let count = 0;
 beforeAll(async () => {
   const { hostname, port } = new URL(await stripe.listen());
   connect = new StripeConnect({
-    ...{ secretKey: "sk_test_shop", webhookSecrets: ["whsec_market", "whsec_sellers"], currencies: { eur: "1000" } },
+    ...{
+      secretKey: "sk_test_shop",
+      webhookSecrets: ["whsec_market", "whsec_sellers"],
+      currencies: { eur: "1000" },
+    },
     ...{ host: hostname, port: Number(port), protocol: "http", timeoutMs: 2000 },
   });
 });
@@ -72,7 +76,12 @@ describe("a payout by Stripe", () => {
     const account = await verified();
     stripe.faults.push("answer lost", "500");
     const sent = await connect.send(transfer(account));
-    expect(sent).toMatchObject({ payout: `pout_${count}`, amount: 1250n, reversed: 0n, destination: account });
+    expect(sent).toMatchObject({
+      payout: `pout_${count}`,
+      amount: 1250n,
+      reversed: 0n,
+      destination: account,
+    });
     expect(await connect.send(transfer(account))).toEqual(sent);
     expect(made()).toHaveLength(1);
     expect(stripe.connect.balance.eur).toBe(98_750);
@@ -89,7 +98,8 @@ describe("a payout by Stripe", () => {
 
   it("is refused only when Stripe has looked at it and will not", async () => {
     const account = await connect.openAccount(seller(), "DE");
-    const refused = (code: string) => expect.objectContaining({ constructor: TransferRefused, message: code });
+    const refused = (code: string) =>
+      expect.objectContaining({ constructor: TransferRefused, message: code });
     await expect(connect.send(transfer(account))).rejects.toEqual(
       refused("insufficient_capabilities_for_transfer"),
     );

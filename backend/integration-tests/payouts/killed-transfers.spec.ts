@@ -67,7 +67,9 @@ it("is one transfer for each payout, whenever the process that asks Stripe is ki
       (await read("select state from payout_run where id = $1", [run.id]))[0]?.state === "done";
     expect(await timeUntil(isDone, WITHIN_MS), "the run was done in time").toBeLessThan(WITHIN_MS);
   }
-  const payouts = await read("select id, state, transfer_id from payout where provider_id = 'stripe_connect'");
+  const payouts = await read(
+    "select id, state, transfer_id from payout where provider_id = 'stripe_connect'",
+  );
   expect(payouts).toHaveLength(KILLS * SELLERS);
   expect(
     payouts.map(({ id, state, transfer_id }) => [
@@ -75,9 +77,11 @@ it("is one transfer for each payout, whenever the process that asks Stripe is ki
       stripe.connect.transfersOf(id).map((one) => [one.id === transfer_id, one.amount]),
     ]),
   ).toEqual(payouts.map(() => ["sent", [[true, Number(EARNED)]]]));
-  expect(await read("select sum(balance)::text as sum from ledger_balance where account = 'paid_out:stripe_connect:eur'")).toEqual([
-    { sum: String(EARNED * BigInt(KILLS * SELLERS)) },
-  ]);
+  expect(
+    await read(
+      "select sum(balance)::text as sum from ledger_balance where account = 'paid_out:stripe_connect:eur'",
+    ),
+  ).toEqual([{ sum: String(EARNED * BigInt(KILLS * SELLERS)) }]);
   expect(stripe.malformed).toEqual([]);
   await server.stop();
 }, 600_000);

@@ -65,7 +65,11 @@ export async function atPayouts() {
     draft: (sellers?: { id: string }[], key = randomUUID() as string, currency_code?: string) =>
       asking<AdminPayoutRunAnswer>(
         "payout-runs",
-        { key, ...(currency_code && { currency_code }), ...(sellers && { seller_ids: sellers.map(({ id }) => id) }) },
+        {
+          key,
+          ...(currency_code && { currency_code }),
+          ...(sellers && { seller_ids: sellers.map(({ id }) => id) }),
+        },
         maker,
       ),
     run: (id: string) => asking<AdminPayoutRunAnswer>(`payout-runs/${id}`, undefined, maker),

@@ -121,7 +121,9 @@ describe("the books follow the orders", () => {
     const items = [{ line_item_id: bought.line, quantity: 1 }];
     for (const postage of [-1, 0.5, "1000"])
       expect((await answer(weaver, wrong.id, "receive", { items, postage })).status).toBe(400);
-    expect((await answer(weaver, wrong.id, "receive", { items, postage: 900_000 })).body.return).toMatchObject({
+    expect(
+      (await answer(weaver, wrong.id, "receive", { items, postage: 900_000 })).body.return,
+    ).toMatchObject({
       ...{ amount: 12_000_000, postage: 900_000, postage_by: "buyer" },
     });
     await settled(bought.order, weaver);
@@ -148,7 +150,8 @@ describe("the books follow the orders", () => {
     // Of what was available to her, and of what that lacks she owes the rest.
     expect([refunds, Object.values(own).reduce((sum, one) => sum + one, 0)]).toEqual([400_000, -400_000]);
     const token = await anOperator();
-    const give = () => send<AdminReturnAnswer>("POST", `/admin/order-returns/${back.id}/postage-paid`, {}, { token });
+    const give = () =>
+      send<AdminReturnAnswer>("POST", `/admin/order-returns/${back.id}/postage-paid`, {}, { token });
     const [given, again] = [await give(), await give()];
     expect(given.body.return.postage_paid_at).not.toBeNull();
     expect(again.body.return.postage_paid_at).toBe(given.body.return.postage_paid_at);

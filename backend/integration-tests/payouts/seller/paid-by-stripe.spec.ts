@@ -126,7 +126,11 @@ describe("a seller's account at Stripe", () => {
     const answers = await Promise.all([
       hear({ body, signature: "" }),
       hear({ body: body.replace("acct_1", "acct_2"), signature }),
-      hear(stripe.event("account.updated", { id: "acct_1" }, "evt_forged_account", { secret: "whsec_of_the_tests" })),
+      hear(
+        stripe.event("account.updated", { id: "acct_1" }, "evt_forged_account", {
+          secret: "whsec_of_the_tests",
+        }),
+      ),
     ]);
     expect(answers.map(({ status, body: { code } }) => [status, code])).toEqual(
       Array(3).fill([400, "payout_webhook_forged"]),
@@ -194,11 +198,14 @@ describe("a payout by Stripe", () => {
     expect(await handled(`evt_created_${payout?.id}`)).toMatchObject({ state: "done", note: null });
     if (transfer) stripe.connect.reverse(transfer, 45);
     await hear(told("transfer.reversed", transfer as { id: string }, `evt_part_${payout?.id}`));
-    expect(await handled(`evt_part_${payout?.id}`)).toMatchObject({ state: "differs", note: "partly_reversed" });
+    expect(await handled(`evt_part_${payout?.id}`)).toMatchObject({
+      state: "differs",
+      note: "partly_reversed",
+    });
     expect(await holds(seller, "eur")).toEqual([0n, 0n, 0n]);
-    expect((await office.payouts({ run_id: String(payout?.run_id), hanging: "true" })).map(({ hangs }) => hangs)).toEqual([
-      "partly_reversed",
-    ]);
+    expect(
+      (await office.payouts({ run_id: String(payout?.run_id), hanging: "true" })).map(({ hangs }) => hangs),
+    ).toEqual(["partly_reversed"]);
     if (transfer) stripe.connect.reverse(transfer, 12_300);
     const reversed = told("transfer.reversed", transfer as { id: string }, `evt_back_${payout?.id}`);
     await Promise.all([hear(reversed), hear(reversed)]);
@@ -214,7 +221,9 @@ describe("a payout by Stripe", () => {
     const { run } = (await office.draft([seller], undefined, "eur")).body;
     await office.decide(run.id, "approve");
     const [payout] = await office.payouts({ run_id: run.id });
-    await eventually(async () => stripe.connect.transfersOf(String(payout?.id)).length > 0 && stripe.faults.length === 0);
+    await eventually(
+      async () => stripe.connect.transfersOf(String(payout?.id)).length > 0 && stripe.faults.length === 0,
+    );
     stripe.forgetKeys();
     await eventually(async () => (await office.run(run.id)).body.run.state === "done", 30_000);
     expect(stripe.connect.transfersOf(String(payout?.id)).map(({ amount }) => amount)).toEqual([5000]);

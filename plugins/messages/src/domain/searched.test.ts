@@ -38,7 +38,10 @@ it("reaches whom an address names, by its own way", () => {
 });
 
 it("knows whose address is none, and takes whom nothing reaches for nobody's mistake", () => {
-  expect([{ mobile: "0917", email: "sara@dastranj.example" }, { email: "sara" }].map(isReachable)).toEqual([false, false]);
+  expect([{ mobile: "0917", email: "sara@dastranj.example" }, { email: "sara" }].map(isReachable)).toEqual([
+    false,
+    false,
+  ]);
   expect([{ mobile: "+989171234567" }, { email: "sara@dastranj.example" }, {}].map(isReachable)).toEqual([
     true,
     true,

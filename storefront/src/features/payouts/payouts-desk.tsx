@@ -46,7 +46,11 @@ function Others({ others }: SellerPayoutsAnswer) {
         <div key={currency_code} className="grid gap-3">
           <Amounts balance={balance} currency={currency_code} />
           {why_not && (
-            <Notice tone={QUIET.has(why_not) ? "info" : "warn"} announced={false} title={t(`whyNot.${why_not}`)} />
+            <Notice
+              tone={QUIET.has(why_not) ? "info" : "warn"}
+              announced={false}
+              title={t(`whyNot.${why_not}`)}
+            />
           )}
         </div>
       ))}
@@ -142,7 +146,11 @@ function History({ payouts }: SellerPayoutsAnswer) {
                   </>
                 )}
               </p>
-              {reason && <p className="text-sm">{way === "bank_file" ? t("bankSays", { reason }) : stripeSays(t, reason)}</p>}
+              {reason && (
+                <p className="text-sm">
+                  {way === "bank_file" ? t("bankSays", { reason }) : stripeSays(t, reason)}
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -73,7 +73,9 @@ export function WayCard({
           )}
         </div>
       )}
-      {owner && (stripe.state === "ready" || byStripe) && <p className="text-sm text-ink-soft">{t("hold")}</p>}
+      {owner && (stripe.state === "ready" || byStripe) && (
+        <p className="text-sm text-ink-soft">{t("hold")}</p>
+      )}
       {refusal && <Notice tone="bad">{refusal.message}</Notice>}
     </Card>
   );

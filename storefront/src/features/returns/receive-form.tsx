@@ -41,7 +41,9 @@ export function ReceiveForm({
   const question = useRef<AskFirstHandle>(null);
   const [counts, setCounts] = useState<Record<string, number>>({});
   const [less, setLess] = useState(false);
-  const [faults, setFaults] = useState<{ items?: string; amount?: string; words?: string; postage?: string }>({});
+  const [faults, setFaults] = useState<{ items?: string; amount?: string; words?: string; postage?: string }>(
+    {},
+  );
   const [ready, setReady] = useState<Received>();
   const tomans = currency === "irr" && locale === "fa";
 

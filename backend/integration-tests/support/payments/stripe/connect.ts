@@ -48,7 +48,8 @@ export class ConnectBooks {
   /** The account that was opened for a seller. */
   accountOf(seller: string): Account {
     const found = [...this.accounts.values()].filter(({ metadata }) => metadata.seller === seller);
-    if (found.length !== 1 || !found[0]) throw new Error(`${found.length} accounts were opened for ${seller}.`);
+    if (found.length !== 1 || !found[0])
+      throw new Error(`${found.length} accounts were opened for ${seller}.`);
     return found[0];
   }
 
@@ -105,7 +106,9 @@ export class ConnectBooks {
 
   #open({ country = "DE", metadata }: Stripe.AccountCreateParams): Reply {
     if (CLOSED_TO.has(country)) return failed(400, "country_unsupported");
-    return done(this.open({ id: this.newId("acct"), seller: String((metadata as Metadata).seller), country }));
+    return done(
+      this.open({ id: this.newId("acct"), seller: String((metadata as Metadata).seller), country }),
+    );
   }
 
   /** An account of a seller of whom Stripe knows nothing yet. */

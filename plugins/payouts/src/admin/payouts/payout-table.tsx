@@ -77,7 +77,8 @@ export function PayoutTable({
 function PayoutRow({ payout, retry }: { payout: AdminPayout; retry?: (run: string) => void }) {
   const { t, persian, money } = useWords("payouts");
   const draft = useRunChange();
-  const { seller_id, seller_name, amount, currency_code, way, sheba_masked, transfer_id, state, hangs } = payout;
+  const { seller_id, seller_name, amount, currency_code, way, sheba_masked, transfer_id, state, hangs } =
+    payout;
   const account = sheba_masked ?? transfer_id;
   // Pressed twice it is drafted once.
   const [key] = useState(() => crypto.randomUUID());

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mayBecome, PAYOUT_STATES, type PayoutState } from "./states";
 import { type AccountAtStripe, standingOf } from "./stripe-account";
 import { follow, type PayoutByStripe, type TransferAtStripe } from "./stripe-transfer";
-import { mayBecome, PAYOUT_STATES, type PayoutState } from "./states";
 
 const account = (told: Partial<AccountAtStripe> = {}): AccountAtStripe => ({
   id: "acct_1",
@@ -16,7 +16,9 @@ const account = (told: Partial<AccountAtStripe> = {}): AccountAtStripe => ({
 
 describe("an account at Stripe", () => {
   it("is paid once it may be sent to and may pay out, in the currencies of its bank accounts", () => {
-    expect(standingOf(account({ external_accounts: { data: [{ currency: "eur" }, { currency: "chf" }] } }))).toEqual({
+    expect(
+      standingOf(account({ external_accounts: { data: [{ currency: "eur" }, { currency: "chf" }] } })),
+    ).toEqual({
       state: "ready",
       needs: [],
       currencies: ["chf", "eur"],
@@ -36,17 +38,24 @@ describe("an account at Stripe", () => {
       "company.tax_id",
       "interv_1.form",
     ];
-    const requirements = { currently_due, past_due: ["external_account"], disabled_reason: "requirements.past_due" };
+    const requirements = {
+      currently_due,
+      past_due: ["external_account"],
+      disabled_reason: "requirements.past_due",
+    };
     expect(standingOf(account({ payouts_enabled: false, requirements }))).toMatchObject({
       state: "incomplete",
       needs: ["bank_account", "business", "other", "person", "terms"],
     });
   });
 
-  it.each(["rejected.fraud", "listed", "platform_paused"])("is refused when Stripe says %s", (disabled_reason) => {
-    const requirements = { currently_due: ["external_account"], past_due: null, disabled_reason };
-    expect(standingOf(account({ requirements }))).toMatchObject({ state: "refused", needs: [] });
-  });
+  it.each(["rejected.fraud", "listed", "platform_paused"])(
+    "is refused when Stripe says %s",
+    (disabled_reason) => {
+      const requirements = { currently_due: ["external_account"], past_due: null, disabled_reason };
+      expect(standingOf(account({ requirements }))).toMatchObject({ state: "refused", needs: [] });
+    },
+  );
 });
 
 const payout = (state: PayoutState): PayoutByStripe => ({

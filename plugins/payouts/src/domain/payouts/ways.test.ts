@@ -34,7 +34,13 @@ describe("where it goes to", () => {
     ["stripe_connect", "eur", { sheba: null, account }, "acct_1", null],
     ["stripe_connect", "chf", { sheba: null, account }, "acct_1", "stripe_currency"],
     ["stripe_connect", "eur", { sheba: "sealed", account: null }, null, "stripe_not_ready"],
-    ["stripe_connect", "eur", { sheba: null, account: { ...account, state: "refused" } }, "acct_1", "stripe_not_ready"],
+    [
+      "stripe_connect",
+      "eur",
+      { sheba: null, account: { ...account, state: "refused" } },
+      "acct_1",
+      "stripe_not_ready",
+    ],
     [null, "eur", { sheba: "sealed", account }, null, "no_way"],
   ] as const)("by %s in %s, of %o: %s, %s", (way, currency, targets, target, flaw) => {
     expect(targetOf(way, currency, targets)).toEqual({ target, flaw });

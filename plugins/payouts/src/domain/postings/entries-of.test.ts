@@ -116,7 +116,10 @@ describe("what the facts of a part say in the books", () => {
     expect(entries.find(({ kind }) => kind === "return_postage")?.seller_id).toBe("sel_1");
     expect(balances(entries).refunds).toBeUndefined();
     // Of what the office added later nothing stays a second time.
-    const more = [...refunds, refund(12, 100n, { id: "sordr_2", cause_id: "oret_1:more", state: "due", done_at: null })];
+    const more = [
+      ...refunds,
+      refund(12, 100n, { id: "sordr_2", cause_id: "oret_1:more", state: "due", done_at: null }),
+    ];
     expect(balances(entriesOf({ ...part, refunds: more }, TERMS)).refunds).toBe(100n);
   });
 
@@ -143,7 +146,9 @@ describe("what the facts of a part say in the books", () => {
   });
 
   it("leaves a way back that was settled in cash between the two, and takes what the office gives for the seller", () => {
-    const returns = (postage_by: "buyer" | "seller") => [{ id: "oret_1", postage_by, postage: 40n, postage_paid_at: null }];
+    const returns = (postage_by: "buyer" | "seller") => [
+      { id: "oret_1", postage_by, postage: 40n, postage_paid_at: null },
+    ];
     const inCash = (postage_by: "buyer" | "seller", amount: bigint) =>
       aPart(COMPLETED, [byHand()], {
         refunds: [refund(10, amount, { cause_id: "oret_1", state: "unpaid", done_at: null })],
@@ -153,10 +158,11 @@ describe("what the facts of a part say in the books", () => {
     expect(told(entriesOf(inCash("buyer", 410n), TERMS)).map(([reference]) => reference)).not.toContain(
       "return:oret_1:postage",
     );
-    expect(told(entriesOf(inCash("seller", 450n), TERMS)).find(([reference]) => reference === "return:oret_1:postage")).toEqual([
-      "return:oret_1:postage",
-      "pending sel_1 → refunds 40 postage",
-    ]);
+    expect(
+      told(entriesOf(inCash("seller", 450n), TERMS)).find(
+        ([reference]) => reference === "return:oret_1:postage",
+      ),
+    ).toEqual(["return:oret_1:postage", "pending sel_1 → refunds 40 postage"]);
   });
 
   it("takes what comes back before completion from what is pending, with its share of what was taken", () => {

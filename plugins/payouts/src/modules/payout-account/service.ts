@@ -17,10 +17,7 @@ interface PayoutAccountOptions {
 }
 
 interface Connection {
-  raw(
-    sql: string,
-    bindings: readonly unknown[],
-  ): PromiseLike<{ rows: { now: Date }[] }>;
+  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: { now: Date }[] }>;
 }
 
 /** Keeps sellers' accounts at Stripe, and what Stripe tells, each once. */

@@ -2,9 +2,9 @@ import type { ActingSeller } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PAYOUT_ACCOUNT_MODULE, PAYOUT_MODULE } from "../../contract/names";
+import type { PayoutModuleService } from "../../modules/payout/service";
 import { stripeFailure } from "../../modules/payout-account/gateways/stripe-connect";
 import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
-import type { PayoutModuleService } from "../../modules/payout/service";
 import { refusal } from "../refusal";
 import { lookAtAccount } from "./look-at-account";
 
@@ -39,7 +39,10 @@ export async function beginAccount(
 }
 
 /** An owner has come back from Stripe's page, or wants to know: asks Stripe how her account stands. */
-export async function lookAtHerAccount(container: MedusaContainer, { seller_id, role }: Acting): Promise<void> {
+export async function lookAtHerAccount(
+  container: MedusaContainer,
+  { seller_id, role }: Acting,
+): Promise<void> {
   if (role !== "owner") throw refusal("payout_owners_only");
   const service = container.resolve<PayoutAccountModuleService>(PAYOUT_ACCOUNT_MODULE);
   if (!service.stripe) throw refusal("payout_way_not_offered");

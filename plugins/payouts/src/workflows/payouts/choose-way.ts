@@ -1,10 +1,10 @@
-import type { ActingSeller } from "@dastranj/sellers/contract";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
+import type { ActingSeller } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYOUT_ACCOUNT_MODULE, PAYOUT_MODULE } from "../../contract/names";
 import { heldForNewWay, type PayoutWay } from "../../domain/payouts/ways";
-import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import type { PayoutModuleService } from "../../modules/payout/service";
+import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import { refusal } from "../refusal";
 import { TELL_WAY } from "./tell-way";
 

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { PAYOUT_ACCOUNT_MODULE, PAYOUT_MODULE } from "../../contract/names";
 import { follow, type TransferAtStripe } from "../../domain/payouts/stripe-transfer";
-import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import type { PayoutModuleService } from "../../modules/payout/service";
+import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import { followTransfer } from "./follow-transfer";
 
 const HOUR = 3_600_000;

@@ -1,8 +1,8 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { PAYOUT_ACCOUNT_MODULE, PAYOUT_MODULE } from "../../contract/names";
 import { follow, type StripeFlaw, type TransferAtStripe } from "../../domain/payouts/stripe-transfer";
-import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import type { PayoutModuleService, PayoutRow } from "../../modules/payout/service";
+import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import { noteOutcomes } from "./note-outcomes";
 
 /** What following a transfer came to: what does not agree, or that it is no payout of ours. */
@@ -41,6 +41,8 @@ export async function noteFollowed(
     context,
   );
   const ours = flaw === "other_transfer" ? {} : { transfer_id: transfer.id };
-  await container.resolve<PayoutModuleService>(PAYOUT_MODULE).noteTransfer(payout.id, { ...ours, flaw }, context);
+  await container
+    .resolve<PayoutModuleService>(PAYOUT_MODULE)
+    .noteTransfer(payout.id, { ...ours, flaw }, context);
   return flaw;
 }

@@ -33,7 +33,8 @@ export async function noteOutcomes(
       await service.noteOutcomes([{ id, ...last }], now, context);
       const open = await service.payoutsOf(run_id, ["in_transit"], context);
       // Of a run of which the books are still being told, whoever tells them says when it is done.
-      if (run.state === "sent" && open.length === 0) await service.changeRun(run_id, { state: "done" }, context);
+      if (run.state === "sent" && open.length === 0)
+        await service.changeRun(run_id, { state: "done" }, context);
       const tell = { id: run_id, at: now.toISOString() };
       await container.resolve<Jobs>(JOBS_MODULE).enqueue(TELL_SELLERS, tell, {}, context);
     },

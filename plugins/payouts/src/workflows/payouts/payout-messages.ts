@@ -2,8 +2,8 @@ import { defineMessage, type MessageText } from "@dastranj/messages/contract";
 import { z } from "@medusajs/framework/zod";
 import { oneLine } from "../../domain/payouts/csv-file";
 import { amountSaid, type Language } from "../../domain/payouts/said";
-import { PAYOUT_WAYS, type PayoutWay } from "../../domain/payouts/ways";
 import type { Outcome } from "../../domain/payouts/states";
+import { PAYOUT_WAYS, type PayoutWay } from "../../domain/payouts/ways";
 
 /** What a seller is told of her money. The way to the desk opens nothing to who is not signed in there. */
 
@@ -136,4 +136,8 @@ export const WAY_CHANGED = defineMessage({
 });
 
 const moment = (locale: string, at: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: "Asia/Tehran", dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  new Intl.DateTimeFormat(locale, {
+    timeZone: "Asia/Tehran",
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(new Date(at));

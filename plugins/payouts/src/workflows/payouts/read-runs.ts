@@ -108,21 +108,19 @@ async function shown(container: MedusaContainer, rows: KeptRun[]): Promise<Admin
       rows.flatMap(({ made_by, decided_by }) => (decided_by ? [made_by, decided_by] : [made_by])),
     ),
   ]);
-  return rows.map(
-    ({ id, currency_code, state, made_by, made_at, decided_by, decided_at, file_at }) => ({
-      id,
-      currency_code,
-      state,
-      made_by: named(made_by),
-      made_at: new Date(made_at).toISOString(),
-      decided_by: decided_by ? named(decided_by) : null,
-      decided_at: instant(decided_at),
-      file_at: instant(file_at),
-      sums: sums
-        .filter(({ run_id }) => run_id === id)
-        .map(({ state, count, amount }) => ({ state, count, amount })),
-    }),
-  );
+  return rows.map(({ id, currency_code, state, made_by, made_at, decided_by, decided_at, file_at }) => ({
+    id,
+    currency_code,
+    state,
+    made_by: named(made_by),
+    made_at: new Date(made_at).toISOString(),
+    decided_by: decided_by ? named(decided_by) : null,
+    decided_at: instant(decided_at),
+    file_at: instant(file_at),
+    sums: sums
+      .filter(({ run_id }) => run_id === id)
+      .map(({ state, count, amount }) => ({ state, count, amount })),
+  }));
 }
 
 const instant = (moment: Date | null) => moment && new Date(moment).toISOString();

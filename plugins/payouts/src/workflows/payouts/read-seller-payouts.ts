@@ -6,8 +6,8 @@ import { LEDGER_MODULE, PAYOUT_ACCOUNT_MODULE, PAYOUT_MODULE } from "../../contr
 import type { AccountNeed, SellerPayoutsAnswer } from "../../contract/payouts";
 import { isHeld, whyNot } from "../../domain/payouts/judge";
 import { nextDay } from "../../domain/payouts/schedule";
-import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import type { PayoutModuleService } from "../../modules/payout/service";
+import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import { asPayees } from "./payees";
 
 const SHOWN = ["in_transit", "sent", "failed", "returned"] as const;
@@ -73,17 +73,19 @@ export async function readSellerPayouts(
           }
         : null,
     },
-    payouts: rows.map(({ id, amount, currency_code, provider_id, state, reason, sheba_masked, intent_at, outcome_at }) => ({
-      id,
-      amount,
-      currency_code,
-      way: provider_id,
-      state: state as (typeof SHOWN)[number],
-      reason,
-      sheba_masked,
-      at: new Date(intent_at ?? now).toISOString(),
-      outcome_at: outcome_at && new Date(outcome_at).toISOString(),
-    })),
+    payouts: rows.map(
+      ({ id, amount, currency_code, provider_id, state, reason, sheba_masked, intent_at, outcome_at }) => ({
+        id,
+        amount,
+        currency_code,
+        way: provider_id,
+        state: state as (typeof SHOWN)[number],
+        reason,
+        sheba_masked,
+        at: new Date(intent_at ?? now).toISOString(),
+        outcome_at: outcome_at && new Date(outcome_at).toISOString(),
+      }),
+    ),
     count,
   };
 }

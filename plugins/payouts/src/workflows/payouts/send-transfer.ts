@@ -3,10 +3,10 @@ import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { PAYOUT_ACCOUNT_MODULE, PAYOUT_MODULE } from "../../contract/names";
 import { TransferRefused } from "../../domain/payouts/provider";
-import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import type { PayoutModuleService, PayoutRow } from "../../modules/payout/service";
-import { noteOutcomes } from "./note-outcomes";
+import type { PayoutAccountModuleService } from "../../modules/payout-account/service";
 import { noteFollowed } from "./follow-transfer";
+import { noteOutcomes } from "./note-outcomes";
 
 const HOUR_MS = 3_600_000;
 
@@ -50,8 +50,7 @@ async function ask(container: MedusaContainer, payout: PayoutRow, before: boolea
   if (!stripe) throw new Error("Stripe's keys are not set; this payout waits for them.");
   const { id: reference, seller_id, currency_code: currency, account_id: account } = payout;
   if (!account) throw new Error("A payout by Stripe goes to an account there.");
-  const send = () =>
-    stripe.send({ reference, seller_id, amount: BigInt(payout.amount), currency, account });
+  const send = () => stripe.send({ reference, seller_id, amount: BigInt(payout.amount), currency, account });
   let refused: TransferRefused | null = null;
   let found = before ? await stripe.find(reference) : null;
   if (!found)

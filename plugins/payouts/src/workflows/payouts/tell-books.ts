@@ -103,7 +103,9 @@ async function judge(container: MedusaContainer, page: PayoutRow[], context: Con
     currency,
     context,
   );
-  const payees = new Map((await asPayees(container, known, currency)).map((payee) => [payee.seller_id, payee]));
+  const payees = new Map(
+    (await asPayees(container, known, currency)).map((payee) => [payee.seller_id, payee]),
+  );
   const now = new Date();
   return page.map((row) => {
     const payee = payees.get(row.seller_id);

@@ -1,5 +1,9 @@
 import Stripe from "stripe";
-import { type SingleTransfer, type TransferProvider, TransferRefused } from "../../../domain/payouts/provider";
+import {
+  type SingleTransfer,
+  type TransferProvider,
+  TransferRefused,
+} from "../../../domain/payouts/provider";
 import type { AccountAtStripe } from "../../../domain/payouts/stripe-account";
 import type { TransferAtStripe } from "../../../domain/payouts/stripe-transfer";
 import { notSentByStripe } from "../../../domain/payouts/ways";
@@ -43,7 +47,15 @@ export class StripeConnect implements TransferProvider<TransferAtStripe> {
   readonly #stripe: Stripe;
   readonly #secrets: readonly string[];
 
-  constructor({ secretKey, webhookSecrets, currencies, host, port, protocol, timeoutMs }: StripeConnectOptions) {
+  constructor({
+    secretKey,
+    webhookSecrets,
+    currencies,
+    host,
+    port,
+    protocol,
+    timeoutMs,
+  }: StripeConnectOptions) {
     const not = notSentByStripe(Object.keys(currencies));
     if (not !== undefined) throw new Error(`Stripe does not pay sellers in ${not}.`);
     this.currencies = new Map(Object.entries(currencies));
@@ -159,7 +171,14 @@ function signed(raw: Buffer | string, signature: string, secret: string): Stripe
   }
 }
 
-function kept({ id, metadata, amount, amount_reversed, currency, destination }: Stripe.Transfer): TransferAtStripe {
+function kept({
+  id,
+  metadata,
+  amount,
+  amount_reversed,
+  currency,
+  destination,
+}: Stripe.Transfer): TransferAtStripe {
   return {
     id,
     payout: metadata.payout ?? null,
