@@ -4,6 +4,7 @@ import { application, load } from "../../support/application";
 import { eventually } from "../../support/eventually";
 import { aMember, aSeller, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
+import { paidByStripe, post, verified } from "../../support/paid-by-stripe";
 import { stripeDouble } from "../../support/payments/gateways";
 import { atPayouts, holds, moves } from "../../support/payouts";
 import { toldOf } from "../../support/told";
@@ -16,8 +17,6 @@ beforeAll(async () => {
   stripe.connect.balance.eur = 1_000_000;
 });
 
-const post = <T = SellerPayoutsAnswer>(path: string, body: object, { token }: { token: string }) =>
-  send<T>("POST", `/seller/payouts${path}`, body, { token });
 const read = async ({ token }: { token: string }) =>
   (await send<SellerPayoutsAnswer>("GET", "/seller/payouts", undefined, { token })).body;
 const hear = ({ body, signature }: { body: string; signature: string }) =>
@@ -33,27 +32,6 @@ const eventsOf = async (event_id: string) => {
 };
 const handled = (id: string) =>
   eventually(async () => (await eventsOf(id)).find(({ state }) => state !== "waiting"));
-
-/** A seller with an account at Stripe that is verified. */
-async function verified(): Promise<TestSeller> {
-  const seller = await aSeller();
-  await post("/stripe", { country: "DE" }, seller);
-  stripe.connect.verify(stripe.connect.accountOf(seller.id));
-  await post("/stripe/look", {}, seller);
-  return seller;
-}
-
-/** One who is paid by it, and of whom so many cents are available. */
-async function paidByStripe(cents: bigint): Promise<TestSeller> {
-  const seller = await verified();
-  await post("/way", { way: "stripe_connect" }, seller);
-  const { container } = await application();
-  const payouts = container.resolve<Payouts>("payout");
-  const [terms] = await payouts.listPayoutTerms({ seller_id: seller.id });
-  await payouts.updatePayoutTerms({ id: terms?.id, way_held_until: new Date(0) });
-  await moves("clearing:pp_stripe_stripe:eur", `available:${seller.id}:eur`, cents);
-  return seller;
-}
 
 /** A run in euros that was approved; its payouts, once Stripe was asked for each. */
 async function paid(sellers: TestSeller[]): Promise<{ run: string; payouts: AdminPayout[] }> {
@@ -301,8 +279,4 @@ describe("a payout by Stripe", () => {
 /** What the tests read of the modules. */
 interface Accounts {
   listProviderEvents(of: object): Promise<{ id: string; state: string; note: string | null }[]>;
-}
-interface Payouts {
-  listPayoutTerms(of: object): Promise<{ id: string }[]>;
-  updatePayoutTerms(row: object): Promise<unknown>;
 }
