@@ -83,6 +83,7 @@ const BODIES: Record<string, object> = {
   "/seller/team/invitations": { name: "زهرا", email: `${randomUUID()}@dastranj.example` },
   "/seller/team/members/[id]/role": { role: "staff" },
   "/seller/payouts": { schedule: "daily", weekday: "saturday", minimum: "500000" },
+  "/seller/payouts/way": { way: "bank_file" },
   "/seller/sheba": { sheba: "IR760170000000000000000001", code: "123456" },
   "/seller/handover-addresses": { kind: "hub", city: "شیراز", address: "خیابان زند" },
   "/seller/workshop": { weekly_minutes: 600, handling_days: 1, days_off: null },
