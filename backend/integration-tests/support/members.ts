@@ -76,7 +76,10 @@ export function isoDay(after: number): string {
 /** A pool of a cooperative's, open unless told otherwise, whose product stands. */
 export async function aPool(
   cooperative: TestSeller,
-  { open = true, ...change }: Partial<Omit<typeof A_POOL, "measure">> & { open?: boolean; measure?: string } = {},
+  {
+    open = true,
+    ...change
+  }: Partial<Omit<typeof A_POOL, "measure">> & { open?: boolean; measure?: string } = {},
 ): Promise<CooperativePool & { product_id: string }> {
   const at = "/seller/cooperative/pools";
   const made = await asOwner<CooperativePoolAnswer>(cooperative, at, {
@@ -98,7 +101,10 @@ export async function aPledge(
   change: Partial<PledgeTerms> = {},
 ): Promise<string> {
   const terms = { ...A_PLEDGE, ...change };
-  const { body } = await asOwner<SellerPledgeAnswer>(member, "/seller/pledges", { ...terms, pool_id: pool.id });
+  const { body } = await asOwner<SellerPledgeAnswer>(member, "/seller/pledges", {
+    ...terms,
+    pool_id: pool.id,
+  });
   return body.pledge.id;
 }
 
@@ -113,7 +119,12 @@ interface PoolProduct {
     id: string;
     manage_inventory: boolean;
     price_set: {
-      prices: { amount: number; currency_code: string; min_quantity: number | null; max_quantity: number | null }[];
+      prices: {
+        amount: number;
+        currency_code: string;
+        min_quantity: number | null;
+        max_quantity: number | null;
+      }[];
     };
   }[];
 }
@@ -122,7 +133,11 @@ interface PoolProduct {
 export async function productOf(pool_id: string): Promise<PoolProduct | undefined> {
   const { container } = await application();
   const query = container.resolve("query");
-  const { data: pools } = await query.graph({ entity: "pool", fields: ["product_id"], filters: { id: pool_id } });
+  const { data: pools } = await query.graph({
+    entity: "pool",
+    fields: ["product_id"],
+    filters: { id: pool_id },
+  });
   const id = pools[0]?.product_id;
   if (!id) return undefined;
   const { data } = await query.graph({

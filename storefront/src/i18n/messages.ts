@@ -1,5 +1,6 @@
 import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
+import allotmentEn from "@/messages/en/allotment.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import boothEn from "@/messages/en/booth.json";
@@ -8,7 +9,9 @@ import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import companyEn from "@/messages/en/company.json";
 import dashboardEn from "@/messages/en/dashboard.json";
+import deliveriesEn from "@/messages/en/deliveries.json";
 import deskEn from "@/messages/en/desk.json";
+import dispatchesEn from "@/messages/en/dispatches.json";
 import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
 import labelsEn from "@/messages/en/labels.json";
@@ -21,6 +24,8 @@ import payoutsEn from "@/messages/en/payouts.json";
 import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import promiseEn from "@/messages/en/promise.json";
+import quotesEn from "@/messages/en/quotes.json";
+import receivingEn from "@/messages/en/receiving.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
@@ -34,6 +39,7 @@ import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
+import allotment from "@/messages/fa/allotment.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import booth from "@/messages/fa/booth.json";
@@ -42,7 +48,9 @@ import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import company from "@/messages/fa/company.json";
 import dashboard from "@/messages/fa/dashboard.json";
+import deliveries from "@/messages/fa/deliveries.json";
 import desk from "@/messages/fa/desk.json";
+import dispatches from "@/messages/fa/dispatches.json";
 import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
 import labels from "@/messages/fa/labels.json";
@@ -55,6 +63,8 @@ import payouts from "@/messages/fa/payouts.json";
 import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import promise from "@/messages/fa/promise.json";
+import quotes from "@/messages/fa/quotes.json";
+import receiving from "@/messages/fa/receiving.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
@@ -71,6 +81,7 @@ import type { Locale } from "./locales";
 const fa = {
   account,
   address,
+  allotment,
   apply,
   basket,
   booth,
@@ -79,7 +90,9 @@ const fa = {
   common,
   company,
   dashboard,
+  deliveries,
   desk,
+  dispatches,
   earnings,
   fulfil,
   labels,
@@ -92,6 +105,8 @@ const fa = {
   pools,
   profile,
   promise,
+  quotes,
+  receiving,
   release,
   returns,
   reviews,
@@ -114,6 +129,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     account: accountEn,
     apply: applyEn,
     address: addressEn,
+    allotment: allotmentEn,
     basket: basketEn,
     booth: boothEn,
     catalogue: catalogueEn,
@@ -121,7 +137,9 @@ export const MESSAGES: Record<Locale, Messages> = {
     common: commonEn,
     company: companyEn,
     dashboard: dashboardEn,
+    deliveries: deliveriesEn,
     desk: deskEn,
+    dispatches: dispatchesEn,
     earnings: earningsEn,
     fulfil: fulfilEn,
     labels: labelsEn,
@@ -134,6 +152,8 @@ export const MESSAGES: Record<Locale, Messages> = {
     pools: poolsEn,
     profile: profileEn,
     promise: promiseEn,
+    quotes: quotesEn,
+    receiving: receivingEn,
     release: releaseEn,
     returns: returnsEn,
     reviews: reviewsEn,

@@ -29,6 +29,7 @@ export function AccountView({
   const own = useTranslations("profile");
   const tidings = useTranslations("tidings.wishes");
   const company = useTranslations("company");
+  const quotes = useTranslations("quotes");
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
   const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
@@ -120,6 +121,9 @@ export function AccountView({
             </ButtonLink>
             <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/company")}>
               {company("link")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/quotes")}>
+              {quotes("title")}
             </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/account/close")}>
               {own("close.link")}

@@ -32,6 +32,26 @@ export function drawFrom(
   return missing > 0 ? { missing } : drawn;
 }
 
+/** What a shipment is made of, where somebody chose the lots: each once, of these grades, no more than is left of it. */
+export function drawChosen(
+  lots: readonly Lot[],
+  chosen: readonly Drawn[],
+  grades: readonly string[],
+): Drawn[] | "unknown" | { missing: number } {
+  const lotOf = new Map(lots.filter(({ grade }) => grades.includes(grade)).map((lot) => [lot.id, lot]));
+  const wanted = new Map<string, number>();
+  for (const { lot_id, quantity } of chosen) wanted.set(lot_id, (wanted.get(lot_id) ?? 0) + quantity);
+  const drawn: Drawn[] = [];
+  let missing = 0;
+  for (const [lot_id, quantity] of wanted) {
+    const lot = lotOf.get(lot_id);
+    if (!lot) return "unknown";
+    missing += Math.max(0, quantity - lot.left);
+    drawn.push({ lot_id, quantity });
+  }
+  return missing > 0 ? { missing } : drawn;
+}
+
 /**
  * What is written on a sack: day, number of that day, and a check digit that shows a slip of one digit or of two neighbours: "14050905-0042-2".
  *

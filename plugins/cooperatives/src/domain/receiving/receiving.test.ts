@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RECEIPT_STATES } from "../../contract/receiving";
-import { drawFrom, isLotNumber, lotNumber } from "./lots";
+import { DISPATCH_STATES, RECEIPT_STATES } from "../../contract/receiving";
+import { WHOLESALE_ORDER_STATES } from "../../contract/wholesale-order";
+import { moveDispatch } from "./dispatch-states";
+import { lotDay } from "./lot-day";
+import { drawChosen, drawFrom, isLotNumber, lotNumber } from "./lots";
+import { type AtHub, isReceivedFor, isSentFor, orderStands, stillSent } from "./order-at-hub";
 import { type Reading, refuseReading, stillTaken } from "./reading";
 import { isFinal, moveReceipt } from "./receipt-states";
 
@@ -57,6 +61,50 @@ describe("a lot", () => {
     expect(drawFrom(lots, 0, ["first"])).toEqual([]);
   });
 
+  it("is numbered by the day of its country", () => {
+    const at = new Date("2026-11-26T21:00:00Z");
+    expect(lotDay(at, { country: "ir", time_zone: "Asia/Tehran" })).toBe("14050906");
+    expect(lotDay(at, { country: "tr", time_zone: "Europe/Istanbul" })).toBe("20261127");
+    expect(lotDay(at, { country: "de", time_zone: "Europe/Berlin" })).toBe("20261126");
+  });
+
+  it("is taken as it was chosen, and no more of it than there is", () => {
+    const lots = [
+      { id: "lot_1", at: 1, grade: "first", left: 300 },
+      { id: "lot_2", at: 2, grade: "second", left: 400 },
+    ];
+    const chosen = [
+      { lot_id: "lot_1", quantity: 100 },
+      { lot_id: "lot_1", quantity: 200 },
+    ];
+    expect(drawChosen(lots, chosen, ["first"])).toEqual([{ lot_id: "lot_1", quantity: 300 }]);
+    expect(drawChosen(lots, [...chosen, { lot_id: "lot_1", quantity: 1 }], ["first"])).toEqual({
+      missing: 1,
+    });
+    expect(drawChosen(lots, [{ lot_id: "lot_2", quantity: 1 }], ["first"])).toBe("unknown");
+    expect(drawChosen(lots, [{ lot_id: "lot_9", quantity: 1 }], ["first"])).toBe("unknown");
+  });
+
+  it("leaves the hub oldest first whatever is there: an older lot is empty before a younger one is opened", () => {
+    const lots = fc.uniqueArray(fc.record({ id: fc.uuid(), at: fc.nat(9), left: fc.nat(50) }), {
+      selector: ({ id }) => id,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(lots, fc.nat(300), (some, quantity) => {
+        const all = some.map((lot) => ({ ...lot, grade: "first" }));
+        const drawn = drawFrom(all, quantity, ["first"]);
+        if (!Array.isArray(drawn)) return;
+        const taken = new Map(drawn.map((line) => [line.lot_id, line.quantity]));
+        for (const older of all)
+          for (const younger of all)
+            if (older.at < younger.at && taken.has(younger.id))
+              expect(taken.get(older.id) ?? 0).toBe(older.left);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("is never drawn from twice over, whatever is asked", () => {
     const lots = fc.uniqueArray(
       fc.record({
@@ -95,5 +143,61 @@ describe("a receipt", () => {
     expect(moveReceipt("agreed", "object", "member")).toBeNull();
     expect(moveReceipt("agreed", "cancel", "cooperative")).toBeNull();
     expect(RECEIPT_STATES.filter(isFinal)).toEqual(["agreed", "decided"]);
+  });
+});
+
+describe("a shipment", () => {
+  it("is the buyer's to accept or to claim of, and the cooperative's to grant", () => {
+    expect(moveDispatch("sent", "arrive", "cooperative")).toBe("arrived");
+    expect(moveDispatch("sent", "accept", "buyer")).toBe("accepted");
+    expect(moveDispatch("arrived", "claim", "buyer")).toBe("claimed");
+    expect(moveDispatch("claimed", "grant", "cooperative")).toBe("accepted");
+    expect(moveDispatch("claimed", "accept", "buyer")).toBeNull();
+    expect(moveDispatch("accepted", "claim", "buyer")).toBeNull();
+    expect(moveDispatch("sent", "accept", "cooperative")).toBeNull();
+  });
+
+  it("is accepted by the clock only once it came", () => {
+    expect(DISPATCH_STATES.filter((state) => moveDispatch(state, "accept", "clock"))).toEqual(["arrived"]);
+  });
+});
+
+describe("an order at the hub", () => {
+  const at: AtHub = { quantity: 600_000, tolerance_bp: 500, accepted: 0, outside: 0, dispatches: [] };
+  const sent = (quantity: number, change: Partial<AtHub["dispatches"][number]> = {}) =>
+    ({ state: "sent", quantity, is_last: false, ...change }) as const;
+
+  it("is received once all of it is there, with what was bought outside", () => {
+    expect(orderStands("allotted", at)).toBe("allotted");
+    expect(orderStands("allotted", { ...at, accepted: 599_999 })).toBe("allotted");
+    expect(orderStands("allotted", { ...at, accepted: 590_000, outside: 10_000 })).toBe("received");
+    expect(orderStands("received", { ...at, accepted: 599_999 })).toBe("allotted");
+  });
+
+  it("is dispatched once all of it left, or nothing follows, and accepted once every shipment is", () => {
+    expect(orderStands("received", { ...at, dispatches: [sent(599_999)] })).toBe("allotted");
+    expect(orderStands("allotted", { ...at, dispatches: [sent(400_000), sent(200_000)] })).toBe("dispatched");
+    expect(orderStands("allotted", { ...at, dispatches: [sent(5, { is_last: true })] })).toBe("dispatched");
+    const accepted = sent(400_000, { state: "accepted" });
+    expect(orderStands("dispatched", { ...at, dispatches: [accepted, sent(200_000)] })).toBe("dispatched");
+    expect(
+      orderStands("dispatched", { ...at, dispatches: [accepted, sent(200_000, { state: "accepted" })] }),
+    ).toBe("accepted");
+    expect(
+      orderStands("dispatched", { ...at, dispatches: [accepted, sent(200_000, { state: "claimed" })] }),
+    ).toBe("dispatched");
+  });
+
+  it("says nothing of orders that are not at the hub", () => {
+    const all = { ...at, accepted: 600_000 };
+    for (const state of ["agreed", "confirmed", "allotting", "settled", "cancelled"] as const)
+      expect(orderStands(state, all)).toBe(state);
+    expect(WHOLESALE_ORDER_STATES.filter(isReceivedFor)).toEqual(["allotting", "allotted", "received"]);
+    expect(WHOLESALE_ORDER_STATES.filter(isSentFor)).toEqual(["allotted", "received"]);
+  });
+
+  it("lets no more leave than was ordered and its tolerance", () => {
+    expect(stillSent(at)).toBe(630_000);
+    expect(stillSent({ ...at, dispatches: [sent(600_000), sent(30_000)] })).toBe(0);
   });
 });
