@@ -27,6 +27,9 @@ interface Rows {
 const sql = async (text: string, ...bindings: unknown[]) =>
   (await (await application()).container.resolve<Rows>("__pg_connection__").raw(text, bindings)).rows;
 
+/** As it is answered over HTTP: Medusa's amounts are objects here. */
+const asJson = (row: object) => JSON.parse(JSON.stringify(row));
+
 describe("a quote and the wholesale order that comes of it", () => {
   let hotel: Deal;
   let other: Deal;
@@ -88,7 +91,7 @@ describe("a quote and the wholesale order that comes of it", () => {
       ],
       filters: { id: order.order_id },
     });
-    expect(data[0]).toMatchObject({
+    expect(asJson(data[0])).toMatchObject({
       total: 492_000_000,
       is_draft_order: false,
       status: "pending",
@@ -96,9 +99,8 @@ describe("a quote and the wholesale order that comes of it", () => {
       items: [{ quantity: 600, unit_price: 800_000 }],
       shipping_methods: [{ amount: 12_000_000 }],
     });
-    expect(data[0].payment_collections.map(({ amount }: { amount: number }) => amount).sort()).toEqual([
-      147_600_000, 344_400_000,
-    ]);
+    const collections: { amount: number }[] = asJson(data[0]).payment_collections;
+    expect(collections.map(({ amount }) => amount).sort()).toEqual([147_600_000, 344_400_000]);
     const part = await send<SellerOrderAnswer>(
       "GET",
       `/seller/orders/${order.seller_order_id}`,
@@ -202,7 +204,7 @@ describe("a quote and the wholesale order that comes of it", () => {
     const { data } = await container
       .resolve("query")
       .graph({ entity: "order", fields: ["total"], filters: { id: order.order_id } });
-    expect(data[0].total).toBe(105_500_935);
+    expect(asJson(data[0]).total).toBe(105_500_935);
     const part = await send<SellerOrderAnswer>(
       "GET",
       `/seller/orders/${order.seller_order_id}`,
