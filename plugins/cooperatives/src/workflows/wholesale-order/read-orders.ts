@@ -55,7 +55,6 @@ export async function readWholesaleOrder(
   if (!row) throw new Error("An order that was found has a row.");
   return {
     ...row,
-    order_id: order.order_id,
     seller_order_id: order.seller_order_id,
     quote_request_id: order.quote_request_id,
     grades: order.grades,
@@ -114,6 +113,7 @@ async function asRows(
     const goods = goodsOf(order.pool_id, parties.pools.get(order.pool_id));
     return {
       id: order.id,
+      order_id: order.order_id,
       display_id: numbers.get(order.order_id ?? "") ?? null,
       state: order.state,
       goods: { ...goods, measure: order.measure },
