@@ -253,6 +253,17 @@ describe("a quote and the wholesale order that comes of it", () => {
     expect(order.events.map(({ verb }) => verb)).toEqual(["agreed", "placed"]);
   });
 
+  it("is cancelled with the cooperative's part of it, while it waits for its deposit", async () => {
+    const { id, quote_id } = await offered(other);
+    const { body } = await accept(other.buyer, id, quote_id);
+    const order = await placed(other, body.request.wholesale_order_id ?? "none");
+    const at = `/seller/orders/${order.seller_order_id}/cancel`;
+    expect((await send("POST", at, { reason: "sold_out" }, other.cooperative)).status).toBe(200);
+    const { followDeposits } = load("@dastranj/cooperatives/workflows");
+    await followDeposits((await application()).container, new Date());
+    expect((await readOrder(other, order.id)).state).toBe("cancelled");
+  });
+
   it("is not sold by a cooperative that may not sell", async () => {
     const { id, quote_id } = await offered(other);
     await changeStatus(other.cooperative.id, "suspend");

@@ -9,5 +9,7 @@ export { tellMembers } from "./allotment/tell-members";
 export { dropApproval, maySpend } from "./company/may-spend";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
+/** @public see `placeOrder` */
+export { followDeposits } from "./wholesale-order/follow-deposits";
 /** @public the HTTP tests run it again after each fault, as the job does */
 export { placeOrder } from "./wholesale-order/place-order";

@@ -66,11 +66,11 @@ const MESSAGES = {
   cancelled: told("wholesale.cancelled", {
     fa: ({ who }) => ({
       subject: "سفارش عمده لغو شد",
-      text: `سفارش عمده با ${who} لغو شد، چون فروش آن اکنون مجاز نیست.`,
+      text: `سفارش عمده با ${who} لغو شد. چیزی از آن فرستاده نمی‌شود.`,
     }),
     en: ({ who }) => ({
       subject: "The wholesale order was cancelled",
-      text: `The wholesale order with ${who} was cancelled, since it may not be sold at the moment.`,
+      text: `The wholesale order with ${who} was cancelled. Nothing of it will be sent.`,
     }),
   }),
 } satisfies Record<(typeof WHAT)[number], unknown>;
