@@ -61,7 +61,7 @@ export async function answerOffer(
     const changed = closes ? ended : await say(found);
     if (changed) {
       const offers = standing.offers.map((one) => (one.id === offer_id ? changed : one));
-      await settle(service, { ...standing, offers, sent: true, actor_id: member_id, now }, context);
+      await settle(container, { ...standing, offers, sent: true, actor_id: member_id, now }, context);
     }
     return closes;
   });
