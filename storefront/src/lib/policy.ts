@@ -51,6 +51,7 @@ const PRIVATE = [
   "account/addresses",
   "account/close",
   "account/tidings",
+  "account/wholesale/*",
   "track",
   "t",
   "no-more",
