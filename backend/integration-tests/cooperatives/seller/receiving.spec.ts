@@ -4,7 +4,7 @@ import type {
   MemberReceiptsAnswer,
   ReceivingAnswer,
 } from "@dastranj/cooperatives/contract";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
 import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
@@ -18,6 +18,12 @@ const receiving = ({ cooperative: { token } }: OrderAtHub, query = "") =>
   send<ReceivingAnswer>("GET", `/seller/cooperative/receiving${query}`, undefined, { token });
 
 describe("what members bring to the hub", () => {
+  /** Of which nothing is ever received. */
+  let refused: OrderAtHub;
+  beforeAll(async () => {
+    refused = await anOrderAtHub([15_000]);
+  });
+
   it("is expected by its day, found by name, and received in parts until all is there", async () => {
     const order = await anOrderAtHub([15_000, 5000], { handOver: -1 });
     const before = (await receiving(order)).body;
@@ -65,16 +71,14 @@ describe("what members bring to the hub", () => {
     ["more rejected than came", { rejected: 15_001, reason: "damp" }, 400, "reading_rejected_more_than_came"],
     ["a share that is none", { allotment_id: "allo_none" }, 404, "share_not_found"],
   ])("is not written down: %s; nothing changes", async (_what, wrong, status, code) => {
-    const order = await anOrderAtHub([15_000]);
-    const { status: answered, body } = await receive(order, wrong);
+    const { status: answered, body } = await receive(refused, wrong);
     expect([answered, body.code]).toEqual([status, code]);
-    expect(await asked("select id from receipt where wholesale_order_id = ?", order.id)).toEqual([]);
+    expect(await asked("select id from receipt where wholesale_order_id = ?", refused.id)).toEqual([]);
   });
 
   it("is refused with half a gram, an unknown reason or anything that is not asked", async () => {
-    const order = await anOrderAtHub([15_000]);
     for (const wrong of [{ weighed: 0.5 }, { reason: "bored" }, { weighed: "15" }, { price: 1 }])
-      expect((await receive(order, wrong)).status).toBe(400);
+      expect((await receive(refused, wrong)).status).toBe(400);
   });
 
   it("is another cooperative's: not found, and nobody's order to look at", async () => {
