@@ -1,11 +1,13 @@
 import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
+import allotmentEn from "@/messages/en/allotment.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
+import companyEn from "@/messages/en/company.json";
 import dashboardEn from "@/messages/en/dashboard.json";
 import deliveriesEn from "@/messages/en/deliveries.json";
 import deskEn from "@/messages/en/desk.json";
@@ -23,6 +25,7 @@ import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import progressEn from "@/messages/en/progress.json";
 import promiseEn from "@/messages/en/promise.json";
+import quotesEn from "@/messages/en/quotes.json";
 import receivingEn from "@/messages/en/receiving.json";
 import releaseEn from "@/messages/en/release.json";
 import returnsEn from "@/messages/en/returns.json";
@@ -38,12 +41,14 @@ import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
+import allotment from "@/messages/fa/allotment.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
+import company from "@/messages/fa/company.json";
 import dashboard from "@/messages/fa/dashboard.json";
 import deliveries from "@/messages/fa/deliveries.json";
 import desk from "@/messages/fa/desk.json";
@@ -61,6 +66,7 @@ import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import progress from "@/messages/fa/progress.json";
 import promise from "@/messages/fa/promise.json";
+import quotes from "@/messages/fa/quotes.json";
 import receiving from "@/messages/fa/receiving.json";
 import release from "@/messages/fa/release.json";
 import returns from "@/messages/fa/returns.json";
@@ -79,12 +85,14 @@ import type { Locale } from "./locales";
 const fa = {
   account,
   address,
+  allotment,
   apply,
   basket,
   booth,
   catalogue,
   checkout,
   common,
+  company,
   dashboard,
   deliveries,
   desk,
@@ -102,6 +110,7 @@ const fa = {
   profile,
   progress,
   promise,
+  quotes,
   receiving,
   release,
   returns,
@@ -126,11 +135,13 @@ export const MESSAGES: Record<Locale, Messages> = {
     account: accountEn,
     apply: applyEn,
     address: addressEn,
+    allotment: allotmentEn,
     basket: basketEn,
     booth: boothEn,
     catalogue: catalogueEn,
     checkout: checkoutEn,
     common: commonEn,
+    company: companyEn,
     dashboard: dashboardEn,
     deliveries: deliveriesEn,
     desk: deskEn,
@@ -148,6 +159,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     profile: profileEn,
     progress: progressEn,
     promise: promiseEn,
+    quotes: quotesEn,
     receiving: receivingEn,
     release: releaseEn,
     returns: returnsEn,

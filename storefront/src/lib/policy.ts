@@ -50,7 +50,12 @@ const PRIVATE = [
   "account/sign-up",
   "account/addresses",
   "account/close",
+  "account/company",
   "account/tidings",
+  "wholesale",
+  "wholesale/*",
+  "account/quotes",
+  "account/quotes/*",
   "account/wholesale/*",
   "track",
   "t",
@@ -73,6 +78,10 @@ const PRIVATE = [
   "seller/workshop",
   "seller/reviews",
   "seller/payouts",
+  "seller/offers",
+  "seller/offers/*",
+  "seller/cooperative/wholesale-orders",
+  "seller/cooperative/wholesale-orders/*",
   "seller/statements",
   "seller/statements/*",
   "seller/cooperative/members",
@@ -87,6 +96,8 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
+  "seller/cooperative/quotes",
+  "seller/cooperative/quotes/*",
 ];
 const ADDRESS = new RegExp(`^(?:/(?:fa|en))?/(?:${PRIVATE.join("|").replaceAll("*", "[^/]+")})/?$`);
 

@@ -37,20 +37,22 @@ export function MembersDesk({
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <h1 className="text-2xl">{t("title")}</h1>
-        <form role="search" className="flex items-end gap-2">
-          {tab !== "all" && <input type="hidden" name="tab" value={tab} />}
-          <TextField
-            name="q"
-            type="search"
-            label={t("search")}
-            defaultValue={search}
-            maxLength={80}
-            required
-          />
-          <Button type="submit" kind="secondary">
-            {t("find")}
-          </Button>
-        </form>
+        <search>
+          <form className="flex items-end gap-2">
+            {tab !== "all" && <input type="hidden" name="tab" value={tab} />}
+            <TextField
+              name="q"
+              type="search"
+              label={t("search")}
+              defaultValue={search}
+              maxLength={80}
+              required
+            />
+            <Button type="submit" kind="secondary">
+              {t("find")}
+            </Button>
+          </form>
+        </search>
       </div>
       <nav aria-label={t("tabs.label")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
         <ul className="flex w-max gap-2">

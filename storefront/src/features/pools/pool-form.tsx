@@ -17,7 +17,7 @@ import { Card } from "@/ui/card";
 import { SelectField, TextAreaField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { readPoolForm, type WrittenPool } from "./domain/read-pool-form";
+import { readPoolForm, type WrittenGrade, type WrittenPool, type WrittenTier } from "./domain/read-pool-form";
 import { GradeFields, TierFields } from "./row-fields";
 
 const FIELDS = [
@@ -42,8 +42,8 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
   const { send, busy, refusal, done } = useSellerChange();
   const [request_key] = useState(() => crypto.randomUUID());
   const [measure, setMeasure] = useState<Measure>(pool?.measure ?? "weight");
-  const [grades, setGrades] = useState(() => gradesOf(locale, pool));
-  const [tiers, setTiers] = useState(() => tiersOf(locale, pool));
+  const [grades, setGrades] = useState<readonly WrittenGrade[]>(() => gradesOf(locale, pool));
+  const [tiers, setTiers] = useState<readonly WrittenTier[]>(() => tiersOf(locale, pool));
   const [faults, setFaults] = useState<readonly string[]>([]);
 
   async function save(event: FormEvent<HTMLFormElement>) {

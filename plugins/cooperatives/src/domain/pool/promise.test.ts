@@ -56,7 +56,10 @@ describe("what can be promised", () => {
   it("leaves what earlier orders take, and what a later one needs", () => {
     const hers = [pledge(700)];
     expect(promiseOf(hers, [{ quantity: 300, deliver_by: day(7) }], { ...time, quantity: 400 })).toEqual({
-      day: day(7),
+      day: day(4),
+    });
+    expect(promiseOf(hers, [{ quantity: 301, deliver_by: day(7) }], { ...time, quantity: 400 })).toEqual({
+      day: day(8),
     });
     // All of fourteen days is owed by then: the new order waits, though much is made before.
     expect(promiseOf(hers, [{ quantity: 1400, deliver_by: day(14) }], { ...time, quantity: 100 })).toEqual({

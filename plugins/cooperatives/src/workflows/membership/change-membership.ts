@@ -1,9 +1,11 @@
+import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import type { MembershipTerms } from "../../contract/membership";
 import { MEMBERSHIP_MODULE } from "../../contract/names";
 import { type MembershipVerb, moved, OPEN_STATES, type Side } from "../../domain/membership/states";
 import { flawOfTerms } from "../../domain/membership/terms";
 import type { MembershipModuleService, MembershipRow } from "../../modules/membership/service";
+import { FOLLOW_STANDING } from "../allotment/job-names";
 import { refusal } from "../refusal";
 import type { Acting } from "./acting";
 import { statusOf } from "./find-seller";
@@ -44,6 +46,11 @@ export async function moveMembership(
     const tidings: MembershipTidings =
       verb === "reinstate" ? "reinstated" : state === "active" ? "accepted" : (state as MembershipTidings);
     await tellOtherSide(container, { ...of(row), by: asked.by, event_id, tidings, said: words }, context);
+    // What she is asked for and has not answered goes to the others.
+    if (row.state === "active")
+      await container
+        .resolve<Jobs>(JOBS_MODULE)
+        .enqueue(FOLLOW_STANDING, { seller_id: row.producer_id }, {}, context);
   });
 }
 
