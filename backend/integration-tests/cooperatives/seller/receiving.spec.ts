@@ -6,10 +6,11 @@ import type {
 } from "@dastranj/cooperatives/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
+import type { TestSeller } from "../../support/factories";
 import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { aPicture } from "../../support/listing-photos";
-import { aCooperative, isoDay } from "../../support/members";
+import { aCooperative, aMembership, isoDay } from "../../support/members";
 import { anOrderAtHub, asked, type OrderAtHub, receive, says, sendsPhoto } from "../../support/receiving";
 
 const stateOf = async ({ id }: OrderAtHub) =>
@@ -101,6 +102,19 @@ describe("what members bring to the hub", () => {
     expect((await receive(settled)).body.code).toBe("receiving_order_closed");
   });
 
+  it("holds its member to her answer: what came is not taken back", async () => {
+    const order = await anOrderAtHub([15_000], { deadline: 1 });
+    const [member] = order.members as [TestSeller];
+    await aMembership(order.cooperative, member);
+    await receive(order, { weighed: 10_000 });
+    const says_ = (verb: string, body: object = {}) =>
+      send("POST", `/seller/offers/${order.shares[0]}/${verb}`, body, { token: member.token });
+    expect((await says_("take-back")).body.code).toBe("offer_delivered");
+    expect((await says_("accept", { quantity: 9000 })).body.code).toBe("offer_delivered");
+    expect((await says_("accept", { quantity: 10_000 })).status).toBe(200);
+    expect((await receive(order, { weighed: 501 })).body.code).toBe("reading_more_than_promised");
+  });
+
   it("is received once of two receivers with one key, and never beyond the share of many at once", async () => {
     const order = await anOrderAtHub([15_000]);
     const request_key = randomUUID();
@@ -177,7 +191,7 @@ describe("what members bring to the hub", () => {
 describe("what a member says to a receipt", () => {
   it("is hers alone: she agrees once, and from then on nothing is taken back", async () => {
     const order = await anOrderAtHub([15_000, 5000]);
-    const [member, other] = order.members as [OrderAtHub["cooperative"], OrderAtHub["cooperative"]];
+    const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     expect((await says(other, id, "agree")).status).toBe(404);
     const agreed = await says(member, id, "agree");
@@ -196,7 +210,7 @@ describe("what a member says to a receipt", () => {
 
   it("shows photos to both sides and to nobody else", async () => {
     const order = await anOrderAtHub([15_000, 5000]);
-    const [member, other] = order.members as [OrderAtHub["cooperative"], OrderAtHub["cooperative"]];
+    const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     const picture = await aPicture();
     const hers = await sendsPhoto(member.token, `/seller/deliveries/${id}/photos`, picture);
