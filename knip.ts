@@ -62,8 +62,6 @@ const config: KnipConfig = {
       // Taken from a stylesheet, and a font taken by its path.
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
-    // Its rules come before what will call them.
-    "plugins/cooperatives": { entry: ["src/domain/{allot,simulate-allotment}.ts"], project: ["src/**/*.ts"] },
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/print": {
       entry: ["src/written/index.ts"],
@@ -87,6 +85,7 @@ const config: KnipConfig = {
     "plugins/orders": plugin,
     "plugins/payouts": plugin,
     "plugins/payments": plugin,
+    "plugins/cooperatives": { ...plugin, entry: [...plugin.entry, "src/contract/measure.ts"] },
   },
 };
 

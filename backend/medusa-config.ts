@@ -85,7 +85,7 @@ export default defineConfig({
       options: {
         storefrontUrl: storefront,
         backendUrl: backend,
-        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
+        tellClosed: ["orders.forget_buyer", "payments.forget_receipts", "cooperatives.forget_buyer"],
       },
     },
     { resolve: plugin("pictures"), options: {} },
@@ -105,7 +105,7 @@ export default defineConfig({
     {
       resolve: plugin("orders"),
       options: {
-        checkoutGuards: ["licence_policy", "workshop"],
+        checkoutGuards: ["pool", "licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
         workingDays: "workshop",
@@ -128,6 +128,14 @@ export default defineConfig({
         storefront,
         payouts: payoutsBy(process.env),
         stripe: stripePayoutsBy(process.env),
+      },
+    },
+    {
+      resolve: plugin("cooperatives"),
+      options: {
+        timeZone: "Asia/Tehran",
+        storefront,
+        wholesaleChannel: process.env.WHOLESALE_CHANNEL || undefined,
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { COOPERATIVES_REFUSALS } from "@dastranj/cooperatives/contract";
 import { IDENTITY_REFUSALS } from "@dastranj/identity/contract";
 import { JOBS_REFUSALS } from "@dastranj/jobs/contract";
 import { LISTINGS_REFUSALS } from "@dastranj/listings/contract";
@@ -23,6 +24,7 @@ export const REFUSAL_TABLES: RefusalTable[] = [
   ORDERS_REFUSALS,
   PAYOUTS_REFUSALS,
   PAYMENTS_REFUSALS,
+  COOPERATIVES_REFUSALS,
   LOST_CONNECTION_REFUSALS,
 ];
 

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { higher, lower, quantile } from "../figures.mjs";
 
-const built = new URL("../../plugins/cooperatives/dist/domain/allot.js", import.meta.url).href;
+const built = new URL("../../plugins/cooperatives/.medusa/server/src/domain/allot.js", import.meta.url).href;
 
 /** What binds, the demand as a part of what all could make, and what is asked of the slowest of all. */
 const kinds = [

@@ -14,7 +14,7 @@ const GAP = 0.02;
  */
 export async function soak(seed) {
   const core = await import(
-    new URL("../../../plugins/cooperatives/dist/domain/allot.js", import.meta.url).href
+    new URL("../../../plugins/cooperatives/.medusa/server/src/domain/allot.js", import.meta.url).href
   );
   let held = true;
   const tell = (/** @type {boolean} */ kept, /** @type {string} */ text) => {
