@@ -95,6 +95,7 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
+  "seller/cooperative/companies",
   "seller/cooperative/quotes",
   "seller/cooperative/quotes/*",
 ];
