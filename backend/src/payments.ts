@@ -66,7 +66,7 @@ export function stripeFrom(env: Environment) {
     secretKey,
     host: hostname,
     port: Number(port || (secure ? 443 : 80)),
-    protocol: secure ? "https" : "http",
+    protocol: secure ? ("https" as const) : ("http" as const),
   };
 }
 

@@ -56,6 +56,7 @@ const PRIVATE = [
   "wholesale/*",
   "account/quotes",
   "account/quotes/*",
+  "account/wholesale/*",
   "track",
   "t",
   "no-more",

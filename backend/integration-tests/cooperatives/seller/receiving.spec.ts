@@ -4,12 +4,13 @@ import type {
   MemberReceiptsAnswer,
   ReceivingAnswer,
 } from "@dastranj/cooperatives/contract";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
+import type { TestSeller } from "../../support/factories";
 import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { aPicture } from "../../support/listing-photos";
-import { aCooperative, isoDay } from "../../support/members";
+import { aCooperative, aMembership, isoDay } from "../../support/members";
 import { anOrderAtHub, asked, type OrderAtHub, receive, says, sendsPhoto } from "../../support/receiving";
 
 const stateOf = async ({ id }: OrderAtHub) =>
@@ -18,6 +19,12 @@ const receiving = ({ cooperative: { token } }: OrderAtHub, query = "") =>
   send<ReceivingAnswer>("GET", `/seller/cooperative/receiving${query}`, undefined, { token });
 
 describe("what members bring to the hub", () => {
+  /** Of which nothing is ever received. */
+  let refused: OrderAtHub;
+  beforeAll(async () => {
+    refused = await anOrderAtHub([15_000]);
+  });
+
   it("is expected by its day, found by name, and received in parts until all is there", async () => {
     const order = await anOrderAtHub([15_000, 5000], { handOver: -1 });
     const before = (await receiving(order)).body;
@@ -65,16 +72,14 @@ describe("what members bring to the hub", () => {
     ["more rejected than came", { rejected: 15_001, reason: "damp" }, 400, "reading_rejected_more_than_came"],
     ["a share that is none", { allotment_id: "allo_none" }, 404, "share_not_found"],
   ])("is not written down: %s; nothing changes", async (_what, wrong, status, code) => {
-    const order = await anOrderAtHub([15_000]);
-    const { status: answered, body } = await receive(order, wrong);
+    const { status: answered, body } = await receive(refused, wrong);
     expect([answered, body.code]).toEqual([status, code]);
-    expect(await asked("select id from receipt where wholesale_order_id = ?", order.id)).toEqual([]);
+    expect(await asked("select id from receipt where wholesale_order_id = ?", refused.id)).toEqual([]);
   });
 
   it("is refused with half a gram, an unknown reason or anything that is not asked", async () => {
-    const order = await anOrderAtHub([15_000]);
     for (const wrong of [{ weighed: 0.5 }, { reason: "bored" }, { weighed: "15" }, { price: 1 }])
-      expect((await receive(order, wrong)).status).toBe(400);
+      expect((await receive(refused, wrong)).status).toBe(400);
   });
 
   it("is another cooperative's: not found, and nobody's order to look at", async () => {
@@ -95,6 +100,19 @@ describe("what members bring to the hub", () => {
     expect((await receive(order)).body.code).toBe("receiving_not_firm");
     const settled = await anOrderAtHub([15_000], { state: "settled" });
     expect((await receive(settled)).body.code).toBe("receiving_order_closed");
+  });
+
+  it("holds its member to her answer: what came is not taken back", async () => {
+    const order = await anOrderAtHub([15_000], { deadline: 1 });
+    const [member] = order.members as [TestSeller];
+    await aMembership(order.cooperative, member);
+    await receive(order, { weighed: 10_000 });
+    const says_ = (verb: string, body: object = {}) =>
+      send("POST", `/seller/offers/${order.shares[0]}/${verb}`, body, { token: member.token });
+    expect((await says_("take-back")).body.code).toBe("offer_delivered");
+    expect((await says_("accept", { quantity: 9000 })).body.code).toBe("offer_delivered");
+    expect((await says_("accept", { quantity: 10_000 })).status).toBe(200);
+    expect((await receive(order, { weighed: 501 })).body.code).toBe("reading_more_than_promised");
   });
 
   it("is received once of two receivers with one key, and never beyond the share of many at once", async () => {
@@ -173,7 +191,7 @@ describe("what members bring to the hub", () => {
 describe("what a member says to a receipt", () => {
   it("is hers alone: she agrees once, and from then on nothing is taken back", async () => {
     const order = await anOrderAtHub([15_000, 5000]);
-    const [member, other] = order.members as [OrderAtHub["cooperative"], OrderAtHub["cooperative"]];
+    const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     expect((await says(other, id, "agree")).status).toBe(404);
     const agreed = await says(member, id, "agree");
@@ -192,7 +210,7 @@ describe("what a member says to a receipt", () => {
 
   it("shows photos to both sides and to nobody else", async () => {
     const order = await anOrderAtHub([15_000, 5000]);
-    const [member, other] = order.members as [OrderAtHub["cooperative"], OrderAtHub["cooperative"]];
+    const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     const picture = await aPicture();
     const hers = await sendsPhoto(member.token, `/seller/deliveries/${id}/photos`, picture);
