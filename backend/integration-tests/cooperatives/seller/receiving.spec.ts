@@ -118,7 +118,8 @@ describe("what members bring to the hub", () => {
     expect((await says_("take-back")).body.code).toBe("offer_delivered");
     expect((await says_("accept", { quantity: 9000 })).body.code).toBe("offer_delivered");
     expect((await says_("accept", { quantity: 10_000 })).status).toBe(200);
-    expect((await receive(order, { weighed: 501 })).body.code).toBe("reading_more_than_promised");
+    // Less than she was asked for leaves a gap: others are asked, and until the time to answer is over hers is not firm again.
+    expect((await receive(order, { weighed: 500 })).body.code).toBe("receiving_not_firm");
   });
 
   it("is received once of two receivers with one key, and never beyond the share of many at once", async () => {
