@@ -6,9 +6,10 @@ import type {
   ReceivingPhotoAnswer,
 } from "@dastranj/cooperatives/contract";
 import { application } from "./application";
+import { aLegalId } from "./company";
 import { aBuyer, aSeller, type TestSeller } from "./factories";
 import { type Answer, send } from "./http";
-import { aCooperative, aPool, isoDay } from "./members";
+import { aCooperative, isoDay } from "./members";
 
 interface Rows {
   raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Record<string, unknown>[] }>;
@@ -59,7 +60,7 @@ export async function anOrderAtHub(
   } = {},
 ): Promise<OrderAtHub> {
   const hub = cooperative ?? (await aCooperative());
-  const pool = await aPool(hub);
+  const pool = await aPoolOf(hub);
   const members = known ?? (await Promise.all(quantities.map(() => aSeller())));
   const buyer = await aBuyer();
   const { body } = await send<{ customer: { id: string } }>("GET", "/store/customers/me", undefined, {
@@ -69,7 +70,7 @@ export async function anOrderAtHub(
   const id = `word_${randomUUID()}`;
   const quantity = quantities.reduce((sum, one) => sum + one, 0);
   await insert("wholesale_order", {
-    ...{ id, cooperative_id: hub.id, pool_id: pool.id, product_id: pool.product_id, variant_id: "variant" },
+    ...{ id, cooperative_id: hub.id, pool_id: pool.id, product_id: "product", variant_id: "variant" },
     ...{ company_id: company, customer_id: body.customer.id, state, measure: "weight", quantity },
     ...{ grades: ["a", "b"], currency_code: "irr", unit_price: "9000000" },
     ...{ goods_total: "1000", shipping_total: "0", tax_goods_bp: 0, tax_shipping_bp: 0, tax_total: "0" },
@@ -96,11 +97,27 @@ export async function anOrderAtHub(
   return { id, cooperative: hub, pool, members, shares, buyer };
 }
 
+/** A pool of figs as its row: whether buyers find it is no matter at the hub. */
+async function aPoolOf({ id: cooperative_id }: TestSeller): Promise<{ id: string }> {
+  const id = `pool_${randomUUID()}`;
+  await insert("pool", {
+    ...{ id, handle: id, request_key: id, cooperative_id, state: "open", category: "dried-figs" },
+    ...{ title: "انجیر خشک استهبان", title_en: "Dried figs of Estahban", measure: "weight" },
+    ...{ currency_code: "irr", tolerance_bp: 500, minimum_order: 100_000, deposit_percent: 0 },
+    ...{ lead_days: 5, margin_bp: 800, tiers: "[]" },
+    grades: JSON.stringify([
+      { code: "a", fa: "ممتاز", en: "Finest", factor_bp: 10_000 },
+      { code: "b", fa: "خوب", en: "Good", factor_bp: 8500 },
+    ]),
+  });
+  return { id };
+}
+
 /** A company that somebody buys for. */
 async function aCompanyOf(customer_id: string): Promise<string> {
   const id = `comp_${randomUUID()}`;
   await insert("company", {
-    ...{ id, name: "هتل ارگ", country_code: "ir", legal_id: "10101234567", city: "شیراز" },
+    ...{ id, name: "هتل ارگ", country_code: "ir", legal_id: aLegalId(), city: "شیراز" },
     ...{ address: "خیابان زند ۱۲", phone: "+987132000000", buys: "انجیر", currency_code: "irr" },
     ...{ state: "approved", applied_at: new Date(), made_by: customer_id, request_key: randomUUID() },
   });

@@ -23,6 +23,7 @@ import payEn from "@/messages/en/pay.json";
 import payoutsEn from "@/messages/en/payouts.json";
 import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
+import progressEn from "@/messages/en/progress.json";
 import promiseEn from "@/messages/en/promise.json";
 import quotesEn from "@/messages/en/quotes.json";
 import receivingEn from "@/messages/en/receiving.json";
@@ -32,6 +33,7 @@ import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
 import sheetsEn from "@/messages/en/sheets.json";
+import shipmentsEn from "@/messages/en/shipments.json";
 import signInEn from "@/messages/en/sign-in.json";
 import statementsEn from "@/messages/en/statements.json";
 import teamEn from "@/messages/en/team.json";
@@ -62,6 +64,7 @@ import pay from "@/messages/fa/pay.json";
 import payouts from "@/messages/fa/payouts.json";
 import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
+import progress from "@/messages/fa/progress.json";
 import promise from "@/messages/fa/promise.json";
 import quotes from "@/messages/fa/quotes.json";
 import receiving from "@/messages/fa/receiving.json";
@@ -71,6 +74,7 @@ import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
 import sheets from "@/messages/fa/sheets.json";
+import shipments from "@/messages/fa/shipments.json";
 import signIn from "@/messages/fa/sign-in.json";
 import statements from "@/messages/fa/statements.json";
 import team from "@/messages/fa/team.json";
@@ -104,6 +108,7 @@ const fa = {
   payouts,
   pools,
   profile,
+  progress,
   promise,
   quotes,
   receiving,
@@ -113,6 +118,7 @@ const fa = {
   search,
   seller,
   sheets,
+  shipments,
   signIn,
   statements,
   team,
@@ -151,6 +157,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     payouts: payoutsEn,
     pools: poolsEn,
     profile: profileEn,
+    progress: progressEn,
     promise: promiseEn,
     quotes: quotesEn,
     receiving: receivingEn,
@@ -160,6 +167,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     search: searchEn,
     seller: sellerEn,
     sheets: sheetsEn,
+    shipments: shipmentsEn,
     signIn: signInEn,
     statements: statementsEn,
     team: teamEn,

@@ -56,6 +56,7 @@ const PRIVATE = [
   "wholesale/*",
   "account/quotes",
   "account/quotes/*",
+  "account/wholesale/*",
   "track",
   "t",
   "no-more",
@@ -95,6 +96,7 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
+  "seller/cooperative/companies",
   "seller/cooperative/quotes",
   "seller/cooperative/quotes/*",
 ];

@@ -4,12 +4,13 @@ import type {
   MemberReceiptsAnswer,
   ReceivingAnswer,
 } from "@dastranj/cooperatives/contract";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
+import type { TestSeller } from "../../support/factories";
 import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { aPicture } from "../../support/listing-photos";
-import { aCooperative, isoDay } from "../../support/members";
+import { aCooperative, aMembership, isoDay } from "../../support/members";
 import { anOrderAtHub, asked, type OrderAtHub, receive, says, sendsPhoto } from "../../support/receiving";
 
 const stateOf = async ({ id }: OrderAtHub) =>
@@ -17,7 +18,19 @@ const stateOf = async ({ id }: OrderAtHub) =>
 const receiving = ({ cooperative: { token } }: OrderAtHub, query = "") =>
   send<ReceivingAnswer>("GET", `/seller/cooperative/receiving${query}`, undefined, { token });
 
+/** Whose hub it is in most tests. */
+let hub: TestSeller;
+beforeAll(async () => {
+  hub = await aCooperative();
+});
+
 describe("what members bring to the hub", () => {
+  /** Of which nothing is ever received. */
+  let refused: OrderAtHub;
+  beforeAll(async () => {
+    refused = await anOrderAtHub([15_000], { cooperative: hub });
+  });
+
   it("is expected by its day, found by name, and received in parts until all is there", async () => {
     const order = await anOrderAtHub([15_000, 5000], { handOver: -1 });
     const before = (await receiving(order)).body;
@@ -65,20 +78,18 @@ describe("what members bring to the hub", () => {
     ["more rejected than came", { rejected: 15_001, reason: "damp" }, 400, "reading_rejected_more_than_came"],
     ["a share that is none", { allotment_id: "allo_none" }, 404, "share_not_found"],
   ])("is not written down: %s; nothing changes", async (_what, wrong, status, code) => {
-    const order = await anOrderAtHub([15_000]);
-    const { status: answered, body } = await receive(order, wrong);
+    const { status: answered, body } = await receive(refused, wrong);
     expect([answered, body.code]).toEqual([status, code]);
-    expect(await asked("select id from receipt where wholesale_order_id = ?", order.id)).toEqual([]);
+    expect(await asked("select id from receipt where wholesale_order_id = ?", refused.id)).toEqual([]);
   });
 
   it("is refused with half a gram, an unknown reason or anything that is not asked", async () => {
-    const order = await anOrderAtHub([15_000]);
     for (const wrong of [{ weighed: 0.5 }, { reason: "bored" }, { weighed: "15" }, { price: 1 }])
-      expect((await receive(order, wrong)).status).toBe(400);
+      expect((await receive(refused, wrong)).status).toBe(400);
   });
 
   it("is another cooperative's: not found, and nobody's order to look at", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const other = { ...order, cooperative: await aCooperative() };
     expect((await receive(other)).body.code).toBe("share_not_found");
     expect((await receiving(other)).body.shares).toEqual([]);
@@ -91,14 +102,27 @@ describe("what members bring to the hub", () => {
   });
 
   it("waits until a member's answer is firm, and for an order that is settled nothing is received", async () => {
-    const order = await anOrderAtHub([15_000], { state: "allotting", deadline: 1 });
+    const order = await anOrderAtHub([15_000], { cooperative: hub, state: "allotting", deadline: 1 });
     expect((await receive(order)).body.code).toBe("receiving_not_firm");
-    const settled = await anOrderAtHub([15_000], { state: "settled" });
+    const settled = await anOrderAtHub([15_000], { cooperative: hub, state: "settled" });
     expect((await receive(settled)).body.code).toBe("receiving_order_closed");
   });
 
+  it("holds its member to her answer: what came is not taken back", async () => {
+    const order = await anOrderAtHub([15_000], { cooperative: hub, deadline: 1 });
+    const [member] = order.members as [TestSeller];
+    await aMembership(order.cooperative, member);
+    await receive(order, { weighed: 10_000 });
+    const says_ = (verb: string, body: object = {}) =>
+      send("POST", `/seller/offers/${order.shares[0]}/${verb}`, body, { token: member.token });
+    expect((await says_("take-back")).body.code).toBe("offer_delivered");
+    expect((await says_("accept", { quantity: 9000 })).body.code).toBe("offer_delivered");
+    expect((await says_("accept", { quantity: 10_000 })).status).toBe(200);
+    expect((await receive(order, { weighed: 501 })).body.code).toBe("reading_more_than_promised");
+  });
+
   it("is received once of two receivers with one key, and never beyond the share of many at once", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const request_key = randomUUID();
     const same = await Promise.all([1, 2, 3].map(() => receive(order, { request_key, weighed: 5000 })));
     expect(same.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
@@ -121,7 +145,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("is looked at again where somebody else received meanwhile", async () => {
-    const order = await anOrderAtHub([30_000]);
+    const order = await anOrderAtHub([30_000], { cooperative: hub });
     const both = await Promise.all([receive(order, { seen: 0 }), receive(order, { seen: 0 })]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 400]);
     expect(both.flatMap(({ body }) => body.code ?? [])).toEqual(["receiving_seen_before"]);
@@ -129,7 +153,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("is taken back within its minute, and the order stands as before", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const { id } = (await receive(order)).body.receipt;
     expect(await stateOf(order)).toBe("received");
     const cancel = () => send("POST", `/seller/cooperative/receipts/${id}/cancel`, {}, order.cooperative);
@@ -147,7 +171,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("leaves nothing half, wherever the process dies", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const writes = [
       "insert receipt",
       "insert lot",
@@ -172,8 +196,8 @@ describe("what members bring to the hub", () => {
 
 describe("what a member says to a receipt", () => {
   it("is hers alone: she agrees once, and from then on nothing is taken back", async () => {
-    const order = await anOrderAtHub([15_000, 5000]);
-    const [member, other] = order.members as [OrderAtHub["cooperative"], OrderAtHub["cooperative"]];
+    const order = await anOrderAtHub([15_000, 5000], { cooperative: hub });
+    const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     expect((await says(other, id, "agree")).status).toBe(404);
     const agreed = await says(member, id, "agree");
@@ -191,8 +215,8 @@ describe("what a member says to a receipt", () => {
   });
 
   it("shows photos to both sides and to nobody else", async () => {
-    const order = await anOrderAtHub([15_000, 5000]);
-    const [member, other] = order.members as [OrderAtHub["cooperative"], OrderAtHub["cooperative"]];
+    const order = await anOrderAtHub([15_000, 5000], { cooperative: hub });
+    const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     const picture = await aPicture();
     const hers = await sendsPhoto(member.token, `/seller/deliveries/${id}/photos`, picture);
@@ -205,7 +229,7 @@ describe("what a member says to a receipt", () => {
     expect((await sendsPhoto(other.token, `/seller/deliveries/${id}/photos`, picture)).status).toBe(404);
     const { body } = await send<CooperativeReceiptsAnswer>(
       "GET",
-      "/seller/cooperative/receipts",
+      `/seller/cooperative/receipts?order_id=${order.id}`,
       undefined,
       order.cooperative,
     );
@@ -218,7 +242,7 @@ describe("what a member says to a receipt", () => {
   });
 
   it("is agreed with by the clock when the days are over, not before", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const { id } = (await receive(order)).body.receipt;
     const { container } = await application();
     const { agreeSilently } = load("@dastranj/cooperatives/workflows/receiving/answer-receipt");

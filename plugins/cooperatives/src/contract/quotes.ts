@@ -124,7 +124,8 @@ export interface WholesalePayment {
 
 export interface WholesaleOrderRow {
   id: string;
-  /** Medusa's number; null while it is being made. */
+  /** Medusa's order and its number; null while it is being made. */
+  order_id: string | null;
   display_id: number | null;
   state: WholesaleOrderState;
   goods: QuotedGoods;
@@ -147,7 +148,6 @@ export interface WholesaleOrdersAnswer {
 }
 
 export interface WholesaleOrderAnswer extends WholesaleOrderRow {
-  order_id: string | null;
   seller_order_id: string | null;
   quote_request_id: string | null;
   grades: string[];

@@ -5,9 +5,13 @@ import { formatNumber } from "@/lib/format";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
+import { Link } from "@/ui/link";
 import { Totals } from "@/ui/totals";
 import { Amount } from "./amount";
 import type { Side } from "./data";
+
+/** From when on something of an order may have left the hub. */
+const AT_HUB = new Set(["allotted", "received", "dispatched", "accepted", "settled"]);
 
 /** What came of an accepted version: the order, and what is to be paid when. */
 export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side: Side }) {
@@ -43,6 +47,19 @@ export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side:
           },
         ]}
       />
+      {AT_HUB.has(order.state) && (
+        <Link
+          href={localePath(
+            locale,
+            side === "company"
+              ? `/account/wholesale/${order.id}`
+              : `/seller/cooperative/wholesale-orders/${order.id}/dispatches`,
+          )}
+          className="justify-self-start text-sm text-madder underline underline-offset-4"
+        >
+          {t("shipments")}
+        </Link>
+      )}
       {side === "company" && order.order_id && (
         <ButtonLink href={localePath(locale, `/order/${order.order_id}`)} className="justify-self-start">
           {waitsForDeposit ? t("payDeposit") : t("toOrder")}

@@ -34,6 +34,11 @@ export const RECEIVING_REFUSALS = {
     fa: "در این میان کس دیگری از او تحویل گرفته است؛ ببینید که همان بار نباشد.",
     en: "Somebody else has received from her meanwhile; see whether it is the same delivery.",
   },
+  offer_delivered: {
+    kind: "not_allowed",
+    fa: "انبار بخشی از آن را پذیرفته است؛ به کمتر از آن نمی‌توان برگشت.",
+    en: "The hub has accepted some of it; the answer cannot go below that.",
+  },
   reading_implausible: {
     kind: "invalid_data",
     fa: "این مقدار باورکردنی نیست.",

@@ -124,7 +124,7 @@ function seatOf(
   return [
     {
       id: member.seller_id,
-      capacity: Math.max(Math.floor(remaining / step), accepted / step),
+      capacity: Math.floor(remaining / step),
       unit_price: terms.unit_price,
       minimum_batch: Math.max(1, Math.ceil(terms.minimum_batch / step)),
       grade: terms.grade,

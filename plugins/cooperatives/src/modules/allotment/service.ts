@@ -7,7 +7,6 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { OfferState } from "../../contract/allotment-words";
-import type { WholesaleOrderState } from "../../contract/wholesale-order";
 import { type Database, sendOneByOne, transactionOf } from "./database";
 import { Allotment } from "./models/allotment";
 import { AllotmentEvent } from "./models/allotment-event";
@@ -137,33 +136,6 @@ export class AllotmentModuleService extends MedusaService({
     await insertEvents(
       transactionOf(context),
       events.map((event) => ({ id: generateEntityId(undefined, "alle"), ...event })),
-    );
-  }
-
-  /** Writes where the order stands, or on how much was agreed, with its own event. */
-  async changeOrder(
-    order_id: string,
-    change: { state?: WholesaleOrderState; quantity?: number },
-    event: { verb: string; actor_id: string | null; at: Date; words?: string | null; details?: object },
-    context: Context,
-  ): Promise<void> {
-    const sql = transactionOf(context);
-    await sql.raw(
-      `update wholesale_order set state = coalesce(?, state), quantity = coalesce(?, quantity), updated_at = now() where id = ?`,
-      [change.state ?? null, change.quantity ?? null, order_id],
-    );
-    await sql.raw(
-      `insert into wholesale_order_event (id, wholesale_order_id, verb, actor_id, at, words, details)
-       values (?, ?, ?, ?, ?, ?, ?::jsonb)`,
-      [
-        generateEntityId(undefined, "wevt"),
-        order_id,
-        event.verb,
-        event.actor_id,
-        event.at,
-        event.words ?? null,
-        JSON.stringify(event.details ?? null),
-      ],
     );
   }
 

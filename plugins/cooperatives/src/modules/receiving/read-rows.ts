@@ -125,6 +125,15 @@ export async function readShare(
 
 const counted = (row: TimedShareRow): TimedShareRow => ({ ...row, accepted: Number(row.accepted) });
 
+/** What was accepted of one share. */
+export async function acceptedOf(sql: Database, allotment_id: string): Promise<number> {
+  const { rows } = await sql.raw(
+    `select coalesce(sum(accepted), 0)::bigint as accepted from receipt where allotment_id = ? and ${STANDS}`,
+    [allotment_id],
+  );
+  return Number(rows[0]?.accepted ?? 0);
+}
+
 /** Whose receipts, and which. */
 export interface ReceiptsAsked {
   id?: string;

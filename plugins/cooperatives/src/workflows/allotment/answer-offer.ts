@@ -5,6 +5,7 @@ import { answered, outOfStanding, type Said } from "../../domain/offers/answer";
 import type { OfferRow } from "../../modules/allotment/rows";
 import type { AllotmentModuleService } from "../../modules/allotment/service";
 import { standingOf } from "../membership/standing-of";
+import { deliveredSoFar } from "../receiving/delivered-so-far";
 import { refusal } from "../refusal";
 import { settle, writeEnded } from "./settle";
 
@@ -46,6 +47,8 @@ export async function answerOffer(
       if (standing.order.state !== "allotting" && standing.order.state !== "allotted")
         throw refusal("offer_over");
       const { state, accepted } = next;
+      if (offer.accepted !== null && (accepted ?? 0) < (await deliveredSoFar(offer_id, context)))
+        throw refusal("offer_delivered");
       await service.changeOffers([{ id: offer_id, state, accepted, by: member_id }], now, context);
       const event = { verb: VERBS[said.verb], actor_id: member_id, at: now, details: { quantity: accepted } };
       await service.note(
@@ -61,7 +64,7 @@ export async function answerOffer(
     const changed = closes ? ended : await say(found);
     if (changed) {
       const offers = standing.offers.map((one) => (one.id === offer_id ? changed : one));
-      await settle(service, { ...standing, offers, sent: true, actor_id: member_id, now }, context);
+      await settle(container, { ...standing, offers, sent: true, actor_id: member_id, now }, context);
     }
     return closes;
   });

@@ -35,7 +35,7 @@ export async function closeOffers(
       context,
     );
     await service.closePlans([plan_id], now, context);
-    await settle(service, { ...standing, offers, sent: true, actor_id: null, now }, context);
+    await settle(container, { ...standing, offers, sent: true, actor_id: null, now }, context);
     const { order, outside } = standing;
     if (gapOf(order.quantity, outsideOf(outside), offers).missing === 0) return;
     const told = { order_id: order.id, at: now.toISOString() };

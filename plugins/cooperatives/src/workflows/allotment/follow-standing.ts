@@ -66,7 +66,7 @@ async function closeOffer(
     const closed = { ...offer, state: outOfStanding(offer) };
     await writeEnded(service, [closed], now, context);
     const offers = standing.offers.map((one) => (one.id === offer_id ? closed : one));
-    await settle(service, { ...standing, offers, sent: true, actor_id: null, now }, context);
+    await settle(container, { ...standing, offers, sent: true, actor_id: null, now }, context);
     const told = { order_id, at: now.toISOString() };
     await container.resolve<Jobs>(JOBS_MODULE).enqueue(TELL_GAP, told, { key: offer_id }, context);
   });

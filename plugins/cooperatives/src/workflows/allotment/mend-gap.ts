@@ -2,11 +2,12 @@ import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import { beginningOf } from "@dastranj/sellers/contract/days";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { ALLOTMENT_MODULE } from "../../contract/names";
+import { ALLOTMENT_MODULE, WHOLESALE_ORDER_MODULE } from "../../contract/names";
 import { judgeDeadline } from "../../domain/offers/deadline";
 import { canDo, type Gap, gapOf } from "../../domain/offers/gap";
 import type { OfferRow, Standing } from "../../modules/allotment/rows";
 import type { AllotmentModuleService } from "../../modules/allotment/service";
+import type { WholesaleOrderModuleService } from "../../modules/wholesale-order/service";
 import { refusal } from "../refusal";
 import { asOfNow } from "./as-of-now";
 import { handOverBy } from "./draw-up";
@@ -76,7 +77,7 @@ export async function buyOutside(
     await note(service, mending, { verb: "bought_outside", words, details: { quantity } }, context);
     const outside = [...standing.outside, row];
     await settle(
-      service,
+      container,
       { order, offers, outside, sent: plans.length > 0, actor_id: member_id, now },
       context,
     );
@@ -96,12 +97,14 @@ export async function agreeSmaller(
     if (quantity >= order.quantity) throw refusal("allotment_not_smaller");
     if (quantity < order.quantity - gap.gap) throw refusal("allotment_below_accepted");
     const details = { from: order.quantity, quantity };
-    const event = { verb: "made_smaller", actor_id: member_id, at: now, words, details };
-    await service.changeOrder(order.id, { quantity }, event, context);
+    const deed = { verb: "made_smaller", actor_id: member_id, at: now, words, details };
+    await container
+      .resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE)
+      .moveOrder(order.id, async () => ({ set: { quantity }, deed }), context);
     await note(service, mending, { verb: "made_smaller", words, details }, context);
     const smaller = { ...order, quantity };
     await settle(
-      service,
+      container,
       { order: smaller, offers, outside, sent: plans.length > 0, actor_id: member_id, now },
       context,
     );

@@ -63,7 +63,7 @@ export async function sendPlan(container: MedusaContainer, wanted: PlanToSend): 
       context,
     );
     const after = { ...standing, offers: [...offers, ...added], sent: true, actor_id: wanted.member_id, now };
-    await settle(service, after, context);
+    await settle(container, after, context);
     await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobsOf(plan), context);
   });
 }

@@ -1,7 +1,9 @@
-import type { Context } from "@medusajs/framework/types";
+import type { Context, MedusaContainer } from "@medusajs/framework/types";
+import { WHOLESALE_ORDER_MODULE } from "../../contract/names";
 import { gapOf, standingOf } from "../../domain/offers/gap";
 import type { OfferRow, OrderRow, OutsideRow } from "../../modules/allotment/rows";
 import type { AllotmentModuleService } from "../../modules/allotment/service";
+import type { WholesaleOrderModuleService } from "../../modules/wholesale-order/service";
 
 /** What stands after a step, and who did it. */
 interface After {
@@ -20,14 +22,20 @@ export const outsideOf = (outside: readonly { quantity: number }[]) =>
 
 /** Writes where the order stands after a step, in the step's transaction; nothing where it stands as before. */
 export async function settle(
-  service: AllotmentModuleService,
+  container: MedusaContainer,
   { order, offers, outside, sent, actor_id, now }: After,
   context: Context,
 ): Promise<void> {
   const gap = gapOf(order.quantity, outsideOf(outside), offers);
   const state = standingOf(order.state, gap, sent);
   if (state === null || state === order.state) return;
-  await service.changeOrder(order.id, { state }, { verb: state, actor_id, at: now, details: gap }, context);
+  await container
+    .resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE)
+    .moveOrder(
+      order.id,
+      async () => ({ state, deed: { verb: state, actor_id, at: now, details: gap } }),
+      context,
+    );
 }
 
 /** Writes offers that ended without an answer, in the step's transaction. */

@@ -8,8 +8,9 @@ import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa
 import { POOL_MODULE } from "../../contract/names";
 import { tierPrices } from "../../domain/pool/tier-prices";
 import type { PoolModuleService, PoolRow } from "../../modules/pool/service";
+import { theGroup } from "../company/follow-people";
 import { homeCurrency } from "./market";
-import { theWholesaleChannel, theWholesaleGroup } from "./wholesale-channel";
+import { theWholesaleChannel } from "./wholesale-channel";
 
 /** The job that has Medusa's product say what its pool says. */
 export const SHOW_POOL = "cooperatives.show_pool";
@@ -119,7 +120,7 @@ async function writePrices(
 }
 
 async function pricesOf(container: MedusaContainer, pool: PoolRow) {
-  const [{ decimals }, group] = await Promise.all([homeCurrency(container), theWholesaleGroup(container)]);
+  const [{ decimals }, group] = await Promise.all([homeCurrency(container), theGroup(container)]);
   return tierPrices(pool, decimals).map((price) => ({
     ...price,
     currency_code: pool.currency_code,

@@ -1,4 +1,3 @@
-import { WHOLESALE_GROUP } from "@dastranj/listings/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createSalesChannelsWorkflow } from "@medusajs/medusa/core-flows";
@@ -20,20 +19,4 @@ export async function theWholesaleChannel(container: MedusaContainer): Promise<s
     });
     return result[0]?.id ?? "";
   });
-}
-
-/** Has the customer group stand that buys wholesale; answers its id. Its name is unique, so that of two that make it at once one finds it made. */
-export async function theWholesaleGroup(container: MedusaContainer): Promise<string> {
-  const customers = container.resolve(Modules.CUSTOMER);
-  const find = async () =>
-    (await customers.listCustomerGroups({ name: WHOLESALE_GROUP }, { take: 1, select: ["id"] }))[0]?.id;
-  const standing = await find();
-  if (standing) return standing;
-  try {
-    return (await customers.createCustomerGroups({ name: WHOLESALE_GROUP })).id;
-  } catch (cause) {
-    const made = await find();
-    if (!made) throw cause;
-    return made;
-  }
 }

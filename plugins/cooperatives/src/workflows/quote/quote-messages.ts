@@ -9,8 +9,8 @@ const data = z.strictObject({
   /** Who did it: the other side. */
   who: z.string().max(300),
   goods: z.string().max(300),
-  /** Of the version; null where it is of none. Whole smallest units as text. */
-  amount: z.string().nullable(),
+  /** Of the version, in whole smallest units; null where it is of none. */
+  amount: z.number().int().nullable(),
   currency_code: z.string(),
   decimals: z.number().int(),
   words: z.string().max(2000),

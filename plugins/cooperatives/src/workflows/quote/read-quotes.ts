@@ -2,19 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { QUOTE_MODULE, WHOLESALE_ORDER_MODULE } from "../../contract/names";
 import { QUOTE_STATES, type QuoteSide, type QuoteState } from "../../contract/quote-states";
-import type {
-  QuoteRequestAnswer,
-  QuoteRequestRow as QuoteRequestItem,
-  QuoteRequestsAnswer,
-  QuoteVersionAnswer,
-} from "../../contract/quotes";
-import { isOver, quoteLeadsTo } from "../../domain/quote/states";
+import type { QuoteRequestAnswer, QuoteRequestsAnswer, QuoteVersionAnswer } from "../../contract/quotes";
+import { quoteLeadsTo } from "../../domain/quote/states";
 import { tierPrice } from "../../domain/quote/tier-price";
 import type { QuoteModuleService, QuoteRequestRow, QuoteRow } from "../../modules/quote/service";
 import type { WholesaleOrderModuleService } from "../../modules/wholesale-order/service";
-import { findRequest, otherSide, type QuoteActor } from "./find-request";
-import { loadPools, type QuotedPool } from "./load-pool";
-import { companiesOf, companiesOfCustomer, cooperativesOf } from "./parties";
+import { findRequest, type QuoteActor } from "./find-request";
+import type { QuotedPool } from "./load-pool";
+import { companiesOfCustomer } from "./parties";
+import { partiesOf, quoteRow, quoteRows } from "./quote-rows";
 import { taxOf } from "./tax-of";
 
 interface Page {
@@ -42,7 +38,7 @@ export async function readQuotes(
     ),
     service.countsByState(whose),
   ]);
-  const requests = await asRows(container, rows as unknown as QuoteRequestRow[]);
+  const requests = await quoteRows(container, rows as unknown as QuoteRequestRow[]);
   const all = Object.fromEntries(QUOTE_STATES.map((name) => [name, counts[name] ?? 0]));
   return { requests, count, counts: all as QuoteRequestsAnswer["counts"], limit, offset };
 }
@@ -58,25 +54,22 @@ export async function readQuote(
   const orders = container.resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE);
   const request = await findRequest(container, id, actor);
   const of = { quote_request_id: id };
-  const [[row], quotes, messages, events, pools, companies] = await Promise.all([
-    asRows(container, [request]),
+  const [parties, quotes, messages, events] = await Promise.all([
+    partiesOf(container, [request]),
     service.listQuotes(of, { take: null, order: { version: "ASC" } }),
     service.listQuoteMessages(of, { take: null, order: { at: "ASC", id: "ASC" } }),
     service.listQuoteEvents(of, { take: null, order: { at: "ASC", id: "ASC" } }),
-    loadPools(container, [request.pool_id]),
-    companiesOf(container, [request.company_id]),
   ]);
-  if (!row) throw new Error("A request that was found has a row.");
   const versions = quotes as unknown as QuoteRow[];
   const newest = versions.at(-1);
-  const pool = pools.get(request.pool_id);
+  const pool = parties.pools.get(request.pool_id);
   const [taxes, waits_for_approval, wholesale_order_id] = await Promise.all([
-    taxesFor(container, pool, companies.get(request.company_id)?.country_code),
+    taxesFor(container, pool, parties.companies.get(request.company_id)?.country_code),
     waits(container, newest),
     request.accepted_quote_id ? orders.ofQuote(request.accepted_quote_id) : null,
   ]);
   return {
-    ...row,
+    ...quoteRow(request, newest, parties),
     grades: request.grades,
     words: request.words,
     currency_code: pool?.currency_code ?? newest?.currency_code ?? "",
@@ -129,73 +122,6 @@ function mayDo(
     (verb) => quoteLeadsTo(state, verb, side) && (verb !== "accept" || accepts),
   );
   return state === "declined" || state === "withdrawn" ? can : [...can, "write"];
-}
-
-async function asRows(container: MedusaContainer, requests: QuoteRequestRow[]): Promise<QuoteRequestItem[]> {
-  const service = container.resolve<QuoteModuleService>(QUOTE_MODULE);
-  const newest = requests.map(({ id, versions }) => ({ quote_request_id: id, version: versions }));
-  const [pools, cooperatives, companies, quotes] = await Promise.all([
-    loadPools(
-      container,
-      requests.map(({ pool_id }) => pool_id),
-    ),
-    cooperativesOf(
-      container,
-      requests.map(({ cooperative_id }) => cooperative_id),
-    ),
-    companiesOf(
-      container,
-      requests.map(({ company_id }) => company_id),
-    ),
-    newest.length > 0 ? service.listQuotes({ $or: newest } as never, { take: null }) : [],
-  ]);
-  return requests.map((request) => {
-    const pool = pools.get(request.pool_id);
-    const cooperative = cooperatives.get(request.cooperative_id);
-    const company = companies.get(request.company_id);
-    const quote = quotes.find(({ quote_request_id }) => quote_request_id === request.id);
-    return {
-      id: request.id,
-      number: request.number,
-      state: request.state,
-      goods: goodsOf(request.pool_id, pool),
-      cooperative: {
-        handle: cooperative?.handle ?? "",
-        name: cooperative?.name ?? "",
-        name_en: cooperative?.name_en ?? "",
-      },
-      company: { id: request.company_id, name: company?.name ?? "", name_en: company?.name ?? "" },
-      quantity: request.quantity,
-      deliver_by: request.deliver_by,
-      newest: quote
-        ? {
-            version: quote.version,
-            offered_by: quote.offered_by,
-            total: quote.total,
-            currency_code: quote.currency_code,
-            valid_until: iso(quote.valid_until),
-          }
-        : null,
-      turn: isOver(request.state)
-        ? null
-        : quote && request.state !== "expired"
-          ? otherSide(quote.offered_by)
-          : "cooperative",
-      asked_at: iso(request.asked_at),
-      moved_at: iso(request.moved_at),
-    };
-  });
-}
-
-/** Goods of a pool, by which both sides know them. */
-export function goodsOf(pool_id: string, pool: QuotedPool | undefined): QuoteRequestItem["goods"] {
-  return {
-    pool_id,
-    handle: pool?.handle ?? null,
-    title: pool?.title ?? "",
-    title_en: pool?.title_en ?? "",
-    measure: pool?.measure ?? "weight",
-  };
 }
 
 function asVersion(quote: QuoteRow): QuoteVersionAnswer {

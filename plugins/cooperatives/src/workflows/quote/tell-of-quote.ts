@@ -77,7 +77,7 @@ async function tellSide(
       number: request.number,
       who: (side === "company" ? nameIn(language, cooperative) : company?.name) ?? "",
       goods: (language === "en" ? pool?.title_en : pool?.title) ?? "",
-      amount: quote?.total ?? null,
+      amount: quote ? Number(quote.total) : null,
       currency_code,
       decimals,
       words: tiding.words,

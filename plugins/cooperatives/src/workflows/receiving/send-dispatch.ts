@@ -35,7 +35,8 @@ export async function sendDispatch(
     const standing = await dispatchOfKey(sql, cooperative_id, request_key);
     if (standing) return { answer: { id: standing.id, fresh: false }, deed: null };
     if (!isSentFor(order.state)) throw refusal("dispatch_order_closed");
-    const [lots, dispatches] = await Promise.all([lotsOf(sql, order_id), dispatchesOf(sql, order_id)]);
+    const lots = await lotsOf(sql, order_id);
+    const dispatches = await dispatchesOf(sql, order_id);
     const drawn = draw(lots, order.grades, wanted);
     const quantity = drawn.reduce((sum, line) => sum + line.quantity, 0);
     if (quantity > stillSent({ ...order, dispatches })) throw refusal("dispatch_more_than_ordered");

@@ -93,7 +93,7 @@ async function tellOfDispatch(
   const message = { sent: SENT, claimed: CLAIMED }[what];
   const room =
     what === "sent"
-      ? "account/quotes"
+      ? `account/wholesale/${dispatch.wholesale_order_id}`
       : `seller/cooperative/wholesale-orders/${dispatch.wholesale_order_id}/dispatches`;
   await sendAll(
     container.resolve<Messages>(MESSAGES_MODULE),

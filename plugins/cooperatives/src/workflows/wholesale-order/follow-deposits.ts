@@ -19,7 +19,10 @@ defineJob({
   handle: (_, { container, signal }) => followDeposits(container, new Date(), signal),
 });
 
-/** Confirms the orders whose deposit has come; what waits for it is few at any time. */
+/** Nothing comes of the cooperative's part. */
+const RELEASED: readonly string[] = ["declined", "expired", "cancelled"];
+
+/** Confirms the orders whose deposit has come, and cancels those whose part was called off meanwhile; what waits is few at any time. */
 export async function followDeposits(
   container: MedusaContainer,
   now: Date,
@@ -32,9 +35,11 @@ export async function followDeposits(
     const last = waiting.at(-1);
     if (!last) return;
     const facts = await reader.factsOf(waiting.map(({ seller_order_id }) => seller_order_id));
-    const came = new Map(facts.map((part) => [part.id, cameIn(part)]));
-    for (const { id, seller_order_id } of waiting)
-      await confirm(container, id, came.get(seller_order_id) ?? 0n, now);
+    const parts = new Map(facts.map((part) => [part.id, part]));
+    for (const { id, seller_order_id } of waiting) {
+      const part = parts.get(seller_order_id);
+      if (part) await follow(container, id, part, now);
+    }
     after = last.id;
   }
 }
@@ -45,19 +50,21 @@ function cameIn({ order }: BookFacts): bigint {
   return order.payments.reduce((total, { captures, refunds }) => total + sum(captures) - sum(refunds), 0n);
 }
 
-async function confirm(container: MedusaContainer, id: string, came: bigint, now: Date): Promise<void> {
+async function follow(container: MedusaContainer, id: string, part: BookFacts, now: Date): Promise<void> {
   const service = container.resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE);
+  const came = cameIn(part);
+  const released = RELEASED.includes(part.history.at(-1)?.status ?? "");
   await service.moveOrder(id, async (order, context) => {
-    if (order.state !== "agreed" || came < BigInt(order.deposit)) return null;
+    if (order.state !== "agreed" || (!released && came < BigInt(order.deposit))) return null;
+    const state = released ? ("cancelled" as const) : ("confirmed" as const);
     await container
       .resolve<Jobs>(JOBS_MODULE)
       .enqueue(
         TELL_OF_WHOLESALE,
-        { wholesale_order_id: id, what: "confirmed" },
-        { key: `${id}:confirmed` },
+        { wholesale_order_id: id, what: state },
+        { key: `${id}:${state}` },
         context,
       );
-    const details = { came: String(came) };
-    return { state: "confirmed", deed: { verb: "confirmed", actor_id: null, at: now, details } };
+    return { state, deed: { verb: state, actor_id: null, at: now, details: { came: String(came) } } };
   });
 }

@@ -10,9 +10,8 @@ import type { WholesaleOrderState } from "../../contract/wholesale-order";
 import { duesOf } from "../../domain/quote/amounts";
 import type { WholesaleOrderModuleService, WholesaleOrderRow } from "../../modules/wholesale-order/service";
 import type { QuoteActor } from "../quote/find-request";
-import { loadPools } from "../quote/load-pool";
-import { companiesOf, companiesOfCustomer, cooperativesOf } from "../quote/parties";
-import { goodsOf } from "../quote/read-quotes";
+import { companiesOfCustomer } from "../quote/parties";
+import { goodsOf, namesOf, partiesOf } from "../quote/quote-rows";
 import { refusal } from "../refusal";
 
 interface Page {
@@ -56,7 +55,6 @@ export async function readWholesaleOrder(
   if (!row) throw new Error("An order that was found has a row.");
   return {
     ...row,
-    order_id: order.order_id,
     seller_order_id: order.seller_order_id,
     quote_request_id: order.quote_request_id,
     grades: order.grades,
@@ -104,38 +102,22 @@ async function asRows(
   container: MedusaContainer,
   orders: WholesaleOrderRow[],
 ): Promise<WholesaleOrderItem[]> {
-  const [pools, cooperatives, companies, numbers] = await Promise.all([
-    loadPools(
-      container,
-      orders.map(({ pool_id }) => pool_id),
-    ),
-    cooperativesOf(
-      container,
-      orders.map(({ cooperative_id }) => cooperative_id),
-    ),
-    companiesOf(
-      container,
-      orders.map(({ company_id }) => company_id),
-    ),
+  const [parties, numbers] = await Promise.all([
+    partiesOf(container, orders),
     numbersOf(
       container,
       orders.flatMap(({ order_id }) => order_id ?? []),
     ),
   ]);
   return orders.map((order) => {
-    const cooperative = cooperatives.get(order.cooperative_id);
-    const company = companies.get(order.company_id)?.name ?? "";
+    const goods = goodsOf(order.pool_id, parties.pools.get(order.pool_id));
     return {
       id: order.id,
+      order_id: order.order_id,
       display_id: numbers.get(order.order_id ?? "") ?? null,
       state: order.state,
-      goods: { ...goodsOf(order.pool_id, pools.get(order.pool_id)), measure: order.measure },
-      cooperative: {
-        handle: cooperative?.handle ?? "",
-        name: cooperative?.name ?? "",
-        name_en: cooperative?.name_en ?? "",
-      },
-      company: { id: order.company_id, name: company, name_en: company },
+      goods: { ...goods, measure: order.measure },
+      ...namesOf(order, parties),
       quantity: order.quantity,
       currency_code: order.currency_code,
       total: order.total,

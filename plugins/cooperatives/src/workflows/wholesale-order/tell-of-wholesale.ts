@@ -19,7 +19,8 @@ const data = z.strictObject({
   /** Medusa's number of the order; null where it never stood. */
   number: z.number().int().nullable(),
   who: z.string().max(300),
-  deposit: z.string(),
+  /** Whole smallest units. */
+  deposit: z.number().int(),
   currency_code: z.string(),
   decimals: z.number().int(),
   page: z.string(),
@@ -65,11 +66,11 @@ const MESSAGES = {
   cancelled: told("wholesale.cancelled", {
     fa: ({ who }) => ({
       subject: "سفارش عمده لغو شد",
-      text: `سفارش عمده با ${who} لغو شد، چون فروش آن اکنون مجاز نیست.`,
+      text: `سفارش عمده با ${who} لغو شد. چیزی از آن فرستاده نمی‌شود.`,
     }),
     en: ({ who }) => ({
       subject: "The wholesale order was cancelled",
-      text: `The wholesale order with ${who} was cancelled, since it may not be sold at the moment.`,
+      text: `The wholesale order with ${who} was cancelled. Nothing of it will be sent.`,
     }),
   }),
 } satisfies Record<(typeof WHAT)[number], unknown>;
@@ -97,7 +98,8 @@ async function tell(container: MedusaContainer, id: string, what: (typeof WHAT)[
   ]);
   const cooperative = cooperatives.get(order.cooperative_id);
   const company = companies.get(order.company_id)?.name ?? "";
-  const { currency_code, deposit } = order;
+  const { currency_code } = order;
+  const deposit = Number(order.deposit);
   const at = (language: Language, room: string) =>
     `${storefront}${language === "en" ? "/en" : ""}/${room}/${order.quote_request_id ?? ""}`;
   const common = { number, deposit, currency_code, decimals };

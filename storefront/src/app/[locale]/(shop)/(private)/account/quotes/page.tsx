@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
-import { readQuotes } from "@/features/quotes/data";
+import { readQuotes, readWholesaleOrders } from "@/features/quotes/data";
+import { OrderList } from "@/features/quotes/order-list";
 import { QuoteList } from "@/features/quotes/quote-list";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
@@ -35,9 +36,10 @@ async function Quotes({ searchParams }: Props) {
   const [{ state: named, offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
   const state = QUOTE_STATES.find((each) => each === named);
   const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
-  const [t, quotes] = await Promise.all([
+  const [t, quotes, orders] = await Promise.all([
     getTranslations("quotes"),
     readQuotes(locale, "company", { state, offset }),
+    readWholesaleOrders(locale),
   ]);
   if (!quotes.ok) {
     const page = localePath(locale, "/account/quotes");
@@ -60,6 +62,7 @@ async function Quotes({ searchParams }: Props) {
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead.company")}</p>
       </header>
+      {orders.ok && <OrderList orders={orders.value.orders} />}
       <QuoteList answer={quotes.value} side="company" state={state} />
     </div>
   );

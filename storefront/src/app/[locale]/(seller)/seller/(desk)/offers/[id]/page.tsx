@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { readOffer } from "@/features/allotment/data";
 import { OfferView } from "@/features/allotment/offer-view";
+import { readProgress } from "@/features/progress/data";
+import { ProgressCard } from "@/features/progress/progress-card";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -27,12 +29,27 @@ async function Offer({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
   const reading = await readOffer(locale, id);
   if (!reading.ok && reading.status === 401) redirect(localePath(locale, "/seller/sign-in"));
-  if (reading.ok)
+  if (reading.ok) {
+    const { offer } = reading.value;
+    // What she accepted is made from now on: she says how far she is.
+    const progress = offer.accepted === null ? null : await readProgress(locale, id);
     return (
-      <IslandMessages namespaces={["allotment"]}>
-        <OfferView offer={reading.value.offer} />
+      <IslandMessages namespaces={["allotment", "progress"]}>
+        <OfferView offer={offer} />
+        {offer.accepted !== null && progress?.ok && (
+          <div className="mx-auto mt-5 w-full max-w-xl">
+            <ProgressCard
+              key={progress.value.reports[0]?.id}
+              offer={id}
+              measure={offer.goods.measure}
+              share={offer.accepted}
+              reports={progress.value.reports}
+            />
+          </div>
+        )}
       </IslandMessages>
     );
+  }
   const t = await getTranslations("allotment.offers");
   return (
     <EmptyState

@@ -6,6 +6,7 @@ import { readAllotment, readSimulation, SHARES_A_PAGE } from "@/features/allotme
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
+import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
 import { Pager } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
@@ -29,7 +30,17 @@ async function WholesaleOrder({ params, searchParams }: Props) {
   const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
   const reading = await readAllotment(locale, id, offset);
   if (!reading.ok && reading.status === 401) redirect(localePath(locale, "/seller/sign-in"));
-  if (!reading.ok) return <EmptyState level={1} title={reading.message} />;
+  if (!reading.ok) {
+    const words = await getTranslations("allotment.desk");
+    const all = localePath(locale, "/seller/cooperative/wholesale-orders");
+    return (
+      <EmptyState
+        level={1}
+        title={reading.message}
+        action={<ButtonLink href={all}>{words("back")}</ButtonLink>}
+      />
+    );
+  }
   const answer = reading.value;
   const simulation = answer.can.send ? await readSimulation(locale, id) : null;
   const t = await getTranslations("allotment.desk.shares");
