@@ -6,6 +6,7 @@ import type {
   ReceivingPhotoAnswer,
 } from "@dastranj/cooperatives/contract";
 import { application } from "./application";
+import { aLegalId } from "./company";
 import { aBuyer, aSeller, type TestSeller } from "./factories";
 import { type Answer, send } from "./http";
 import { aCooperative, isoDay } from "./members";
@@ -116,7 +117,7 @@ async function aPoolOf({ id: cooperative_id }: TestSeller): Promise<{ id: string
 async function aCompanyOf(customer_id: string): Promise<string> {
   const id = `comp_${randomUUID()}`;
   await insert("company", {
-    ...{ id, name: "هتل ارگ", country_code: "ir", legal_id: "10101234567", city: "شیراز" },
+    ...{ id, name: "هتل ارگ", country_code: "ir", legal_id: aLegalId(), city: "شیراز" },
     ...{ address: "خیابان زند ۱۲", phone: "+987132000000", buys: "انجیر", currency_code: "irr" },
     ...{ state: "approved", applied_at: new Date(), made_by: customer_id, request_key: randomUUID() },
   });

@@ -96,6 +96,7 @@ const PRIVATE = [
   "seller/returns",
   "seller/returns/*",
   "seller/orders/*",
+  "seller/cooperative/companies",
   "seller/cooperative/quotes",
   "seller/cooperative/quotes/*",
 ];

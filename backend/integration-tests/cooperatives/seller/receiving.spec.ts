@@ -18,11 +18,17 @@ const stateOf = async ({ id }: OrderAtHub) =>
 const receiving = ({ cooperative: { token } }: OrderAtHub, query = "") =>
   send<ReceivingAnswer>("GET", `/seller/cooperative/receiving${query}`, undefined, { token });
 
+/** Whose hub it is in most tests. */
+let hub: TestSeller;
+beforeAll(async () => {
+  hub = await aCooperative();
+});
+
 describe("what members bring to the hub", () => {
   /** Of which nothing is ever received. */
   let refused: OrderAtHub;
   beforeAll(async () => {
-    refused = await anOrderAtHub([15_000]);
+    refused = await anOrderAtHub([15_000], { cooperative: hub });
   });
 
   it("is expected by its day, found by name, and received in parts until all is there", async () => {
@@ -83,7 +89,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("is another cooperative's: not found, and nobody's order to look at", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const other = { ...order, cooperative: await aCooperative() };
     expect((await receive(other)).body.code).toBe("share_not_found");
     expect((await receiving(other)).body.shares).toEqual([]);
@@ -96,14 +102,14 @@ describe("what members bring to the hub", () => {
   });
 
   it("waits until a member's answer is firm, and for an order that is settled nothing is received", async () => {
-    const order = await anOrderAtHub([15_000], { state: "allotting", deadline: 1 });
+    const order = await anOrderAtHub([15_000], { cooperative: hub, state: "allotting", deadline: 1 });
     expect((await receive(order)).body.code).toBe("receiving_not_firm");
-    const settled = await anOrderAtHub([15_000], { state: "settled" });
+    const settled = await anOrderAtHub([15_000], { cooperative: hub, state: "settled" });
     expect((await receive(settled)).body.code).toBe("receiving_order_closed");
   });
 
   it("holds its member to her answer: what came is not taken back", async () => {
-    const order = await anOrderAtHub([15_000], { deadline: 1 });
+    const order = await anOrderAtHub([15_000], { cooperative: hub, deadline: 1 });
     const [member] = order.members as [TestSeller];
     await aMembership(order.cooperative, member);
     await receive(order, { weighed: 10_000 });
@@ -116,7 +122,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("is received once of two receivers with one key, and never beyond the share of many at once", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const request_key = randomUUID();
     const same = await Promise.all([1, 2, 3].map(() => receive(order, { request_key, weighed: 5000 })));
     expect(same.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
@@ -139,7 +145,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("is looked at again where somebody else received meanwhile", async () => {
-    const order = await anOrderAtHub([30_000]);
+    const order = await anOrderAtHub([30_000], { cooperative: hub });
     const both = await Promise.all([receive(order, { seen: 0 }), receive(order, { seen: 0 })]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 400]);
     expect(both.flatMap(({ body }) => body.code ?? [])).toEqual(["receiving_seen_before"]);
@@ -147,7 +153,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("is taken back within its minute, and the order stands as before", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const { id } = (await receive(order)).body.receipt;
     expect(await stateOf(order)).toBe("received");
     const cancel = () => send("POST", `/seller/cooperative/receipts/${id}/cancel`, {}, order.cooperative);
@@ -165,7 +171,7 @@ describe("what members bring to the hub", () => {
   });
 
   it("leaves nothing half, wherever the process dies", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const writes = [
       "insert receipt",
       "insert lot",
@@ -190,7 +196,7 @@ describe("what members bring to the hub", () => {
 
 describe("what a member says to a receipt", () => {
   it("is hers alone: she agrees once, and from then on nothing is taken back", async () => {
-    const order = await anOrderAtHub([15_000, 5000]);
+    const order = await anOrderAtHub([15_000, 5000], { cooperative: hub });
     const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     expect((await says(other, id, "agree")).status).toBe(404);
@@ -209,7 +215,7 @@ describe("what a member says to a receipt", () => {
   });
 
   it("shows photos to both sides and to nobody else", async () => {
-    const order = await anOrderAtHub([15_000, 5000]);
+    const order = await anOrderAtHub([15_000, 5000], { cooperative: hub });
     const [member, other] = order.members as [TestSeller, TestSeller];
     const { id } = (await receive(order)).body.receipt;
     const picture = await aPicture();
@@ -223,7 +229,7 @@ describe("what a member says to a receipt", () => {
     expect((await sendsPhoto(other.token, `/seller/deliveries/${id}/photos`, picture)).status).toBe(404);
     const { body } = await send<CooperativeReceiptsAnswer>(
       "GET",
-      "/seller/cooperative/receipts",
+      `/seller/cooperative/receipts?order_id=${order.id}`,
       undefined,
       order.cooperative,
     );
@@ -236,7 +242,7 @@ describe("what a member says to a receipt", () => {
   });
 
   it("is agreed with by the clock when the days are over, not before", async () => {
-    const order = await anOrderAtHub([15_000]);
+    const order = await anOrderAtHub([15_000], { cooperative: hub });
     const { id } = (await receive(order)).body.receipt;
     const { container } = await application();
     const { agreeSilently } = load("@dastranj/cooperatives/workflows/receiving/answer-receipt");

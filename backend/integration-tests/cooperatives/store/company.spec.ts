@@ -14,7 +14,7 @@ import {
   type TestBuyer,
 } from "../../support/company";
 import { eventually } from "../../support/eventually";
-import { anOperator } from "../../support/factories";
+import { anOperator, PASSWORD } from "../../support/factories";
 import { send } from "../../support/http";
 import { toldOf } from "../../support/told";
 
@@ -216,6 +216,17 @@ describe("the people of a company", () => {
       people: [],
       may_change: false,
     });
+  });
+
+  it("are forgotten when they close their accounts; the company stays", async () => {
+    const keeper = await aBuyerNamed("فاطمه");
+    const company = await aCompany(keeper);
+    const goes = await aPersonOf(company, keeper, { role: "buyer" });
+    expect(await peopleOf(company.id, keeper)).toHaveLength(2);
+    const closed = await send("POST", "/store/customers/me/close", { password: PASSWORD }, goes);
+    expect(closed.status).toBe(200);
+    await eventually(async () => (await peopleOf(company.id, keeper)).length === 1);
+    expect((await read(company.id, keeper)).body.company.state).toBe("applied");
   });
 });
 

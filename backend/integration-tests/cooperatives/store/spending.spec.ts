@@ -92,11 +92,10 @@ describe("what a person spends", () => {
     ]);
     const both = await Promise.all([
       decide(company.id, id, { decision: "grant", words: "برای صبحانه" }, approver),
-      decide(company.id, id, { decision: "refuse" }, owner),
+      decide(company.id, id, { decision: "grant" }, owner),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
-    if (both[0]?.status !== 200) return;
-    expect(both[1]?.body.code).toBe("purchase_approval_decided");
+    expect(both.map(({ body }) => body.code)).toContain("purchase_approval_decided");
     await eventually(async () => WENT_ON.includes(reference));
     expect(await purchase({ ...who, amount: 701n, reference })).toMatchObject({
       code: "purchase_other_amount",

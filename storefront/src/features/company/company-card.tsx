@@ -1,8 +1,10 @@
 import type { CompanyAnswer, CompanyState } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
 import { formatMoney } from "@/lib/format";
 import { Badge, type BadgeTone } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
 import { majorOf } from "./domain/money";
@@ -67,6 +69,16 @@ export function CompanyCard({ company }: { company: CompanyAnswer }) {
           </>
         )}
       </dl>
+      {company.state === "approved" && (
+        <ButtonLink
+          kind="secondary"
+          size="sm"
+          className="justify-self-start"
+          href={localePath(locale, "/account/quotes")}
+        >
+          {t("quotes")}
+        </ButtonLink>
+      )}
     </Card>
   );
 }

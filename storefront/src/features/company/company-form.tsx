@@ -3,6 +3,7 @@
 import type { CompanyAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
 import { callStore } from "@/lib/client";
 import { Card } from "@/ui/card";
@@ -14,6 +15,14 @@ import { useCompanyChange } from "./use-company-change";
 const REQUIRED = ["name", "legal_id", "city", "address", "phone", "buys"] as const;
 const COUNTRIES = ["ir", "ae", "de", "fr", "gb", "nl", "tr"] as const;
 
+interface Cooperative {
+  handle: string;
+  name: string;
+  name_en: string;
+}
+const readCooperatives = () =>
+  callStore<{ sellers: Cooperative[] }>("sellers?kind=cooperative&limit=100").then(({ sellers }) => sellers);
+
 /** Makes a company, or mends the one that is given; who it is stays once it was judged. */
 export function CompanyForm({ company }: { company?: CompanyAnswer }) {
   const t = useTranslations("company");
@@ -22,6 +31,7 @@ export function CompanyForm({ company }: { company?: CompanyAnswer }) {
   const [missing, setMissing] = useState<readonly string[]>([]);
   // Pressed twice, one company is made.
   const [request_key] = useState(() => crypto.randomUUID());
+  const { data: cooperatives = [] } = useSWR("cooperatives", readCooperatives, { revalidateOnFocus: false });
   const judged = company?.state === "approved" || company?.state === "suspended";
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -149,14 +159,22 @@ export function CompanyForm({ company }: { company?: CompanyAnswer }) {
           maxLength={20}
           autoComplete="postal-code"
         />
-        <TextField
-          name="cooperative"
-          latin
-          label={t("fields.cooperative")}
-          hint={t("fields.cooperativeHint")}
-          optionalWord={t("optional")}
-          {...shared}
-        />
+        {cooperatives.length > 0 && (
+          <SelectField
+            name="cooperative"
+            label={t("fields.cooperative")}
+            hint={t("fields.cooperativeHint")}
+            optionalWord={t("optional")}
+            defaultValue=""
+          >
+            <option value="">{t("fields.nobody")}</option>
+            {cooperatives.map(({ handle, name, name_en }) => (
+              <option key={handle} value={handle}>
+                {locale === "fa" ? name : name_en || name}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <TextAreaField
           name="buys"
           className="sm:col-span-2"

@@ -1,6 +1,7 @@
 import type {
   CompaniesAnswer,
   CompanyPeopleAnswer,
+  CooperativesCompaniesAnswer,
   PurchaseApprovalsAnswer,
 } from "@dastranj/cooperatives/contract";
 import type { Locale } from "@/i18n/locales";
@@ -14,3 +15,7 @@ export const readPeople = (locale: Locale, id: string): Promise<Reading<CompanyP
   readAs("buyer", `store/companies/${id}/people`, locale);
 export const readApprovals = (locale: Locale, id: string): Promise<Reading<PurchaseApprovalsAnswer>> =>
   readAs("buyer", `store/companies/${id}/approvals?limit=50`, locale);
+
+/** Companies that asked the signed-in cooperative; those that wait come first. */
+export const readAskingCompanies = (locale: Locale): Promise<Reading<CooperativesCompaniesAnswer>> =>
+  readAs("seller", "seller/cooperative/companies?limit=100", locale);

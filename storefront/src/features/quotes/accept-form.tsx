@@ -5,7 +5,7 @@ import type {
   QuoteRequestAnswer,
   QuoteVersionAnswer,
 } from "@dastranj/cooperatives/contract";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Card } from "@/ui/card";
@@ -27,6 +27,7 @@ export function AcceptForm({
   side: Side;
 }) {
   const t = useTranslations("quotes");
+  const locale = useLocale();
   const { send, busy, refusal } = useQuoteChange(side);
   const [waits, setWaits] = useState<string[]>();
   const dialog = useRef<AskFirstHandle>(null);
@@ -66,7 +67,9 @@ export function AcceptForm({
         </SubmitButton>
       </form>
       {refusal && <Notice tone="bad">{refusal.message}</Notice>}
-      {waits && <Notice tone="warn">{t("accept.waits", { names: waits.join("، ") })}</Notice>}
+      {waits && (
+        <Notice tone="warn">{t("accept.waits", { names: waits.join(locale === "fa" ? "، " : ", ") })}</Notice>
+      )}
       <AskFirst
         handle={dialog}
         title={t(`accept.sure.${side}`)}

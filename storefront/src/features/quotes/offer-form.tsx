@@ -10,6 +10,7 @@ import {
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { formatNumber } from "@/lib/format";
+import { bareQuantity, writtenQuantity } from "@/lib/quantities";
 import { Card } from "@/ui/card";
 import { DateField } from "@/ui/date-field";
 import { CheckCard, FieldGroup, SelectField, TextAreaField, TextField } from "@/ui/field";
@@ -18,7 +19,7 @@ import { SubmitButton } from "@/ui/submit-button";
 import { Totals } from "@/ui/totals";
 import { Amount } from "./amount";
 import type { Side } from "./data";
-import { moneyTyped, quantityIn, typedMoney, typedQuantity, typedWhole } from "./domain/typed";
+import { moneyTyped, typedMoney, typedWhole } from "./domain/typed";
 import { useQuoteChange } from "./use-quote-change";
 
 interface Written {
@@ -87,7 +88,7 @@ export function OfferForm({ request, side }: { request: QuoteRequestAnswer; side
           <TextField
             {...text("quantity")}
             label={t(`quantity.${goods.measure}`)}
-            hint={t("least", { quantity: quantityIn(locale, goods.measure, request.pool.minimum_order) })}
+            hint={t("least", { quantity: bareQuantity(locale, goods.measure, request.pool.minimum_order) })}
           />
           <FieldGroup id="grades" label={t("grades")} error={wrong("grades")}>
             <div className="grid gap-2">
@@ -198,7 +199,7 @@ function beginning(request: QuoteRequestAnswer, locale: "fa" | "en"): Written {
   const from = newest ?? request;
   const price = newest?.unit_price ?? pool.unit_price;
   return {
-    quantity: quantityIn(locale, goods.measure, from.quantity),
+    quantity: bareQuantity(locale, goods.measure, from.quantity),
     grades: from.grades,
     unit_price: price ? moneyTyped(price, locale, currency) : "",
     shipping: newest ? moneyTyped(newest.shipping_total, locale, currency) : formatNumber(locale, 0),
@@ -212,7 +213,7 @@ function beginning(request: QuoteRequestAnswer, locale: "fa" | "en"): Written {
 
 /** What is written, as it is sent; what is no number or day is undefined. */
 function read(written: Written, { goods, currency_code, pool }: QuoteRequestAnswer, locale: "fa" | "en") {
-  const quantity = typedQuantity(written.quantity, goods.measure);
+  const quantity = writtenQuantity(written.quantity, goods.measure);
   const price = typedMoney(written.unit_price, locale, currency_code);
   return {
     quantity: quantity !== undefined && quantity >= pool.minimum_order ? quantity : undefined,

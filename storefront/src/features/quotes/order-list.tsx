@@ -2,10 +2,10 @@ import type { WholesaleOrderRow } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber } from "@/lib/format";
+import { formatQuantity } from "@/lib/quantities";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Amount } from "./amount";
-import { quantityIn } from "./domain/typed";
 
 /** The newest wholesale orders of a buyer's companies. */
 export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
@@ -33,10 +33,8 @@ export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
             </Badge>
             <span className="text-sm">
               {locale === "fa" ? goods.title : goods.title_en} ·{" "}
-              {t(`quantityOf.${goods.measure}`, {
-                quantity: quantityIn(locale, goods.measure, order.quantity),
-              })}{" "}
-              · <bdi>{locale === "fa" ? cooperative.name : cooperative.name_en}</bdi> ·{" "}
+              {formatQuantity(locale, goods.measure, order.quantity)} ·{" "}
+              <bdi>{locale === "fa" ? cooperative.name : cooperative.name_en}</bdi> ·{" "}
               {t("by", { day: formatNearDay(locale, order.deliver_by) })}
             </span>
             <span className="text-end font-semibold">

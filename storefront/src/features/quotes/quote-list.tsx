@@ -7,13 +7,13 @@ import {
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
+import { formatQuantity } from "@/lib/quantities";
 import { classNames } from "@/ui/class-names";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Pager } from "@/ui/pager";
 import { Amount } from "./amount";
 import { QUOTES_A_PAGE, type Side } from "./data";
-import { quantityIn } from "./domain/typed";
 import { QuoteStateBadge } from "./quote-state";
 
 const PAGE = { company: "/account/quotes", cooperative: "/seller/cooperative/quotes" };
@@ -103,7 +103,7 @@ function Row({ row, side }: { row: QuoteRequestRow; side: Side }) {
         </span>
         <span className="text-sm">
           <bdi>{locale === "fa" ? other.name : other.name_en}</bdi> ·{" "}
-          {t(`quantityOf.${goods.measure}`, { quantity: quantityIn(locale, goods.measure, row.quantity) })} ·{" "}
+          {formatQuantity(locale, goods.measure, row.quantity)} ·{" "}
           {t("by", { day: formatNearDay(locale, row.deliver_by) })}
         </span>
         <span className="text-end font-semibold">

@@ -2,13 +2,13 @@ import type { QuoteRequestAnswer, WholesaleOrderAnswer } from "@dastranj/coopera
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
+import { formatQuantity } from "@/lib/quantities";
 import { Card } from "@/ui/card";
 import { classNames } from "@/ui/class-names";
 import { Notice } from "@/ui/notice";
 import { AcceptForm } from "./accept-form";
 import { AgreedCard } from "./agreed-card";
 import type { Side } from "./data";
-import { quantityIn } from "./domain/typed";
 import { LetGoForm } from "./let-go-form";
 import { MessageForm } from "./message-form";
 import { OfferForm } from "./offer-form";
@@ -55,7 +55,7 @@ function Asked({ request, side }: { request: QuoteRequestAnswer; side: Side }) {
   const locale = useLocale();
   const { goods } = request;
   const other = side === "company" ? request.cooperative : request.company;
-  const quantity = quantityIn(locale, goods.measure, request.quantity);
+  const quantity = formatQuantity(locale, goods.measure, request.quantity);
   return (
     <header className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -67,8 +67,7 @@ function Asked({ request, side }: { request: QuoteRequestAnswer; side: Side }) {
         <bdi>{locale === "fa" ? other.name : other.name_en}</bdi> · {formatDateTime(locale, request.asked_at)}
       </p>
       <p>
-        {t("wanted")} {t(`quantityOf.${goods.measure}`, { quantity })} ·{" "}
-        {t("grade", { grades: gradeNames(request, request.grades, locale) })} ·{" "}
+        {t("wanted")} {quantity} · {t("grade", { grades: gradeNames(request, request.grades, locale) })} ·{" "}
         {t("by", { day: formatNearDay(locale, request.deliver_by) })}
       </p>
       {request.words && <p className="whitespace-pre-line">{request.words}</p>}

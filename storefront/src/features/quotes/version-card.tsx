@@ -1,12 +1,12 @@
 import type { QuoteRequestAnswer, QuoteVersionAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
+import { formatQuantity } from "@/lib/quantities";
 import { classNames } from "@/ui/class-names";
 import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
 import { Amount } from "./amount";
 import type { Side } from "./data";
-import { quantityIn } from "./domain/typed";
 
 /** One version of what was offered: what it comes to, what is paid when, and until when it holds. */
 export function VersionCard({
@@ -26,7 +26,7 @@ export function VersionCard({
   const amount = (units: string) => <Amount units={units} currency={currency} />;
   const share = (bp: number) =>
     formatNumber(locale, bp / 10_000, { style: "percent", maximumFractionDigits: 2 });
-  const quantity = quantityIn(locale, goods.measure, version.quantity);
+  const quantity = formatQuantity(locale, goods.measure, version.quantity);
   const paper = `/api/${side === "company" ? "store" : "seller/cooperative"}/quote-requests/${request.id}/proforma.pdf`;
   const name = t("proforma");
   return (
@@ -44,8 +44,7 @@ export function VersionCard({
         <span className="text-sm text-ink-soft">{formatDateTime(locale, version.offered_at)}</span>
       </header>
       <p>
-        {t(`quantityOf.${goods.measure}`, { quantity })} ·{" "}
-        {t("grade", { grades: gradeNames(request, version.grades, locale) })} ·{" "}
+        {quantity} · {t("grade", { grades: gradeNames(request, version.grades, locale) })} ·{" "}
         {t("by", { day: formatNearDay(locale, version.deliver_by) })}
       </p>
       <Totals

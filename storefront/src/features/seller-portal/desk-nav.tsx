@@ -18,6 +18,7 @@ const ROOMS: readonly { room: Room; path: string; only?: Kind }[] = [
   { room: "members", path: "/seller/cooperative/members", only: "cooperative" },
   { room: "pools", path: "/seller/cooperative/pools", only: "cooperative" },
   { room: "quotes", path: "/seller/cooperative/quotes", only: "cooperative" },
+  { room: "companies", path: "/seller/cooperative/companies", only: "cooperative" },
   { room: "wholesaleOrders", path: "/seller/cooperative/wholesale-orders", only: "cooperative" },
   { room: "receiving", path: "/seller/cooperative/receiving", only: "cooperative" },
   { room: "memberships", path: "/seller/memberships", only: "producer" },

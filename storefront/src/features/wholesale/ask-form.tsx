@@ -6,13 +6,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { callStore, sentenceOf } from "@/lib/client";
+import { bareQuantity, writtenQuantity } from "@/lib/quantities";
 import { useBusy } from "@/lib/use-busy";
 import { Card } from "@/ui/card";
 import { DateField } from "@/ui/date-field";
 import { CheckCard, FieldGroup, SelectField, TextAreaField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { quantityOf, typedIn } from "./quantity";
 
 /** Asks a pool's cooperative for a quote, for one of the buyer's companies. */
 export function AskForm({ pool, companies }: { pool: StorePool; companies: CompaniesAnswer["companies"] }) {
@@ -22,12 +22,12 @@ export function AskForm({ pool, companies }: { pool: StorePool; companies: Compa
   const [busy, setBusy] = useBusy();
   const [refusal, setRefusal] = useState<string>();
   const [tried, setTried] = useState(false);
-  const [quantity, setQuantity] = useState(quantityOf(locale, pool.measure, pool.minimum_order));
+  const [quantity, setQuantity] = useState(bareQuantity(locale, pool.measure, pool.minimum_order));
   const [grades, setGrades] = useState(pool.grades.map(({ code }) => code));
   const [deliverBy, setDeliverBy] = useState("");
   const key = useRef("");
 
-  const typed = typedIn(pool.measure, quantity);
+  const typed = writtenQuantity(quantity, pool.measure);
   const enough = typed !== undefined && typed >= pool.minimum_order;
   const dated = /^\d{4}-\d{2}-\d{2}$/.test(deliverBy);
 
@@ -80,7 +80,7 @@ export function AskForm({ pool, companies }: { pool: StorePool; companies: Compa
           required
           maxLength={20}
           label={t(`offer.quantity.${pool.measure}`)}
-          hint={t("offer.least", { quantity: quantityOf(locale, pool.measure, pool.minimum_order) })}
+          hint={t("offer.least", { quantity: bareQuantity(locale, pool.measure, pool.minimum_order) })}
           error={tried && !enough && t("offer.wrong.quantity")}
           value={quantity}
           onChange={({ target }) => setQuantity(target.value)}

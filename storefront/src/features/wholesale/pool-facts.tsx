@@ -2,9 +2,9 @@ import type { StorePool } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatMoney, formatNearDay, formatNumber } from "@/lib/format";
+import { formatQuantity } from "@/lib/quantities";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
-import { quantityOf } from "./quantity";
 
 const money = (locale: "fa" | "en", units: string, currency: string) =>
   formatMoney(locale, currency === "eur" ? Number(units) / 100 : Number(units), currency);
@@ -14,8 +14,7 @@ export function PoolCard({ pool }: { pool: StorePool }) {
   const t = useTranslations("quotes");
   const locale = useLocale();
   const lowest = pool.tiers.at(-1);
-  const quantity = (units: number) =>
-    t(`quantityOf.${pool.measure}`, { quantity: quantityOf(locale, pool.measure, units) });
+  const quantity = (units: number) => formatQuantity(locale, pool.measure, units);
   return (
     <Link
       href={localePath(locale, `/wholesale/${pool.handle}`)}
@@ -41,8 +40,7 @@ export function PoolCard({ pool }: { pool: StorePool }) {
 export function PoolFacts({ pool }: { pool: StorePool }) {
   const t = useTranslations("quotes");
   const locale = useLocale();
-  const quantity = (units: number) =>
-    t(`quantityOf.${pool.measure}`, { quantity: quantityOf(locale, pool.measure, units) });
+  const quantity = (units: number) => formatQuantity(locale, pool.measure, units);
   const facts = [
     t("pools.least", { quantity: quantity(pool.minimum_order) }),
     t("pools.grades", {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moneyTyped, quantityIn, typedMoney, typedQuantity, typedWhole } from "./typed";
+import { moneyTyped, typedMoney, typedWhole } from "./typed";
 
 describe("what is typed of an offer", () => {
   it("is money in tomans, rials or euros", () => {
@@ -15,13 +15,6 @@ describe("what is typed of an offer", () => {
   it("comes back into its field as it was typed", () => {
     expect(moneyTyped("850000", "en", "irr")).toBe("850,000");
     expect(typedMoney(moneyTyped("850000", "fa", "irr"), "fa", "irr")).toBe(850_000n);
-  });
-  it("is a quantity in units, kept in the smallest", () => {
-    expect(typedQuantity("۶۰۰", "weight")).toBe(600_000);
-    expect(typedQuantity("12.5", "weight")).toBe(12_500);
-    expect(typedQuantity("0.0005", "weight")).toBeUndefined();
-    expect(typedQuantity("2.5", "pieces")).toBeUndefined();
-    expect(quantityIn("en", "weight", 612_050)).toBe("612.05");
   });
   it("is a whole number within bounds", () => {
     expect(typedWhole("۳۰", 0, 100)).toBe(30);

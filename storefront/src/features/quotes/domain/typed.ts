@@ -1,8 +1,7 @@
-import { MEASURES, type Measure } from "@dastranj/cooperatives/contract/quoting";
 import type { Locale } from "@/i18n/locales";
 import { asciiDigits, formatNumber } from "@/lib/format";
 
-/** What people type of quantities and money, and how it is written back into the field. */
+/** What people type of money and whole numbers, and how it is written back into the field. */
 
 /** Tomans are ten rials; of the euro there are hundredths. */
 function places(locale: Locale, currency: string): number {
@@ -32,21 +31,6 @@ export function typedMoney(text: string, locale: Locale, currency: string): bigi
 export function moneyTyped(units: string, locale: Locale, currency: string): string {
   const decimals = places(locale, currency);
   return formatNumber(locale, Number(units) / 10 ** decimals, { maximumFractionDigits: decimals });
-}
-
-const decimalsOf = (measure: Measure) => String(MEASURES[measure].per).length - 1;
-
-/** A quantity as it is typed, in units of the measure; answered in its smallest. */
-export function typedQuantity(text: string, measure: Measure): number | undefined {
-  const found = scaled(text, decimalsOf(measure));
-  return found === undefined || found > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : Number(found);
-}
-
-/** A quantity in units of the measure, as a number of the reader's. */
-export function quantityIn(locale: Locale, measure: Measure, quantity: number): string {
-  return formatNumber(locale, quantity / MEASURES[measure].per, {
-    maximumFractionDigits: decimalsOf(measure),
-  });
 }
 
 /** A whole number within bounds, in any digits. */
