@@ -141,8 +141,9 @@ describe("an order is shared out", () => {
       cost: "38150000",
     });
     expect(last.body.events.map(({ verb }) => verb).reverse()).toEqual([
-      ...["sent", "accepted", "accepted", "declined", "accepted", "lapsed", "sent", "accepted", "accepted"],
-      ...["bought_outside", "made_smaller"],
+      ...["sent", "accepted", "accepted", "declined", "accepted", "sent", "accepted", "accepted"],
+      // The tests were ahead of the clock at the deadline.
+      ...["bought_outside", "made_smaller", "lapsed"],
     ]);
 
     // One who takes back her answer in time opens the order again.

@@ -1,7 +1,7 @@
 import type { StorePoolAnswer, StorePoolsAnswer } from "@dastranj/cooperatives/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application } from "../../support/application";
-import { aBuyer, aSeller, changeStatus, type TestSeller } from "../../support/factories";
+import { aBuyer, aProduct, aSeller, changeStatus, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import {
   A_POOL,
@@ -71,11 +71,12 @@ describe("what a cooperative offers in bulk", () => {
     expect(found.body.products.map(({ id }) => id)).not.toContain(pool.product_id);
     expect((await send("GET", `/store/products/${pool.product_id}`)).status).toBe(404);
     expect((await send("GET", `/store/listings/${pool.handle}`)).status).toBe(404);
+    // What the cooperative sells by the piece is found there, once both were read.
+    const retail = await aProduct(cooperative, { category: "dried-figs" });
     await container.resolve("search").ingest({ name: "product.read_anew", data: { ids: [pool.product_id] } });
-    const searched = await send<{ products: { handle: string }[] }>(
-      "GET",
-      `/store/search?seller=${cooperative.handle}`,
-    );
+    const searched = await send("GET", `/store/search?seller=${cooperative.handle}`);
+    expect(searched.status).toBe(200);
+    expect(JSON.stringify(searched.body)).toContain(retail.handle);
     expect(JSON.stringify(searched.body)).not.toContain(pool.handle);
 
     // Even who may buy wholesale buys it by a quote, not from a shop's cart.

@@ -223,7 +223,7 @@ describe("a seller's statement", () => {
     ]);
     const lines = (body.message as string).replace("\ufeff", "").trimEnd().split("\r\n");
     expect(lines[0]).toBe(
-      "Currency,Day,What,Goods,Discount we gave,Shipping,Commission,VAT on commission,Refund,Cash you hold,Payout,Exchange,Other,Net,Balance",
+      "Currency,Day,What,Goods,Discount we gave,Shipping,Commission,VAT on commission,Refund,Return postage,Cash you hold,Payout,Exchange,Other,Net,Balance",
     );
     const rows = lines.slice(1).map((line) => line.split(","));
     const shown = (currency: string) =>
