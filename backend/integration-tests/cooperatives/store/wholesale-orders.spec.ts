@@ -1,6 +1,7 @@
 import type { SellerOrderAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
+import { booksOfParts } from "../../support/books";
 import { aPersonOf } from "../../support/company";
 import { eventually } from "../../support/eventually";
 import { changeStatus } from "../../support/factories";
@@ -118,6 +119,11 @@ describe("a quote and the wholesale order that comes of it", () => {
       const now = await readOrder(hotel, order.id);
       return now.state === "confirmed" ? now : undefined;
     });
+    const books = await eventually(async () => {
+      const posted = await booksOfParts([order.seller_order_id ?? "none"]);
+      return posted.buyer_payments ? posted : undefined;
+    });
+    expect(books).toEqual({ buyer_payments: 147_600_000, "clearing pp_system_default": -147_600_000 });
     expect(confirmed.payments.map(({ paid }) => paid)).toEqual([true, false]);
     expect(confirmed.events.map(({ verb }) => verb)).toEqual(["agreed", "placed", "confirmed"]);
 
