@@ -5,6 +5,7 @@ import { eventually } from "../../support/eventually";
 import {
   copiesKnown,
   forgetCopies,
+  licencesEnd,
   searchCommand,
   unfollowed,
   wordsAreLearned,
@@ -19,7 +20,8 @@ const isNamed = Boolean(TESTED_MEILISEARCH);
 const isMissing = !isNamed && !MEILISEARCH_PROGRAM && !process.env.CI;
 
 type Process = Awaited<ReturnType<Crew["join"]>>;
-type Engine = "meilisearch" | "postgres";
+/** What answers a list: an engine, or what Meilisearch had answered before. */
+type By = "meilisearch" | "memory" | "postgres";
 
 describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", () => {
   let meilisearch: OwnMeilisearch;
@@ -78,8 +80,8 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
       const { parts } = await call("GET", "/health/ready");
       return parts.search.status === status;
     }, 60_000);
-  /** How many lists an engine answered until now. */
-  const answeredBy = async (engine: Engine): Promise<number> => {
+  /** How many lists were answered so until now. */
+  const answeredBy = async (engine: By): Promise<number> => {
     const metrics = await (await fetch(`${shop.url}/metrics`)).text();
     return Number(metrics.match(new RegExp(`dastranj_searches_total{engine="${engine}"} (\\d+)`))?.[1] ?? 0);
   };
@@ -88,10 +90,13 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     await ask();
     expect(await answeredBy("meilisearch")).toBe(before);
   };
+  let asked = 0;
+  /** A list that nobody has asked for before. */
+  const anotherList = (query: string) => list(`${query}&price_max=${1_000_000_000_000 + asked++}`);
   const meilisearchAnswers = () =>
     eventually(async () => {
       const before = await answeredBy("meilisearch");
-      await list("limit=1");
+      await anotherList("limit=1");
       return (await answeredBy("meilisearch")) > before;
     }, 30_000);
   const titleOf = async ({ handle }: ProductCard) =>
@@ -115,11 +120,12 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
   it("both engines give the same lists in the same order, and find the same goods", async () => {
     // Until Meilisearch has answered a whole round: it may still be told of what the seed changed.
     await eventually(async () => {
-      const [byMeilisearch, byPostgres] = [await answeredBy("meilisearch"), await answeredBy("postgres")];
+      const answeredByCopy = async () => (await answeredBy("meilisearch")) + (await answeredBy("memory"));
+      const [byCopy, byPostgres] = [await answeredByCopy(), await answeredBy("postgres")];
       expect(await everyAnswer()).toEqual(answersOfPostgres);
       // One list is of a county that Meilisearch would take for another: Postgres answers it. One search holds no word.
       return (
-        (await answeredBy("meilisearch")) === byMeilisearch + LISTS.length + SEARCHES.length - 2 &&
+        (await answeredByCopy()) === byCopy + LISTS.length + SEARCHES.length - 2 &&
         (await answeredBy("postgres")) === byPostgres + 1
       );
     }, 60_000);
@@ -138,6 +144,34 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     expect((await hers()).count).toBe(count);
   });
 
+  it("is asked for a list once, until something changes", async () => {
+    await meilisearchAnswers();
+    const before = await answeredBy("meilisearch");
+    const byMemory = await answeredBy("memory");
+    const once = await anotherList("limit=5");
+    const again = `limit=5&price_max=${1_000_000_000_000 + asked - 1}`;
+    expect(await list(again)).toEqual(once);
+    expect([await answeredBy("meilisearch"), await answeredBy("memory")]).toEqual([before + 1, byMemory + 1]);
+    const other = once.products[0] as ProductCard;
+    await rename(other, "نامی دیگر");
+    await eventually(async () => (await list(again)).products[0]?.title === "نامی دیگر");
+  });
+
+  it("goods of a seller whose licence ends at midnight are in no list two seconds later", async () => {
+    const { products } = await list("limit=100");
+    const taken = [first, second].map(({ seller_handle }) => seller_handle);
+    const third = products.find(({ seller_handle }) => !taken.includes(seller_handle)) as ProductCard;
+    const hers = () => list(`seller=${third.seller_handle}&limit=1`);
+    await meilisearchAnswers();
+    expect((await hers()).count).toBeGreaterThan(0);
+    const looked = await licencesEnd(market.databaseUrl, third.seller_handle);
+    const struck = performance.now();
+    await eventually(async () => (await hers()).count === 0);
+    expect(looked + performance.now() - struck).toBeLessThan(2000);
+    await meilisearchAnswers();
+    expect((await hers()).count).toBe(0);
+  });
+
   it("is verified and made anew by commands beside the market, while it answers", async () => {
     const { databaseUrl, env } = market;
     const [spoilt] = await copiesKnown(databaseUrl);
@@ -148,7 +182,8 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
       headers: { authorization: `Bearer ${meilisearch.key}`, "content-type": "application/json" },
       body: JSON.stringify([{ id: first.id, title: "کهنه" }]),
     });
-    await eventually(async () => (await titleOf(first)) === "کهنه");
+    const handle = encodeURIComponent(first.handle);
+    await eventually(async () => (await anotherList(`handle=${handle}`)).products[0]?.title === "کهنه");
     expect(await searchCommand("verify", env)).toContain(`${first.id}: stale in the copy`);
     expect(await titleOf(first)).toBe(title);
 
@@ -182,6 +217,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
       await eventually(async () => {
         expect(await titleOf(first)).toBe("در نبود مایلی‌سرچ");
         expect((await list(`seller=${second.seller_handle}`)).products).toEqual([]);
+        await anotherList("limit=1");
         const now = await answeredBy("meilisearch");
         const again = answered > 0 && now > answered;
         answered = now;
@@ -199,7 +235,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     let answered = await answeredBy("meilisearch");
     await eventually(async () => {
       expect((await list("limit=1")).count).toBe(count);
-      expect((await list(`q=${encodeURIComponent("گلیم")}`)).count).toBeGreaterThan(0);
+      expect((await anotherList(`q=${encodeURIComponent("گلیم")}`)).count).toBeGreaterThan(0);
       const now = await answeredBy("meilisearch");
       const again = now > answered;
       answered = now;
@@ -229,7 +265,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
       try {
         for (let n = 0; n < 8; n++) {
           const begun = performance.now();
-          expect((await list("limit=24")).products.length).toBe(24);
+          expect((await anotherList("limit=24")).products.length).toBe(24);
           times.push(performance.now() - begun);
         }
       } finally {

@@ -11,6 +11,12 @@ export interface Copy {
   born: string;
 }
 
+/** A copy that is asked. */
+export interface CurrentCopy extends Copy {
+  /** How often it was told of changes: as long as it is the same, so are all answers. */
+  told: string;
+}
+
 /** What runs SQL: the pool, or a running transaction. */
 export interface Sql {
   // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
@@ -50,9 +56,9 @@ export async function copyAt(database: Sql, place: string): Promise<Copy | undef
 }
 
 /** The copy at a place, if it shows all that the pages were told of. One row by its key: asked before each search. */
-export async function currentCopyAt(database: Sql, place: string): Promise<Copy | undefined> {
+export async function currentCopyAt(database: Sql, place: string): Promise<CurrentCopy | undefined> {
   const { rows } = await database.raw(
-    `select id, born from catalogue_copy c where place = ? and born is not null
+    `select id, born, told from catalogue_copy c where place = ? and born is not null
        and not exists (select from catalogue_debt where copy_id = c.id)
      order by created_at desc limit 1`,
     [place],
@@ -110,6 +116,7 @@ export async function owe(transaction: Sql, products: string[], told: string | u
     [products, told ?? null],
   );
   if (rows.length > 0) await wakeKeeper(transaction);
+  if (told) await transaction.raw("update catalogue_copy set told = told + 1 where id = ?", [told]);
 }
 
 /**
@@ -132,9 +139,10 @@ export async function payDebts(
   const products = rows.map((row) => row.product_id);
   await work(products);
   await database.raw(
-    `delete from catalogue_debt using unnest(?::text[], ?::integer[]) as paid (product_id, times)
+    `with told as (update catalogue_copy set told = told + 1 where id = ?)
+     delete from catalogue_debt using unnest(?::text[], ?::integer[]) as paid (product_id, times)
      where copy_id = ? and catalogue_debt.product_id = paid.product_id and catalogue_debt.times = paid.times`,
-    [products, rows.map((row) => row.times), id],
+    [id, products, rows.map((row) => row.times), id],
   );
   return rows.length;
 }

@@ -3,7 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Copy } from "./copies";
 import { aClient, type Client, type EnqueuedTask } from "./meilisearch-client";
 import { planOf, type Question } from "./meilisearch-question";
-import { copied, settingsOf } from "./meilisearch-shape";
+import { copied, settingsOf, shapeOf } from "./meilisearch-shape";
 
 /** Where Meilisearch is, from the composition root. */
 export interface MeilisearchAddress {
@@ -48,7 +48,7 @@ export class Meilisearch {
     const known = this.#places.get(index);
     if (known) return known;
     const shape = createHash("sha256")
-      .update(JSON.stringify([index.definition_hash, settingsOf(index), copied({ id: "" }, index)]))
+      .update(JSON.stringify(shapeOf(index)))
       .digest("hex");
     const place = `${this.#address.host} ${shape.slice(0, 16)}`;
     this.#places.set(index, place);
