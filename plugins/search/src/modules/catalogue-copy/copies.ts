@@ -23,14 +23,24 @@ export interface Sql {
   raw(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: any[] }>;
 }
 
-export interface Database extends Sql {
-  transaction<T>(work: (transaction: Sql) => Promise<T>): Promise<T>;
+/** The same, of which some statements are known to Postgres by their names: it plans them once. */
+interface KnowingSql extends Sql {
+  raw(sql: string, bindings?: readonly unknown[]): Statement;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
+interface Statement extends PromiseLike<{ rows: any[] }> {
+  options(known: { name: string }): Statement;
+}
+
+export interface Database extends KnowingSql {
+  transaction<T>(work: (transaction: KnowingSql) => Promise<T>): Promise<T>;
 }
 
 /** Runs work while nobody follows the catalogue. */
 export function whileNothingIsFollowed<T>(
   database: Database,
-  work: (transaction: Sql) => Promise<T>,
+  work: (transaction: KnowingSql) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (transaction) => {
     await transaction.raw("select pg_advisory_xact_lock(hashtext(?))", [CATALOGUE_LOCK]);
@@ -56,13 +66,15 @@ export async function copyAt(database: Sql, place: string): Promise<Copy | undef
 }
 
 /** The copy at a place, if it shows all that the pages were told of. One row by its key: asked before each search. */
-export async function currentCopyAt(database: Sql, place: string): Promise<CurrentCopy | undefined> {
-  const { rows } = await database.raw(
-    `select id, born, told from catalogue_copy c where place = ? and born is not null
-       and not exists (select from catalogue_debt where copy_id = c.id)
-     order by created_at desc limit 1`,
-    [place],
-  );
+export async function currentCopyAt(database: KnowingSql, place: string): Promise<CurrentCopy | undefined> {
+  const { rows } = await database
+    .raw(
+      `select id, born, told from catalogue_copy c where place = ? and born is not null
+         and not exists (select from catalogue_debt where copy_id = c.id)
+       order by created_at desc limit 1`,
+      [place],
+    )
+    .options({ name: "dastranj_current_copy" });
   return rows[0];
 }
 
