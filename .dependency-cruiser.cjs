@@ -22,9 +22,10 @@ const SEARCH_ENGINE = "^meilisearch$|node_modules/meilisearch/";
 /** The maker's client of a payment gateway. */
 const GATEWAYS = "^stripe$|node_modules/stripe/";
 /** Rules of which there must be one for all: pure, and offered to others by their plugin's contract. */
-const OFFERED_RULES = "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle))\\.ts$";
+const OFFERED_RULES =
+  "^plugins/(search/src/domain/normalise|sellers/src/domain/(day-at|days|handle)|payouts/src/domain/statements/months|cooperatives/src/domain/quote/amounts)\\.ts$";
 /** The contracts that are nothing but rules and words for all: the domain and contract of others may stand on them. */
-const CONTRACTS_FOR_ALL = "^plugins/sellers/src/contract/(days|handle|plain-flaws)\\.ts$";
+const CONTRACTS_FOR_ALL = "^plugins/sellers/src/contract/(checks|days|handle|plain-flaws)\\.ts$";
 const MONEY = "^plugins/money/|^@dastranj/money$";
 /** How it looks on paper, and of that what is pure. */
 const PRINT = "^plugins/print/|^@dastranj/print(/written)?$";

@@ -85,7 +85,7 @@ const config: KnipConfig = {
     "plugins/orders": plugin,
     "plugins/payouts": plugin,
     "plugins/payments": plugin,
-    "plugins/cooperatives": plugin,
+    "plugins/cooperatives": { ...plugin, entry: [...plugin.entry, "src/contract/measure.ts"] },
   },
 };
 

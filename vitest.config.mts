@@ -15,7 +15,12 @@ export default defineConfig({
       room("plugins", "plugins/*/src/**/*.test.ts"),
       room("backend", "backend/src/**/*.test.ts"),
       {
-        resolve: { alias: { "@": here("./storefront/src") } },
+        resolve: {
+          alias: {
+            "@": here("./storefront/src"),
+            "@dastranj/cooperatives/contract/measure": here("./plugins/cooperatives/src/contract/measure.ts"),
+          },
+        },
         esbuild: { jsx: "automatic" },
         test: {
           name: "storefront",

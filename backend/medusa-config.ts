@@ -7,7 +7,7 @@ import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
 import { paymentsBy, paymentsPluginFrom } from "./src/payments";
-import { payoutsBy } from "./src/payouts";
+import { payoutsBy, stripePayoutsBy } from "./src/payouts";
 import { productionSecrets } from "./src/production-secrets";
 import { endQueuedFlushes } from "./src/queued-flushes";
 import { searchedByMeilisearch, sharedByRedis } from "./src/scaled-out";
@@ -85,7 +85,7 @@ export default defineConfig({
       options: {
         storefrontUrl: storefront,
         backendUrl: backend,
-        tellClosed: ["orders.forget_buyer", "payments.forget_receipts"],
+        tellClosed: ["orders.forget_buyer", "payments.forget_receipts", "cooperatives.forget_buyer"],
       },
     },
     { resolve: plugin("pictures"), options: {} },
@@ -105,7 +105,7 @@ export default defineConfig({
     {
       resolve: plugin("orders"),
       options: {
-        checkoutGuards: ["licence_policy", "workshop"],
+        checkoutGuards: ["pool", "licence_policy", "workshop"],
         checkouts: checkoutLimits(process.env),
         dispatch: DISPATCH,
         workingDays: "workshop",
@@ -123,9 +123,21 @@ export default defineConfig({
     },
     {
       resolve: plugin("payouts"),
-      options: { timeZone: "Asia/Tehran", storefront, payouts: payoutsBy(process.env) },
+      options: {
+        timeZone: "Asia/Tehran",
+        storefront,
+        payouts: payoutsBy(process.env),
+        stripe: stripePayoutsBy(process.env),
+      },
     },
-    { resolve: plugin("cooperatives"), options: { timeZone: "Asia/Tehran", storefront } },
+    {
+      resolve: plugin("cooperatives"),
+      options: {
+        timeZone: "Asia/Tehran",
+        storefront,
+        wholesaleChannel: process.env.WHOLESALE_CHANNEL || undefined,
+      },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -55,7 +55,8 @@ export function paymentsPluginFrom(env: Environment, storefront: string): Record
   };
 }
 
-function stripeFrom(env: Environment) {
+/** How Stripe is asked, for payments as for payouts; null where its key is not set. */
+export function stripeFrom(env: Environment) {
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_URL } = env;
   if (!secretKey) return null;
   if (!STRIPE_URL) return { secretKey };
@@ -65,7 +66,7 @@ function stripeFrom(env: Environment) {
     secretKey,
     host: hostname,
     port: Number(port || (secure ? 443 : 80)),
-    protocol: secure ? "https" : "http",
+    protocol: secure ? ("https" as const) : ("http" as const),
   };
 }
 

@@ -3,13 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { anOrderOf, atOrder } from "../support/allotment";
 import { application } from "../support/application";
 import { aMobile } from "../support/codes";
+import { aHotel, makeCompany } from "../support/company";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
 import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
+import { A_PLEDGE, A_POOL, aCooperative, aMembership, aPledge, aPool } from "../support/members";
 import { moves } from "../support/payouts";
+import { accept, aDeal, ask, offered, terms } from "../support/quotes";
+import { anOrderAtHub, receive, sendsPhoto, ships } from "../support/receiving";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
 import { buy } from "../support/shopping";
@@ -52,12 +57,21 @@ const ADMITTED_TO: Record<string, Caller[]> = {
   "/store/customers/me/order-standings": ["buyer"],
 };
 
+/** Whole rooms that are for others than their audience's. */
+const ROOMS_OF: [RegExp, Caller[]][] = [
+  [/^\/store\/(compan(ies|y-invitations)|quote-requests|wholesale-orders)\b/, ["buyer"]],
+];
+
 /** What staff may not do in the booth they work for. */
 const OWNERS_ONLY = [
   / \/seller\/application\//,
   /POST \/seller\/(sheba|close|team|handover-addresses|payouts)\b/,
   /DELETE \/seller\/(team|handover-addresses)\//,
+  /POST \/seller\/(cooperative\/(members|pools)|memberships|pledges)\b/,
 ];
+
+/** Whose routes these are: `owner`, `staff` and `other` are there of two cooperatives, and a producer is turned away. */
+const COOPERATIVES = /^\/seller\/cooperative\//;
 
 /** A month has everybody; whose it is, the token says: there is nothing to be found of another's, and nothing to be refused. */
 const OF_WHOEVER_ASKS = /^\/seller\/statements\/\[month\]/;
@@ -69,12 +83,35 @@ const BODIES: Record<string, object> = {
   "/seller/team/invitations": { name: "زهرا", email: `${randomUUID()}@dastranj.example` },
   "/seller/team/members/[id]/role": { role: "staff" },
   "/seller/payouts": { schedule: "daily", weekday: "saturday", minimum: "500000" },
+  "/seller/payouts/way": { way: "bank_file" },
   "/seller/sheba": { sheba: "IR760170000000000000000001", code: "123456" },
   "/seller/handover-addresses": { kind: "hub", city: "شیراز", address: "خیابان زند" },
   "/seller/workshop": { weekly_minutes: 600, handling_days: 1, days_off: null },
   "/seller/time-off": { from: "2090-01-01", to: "2090-01-02", mode: "longer" },
   "/seller/time-off/[id]": { from: "2090-02-01", to: "2090-02-02", mode: "longer" },
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
+  "/seller/cooperative/members/invite": { who: "nobody-there" },
+  "/seller/cooperative/pools/[id]": A_POOL,
+  "/seller/cooperative/companies/[id]/refuse": { reason: "دور است" },
+  "/seller/cooperative/quote-requests/[id]/offer": terms(),
+  "/seller/cooperative/quote-requests/[id]/accept": { quote_id: "quot_unknown" },
+  "/seller/cooperative/quote-requests/[id]/messages": { words: "سلام", request_key: randomUUID() },
+  "/seller/cooperative/wholesale-orders/[id]/dispatches": { request_key: randomUUID(), quantity: 1 },
+  "/seller/deliveries/[id]/object": { words: "سالم بود" },
+  "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
+  "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
+  "/seller/memberships/apply": { cooperative: "nobody-there" },
+  "/seller/memberships/[id]/naming": { may_be_named: true },
+  "/seller/pledges/[id]": A_PLEDGE,
+  "/seller/cooperative/wholesale-orders/[id]/allotment": {
+    ...{ strategy: "fair", version: 9, seen: "0".repeat(32), deadline: "2090-01-01T00:00:00Z" },
+  },
+  "/seller/cooperative/wholesale-orders/[id]/allotment/deadline": { deadline: "2090-01-01T00:00:00Z" },
+  "/seller/cooperative/wholesale-orders/[id]/allotment/outside": {
+    ...{ quantity: 1, unit_price: "1", words: "همسایه", request_key: randomUUID() },
+  },
+  "/seller/cooperative/wholesale-orders/[id]/allotment/smaller": { quantity: 1, words: "پذیرفت" },
   "/seller/reviews/[id]/answer": { words: "سپاس" },
   "/seller/reviews/[id]/report": { reason: "untrue" },
   "/store/reviews/[id]/report": { reason: "untrue" },
@@ -131,6 +168,8 @@ function filesBelow(folder: string): string[] {
 
 describe("every route, as every kind of caller", () => {
   const tokens: Partial<Record<Caller, string>> = { forger: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6IngifQ.x" };
+  /** Who calls the routes of cooperatives. */
+  const cooperatives: Partial<Record<Caller, string>> = {};
   /** What the owner has, by the part of a route that names it. */
   const things: [RegExp, string][] = [];
   /** The month that now is by the sellers' calendar. */
@@ -182,7 +221,43 @@ describe("every route, as every kind of caller", () => {
     const months = await send<{ months: { month: string }[] }>("GET", "/seller/statements", undefined, booth);
     month = months.body.months[0]?.month ?? "there is none";
     const first = ([row]: { id: string }[]) => row?.id ?? "there is none";
+    const cooperative = await aCooperative();
+    cooperatives.owner = cooperative.token;
+    cooperatives.staff = (await aMember(cooperative, { role: "staff" })).token;
+    cooperatives.other = (await aCooperative()).token;
+    const membership = await aMembership(cooperative, booth);
+    const pool = await aPool(cooperative);
+    const pledge = await aPledge(booth, pool);
+    const hotel = await makeCompany(aHotel({ cooperatives: [cooperative.handle] }), { token: tokens.buyer });
+    const deal = await aDeal({ cooperative, pool });
+    const { id: quoted } = (await ask(deal)).body.request;
+    const agreed = await offered(deal);
+    const { request } = (await accept(deal.buyer, agreed.id, agreed.quote_id)).body;
+    const big = await anOrderOf(cooperative, pool.id, 10, { unit_price: "9000000" });
+    const asked = (await atOrder(cooperative, big).send()).body.shares;
+    const atHub = await anOrderAtHub([15_000], { cooperative, members: [booth] });
+    const { receipt } = (await receive(atHub, { weighed: 10_000 })).body;
+    const brought = await sendsPhoto(
+      booth.token,
+      `/seller/deliveries/${receipt.id}/photos`,
+      await aPicture(),
+    );
     things.push(
+      [/^\/seller\/cooperative\/companies\//, hotel.body.company.id],
+      [/\/quote-requests\//, quoted],
+      [/^\/store\/wholesale-orders\//, request.wholesale_order_id ?? "there is none"],
+      [/^\/store\/pools\//, pool.handle],
+      [/^\/seller\/(cooperative\/members|memberships)\//, membership],
+      [/^\/seller\/cooperative\/pools\//, pool.id],
+      [/^\/seller\/(cooperative\/receipts|deliveries)\//, receipt.id],
+      [/^\/seller\/cooperative\/lots\//, receipt.lot ?? "there is none"],
+      [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/allotment/, big],
+      [/^\/seller\/cooperative\/wholesale-orders\//, atHub.id],
+      [/^\/seller\/cooperative\/dispatches\//, await ships(atHub, 1000)],
+      [/^\/seller\/offers\/\[id\]\/progress/, atHub.shares[0] ?? "there is none"],
+      [/^\/seller\/receiving-photos\//, brought.body.photo.id],
+      [/^\/seller\/pledges\//, pledge],
+      [/^\/seller\/offers\//, first(asked)],
       [/^\/store\/orders\//, purchase.order],
       [/\/reviews\//, said.body.parts[0]?.lines[0]?.review?.id ?? "there is none"],
       [/^\/(seller\/orders|admin\/seller-orders)\//, first(body.orders)],
@@ -214,19 +289,22 @@ describe("every route, as every kind of caller", () => {
   });
 
   it.each(routes())("$method $pattern", async ({ method, pattern, audience }) => {
-    const admitted = ADMITTED_TO[pattern] ?? ADMITTED[audience];
+    const [, ofRoom] = ROOMS_OF.find(([room]) => room.test(pattern)) ?? [];
+    const admitted = ADMITTED_TO[pattern] ?? ofRoom ?? ADMITTED[audience];
     expect(admitted, `nobody has said who may call /${audience}`).toBeDefined();
     const ownersOnly = OWNERS_ONLY.some((what) => what.test(`${method} ${pattern}`));
     const isEachsOwn = OF_WHOEVER_ASKS.test(pattern);
     const isHers = audience === "seller" && pattern.includes("[") && !isEachsOwn;
+    const forCooperatives = COOPERATIVES.test(pattern);
+    const call = (token: string | undefined) =>
+      send(method, addressOf(pattern), method === "POST" ? (BODIES[pattern] ?? {}) : undefined, { token });
+    if (forCooperatives) {
+      const { status, body } = await call(tokens.owner);
+      expect([status, body.code], "a producer is turned away").toEqual([403, "cooperatives_only"]);
+    }
     let isGone = false;
     for (const caller of ALL) {
-      const { status, body } = await send(
-        method,
-        addressOf(pattern),
-        method === "POST" ? (BODIES[pattern] ?? {}) : undefined,
-        { token: tokens[caller] },
-      );
+      const { status, body } = await call((forCooperatives && cooperatives[caller]) || tokens[caller]);
       const turnedAway = !admitted?.includes(caller)
         ? 401
         : caller === "staff" && ownersOnly

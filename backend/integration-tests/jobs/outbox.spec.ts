@@ -141,16 +141,36 @@ describe("what was enqueued happens", () => {
     expect((await database.raw("select count(*) from job")).rows).toEqual(before.rows);
   });
 
-  it("though the process that had begun it died", async () => {
-    const what = randomUUID();
+  /** A job whose process died so often, and now once more. */
+  const cutOff = async (what: string, times: number, name = "test.note") => {
     const id = `job_${what}`;
     await database.raw(
-      `insert into job (id, name, data, state, attempt, worker, leased_until)
-       values (?, 'test.note', ?::jsonb, 'running', 1, 'a process that died', now() - interval '1 second')`,
-      [id, JSON.stringify({ what })],
+      `insert into job (id, name, data, state, attempt, cut_off, worker, leased_until)
+       values (?, ?, ?::jsonb, 'running', ?, ?, 'a process that died', now() - interval '1 second')`,
+      [id, name, JSON.stringify({ what }), times + 1, times],
     );
-    expect((await inState(id, "done")).attempt).toBe(2);
+    return id;
+  };
+
+  it.each([0, 20])("though the process that had begun it died, and %i before it", async (times) => {
+    const what = randomUUID();
+    const id = await cutOff(what, times);
+    expect((await inState(id, "done")).attempt).toBe(times + 2);
     expect(seen.get(what)).toHaveLength(1);
+  });
+
+  it("or is given up when it has been there at the end of thirty processes", async () => {
+    const what = randomUUID();
+    const dead = await inState(await cutOff(what, 29), "dead");
+    expect(dead.error).toBe("The process that ran it ended.");
+    expect(seen.get(what)).toBeUndefined();
+  });
+
+  it("and has all its attempts after its processes died", async () => {
+    const what = randomUUID();
+    const id = await cutOff(what, 5, "test.fail");
+    expect([(await inState(id, "dead")).attempt, seen.get(what)?.length]).toEqual([9, 3]);
+    await database.raw("delete from job where id = ?", [id]);
   });
 
   it("or is given up with its error, and begun anew when the operator says so", async () => {

@@ -28,6 +28,7 @@ export interface TestProduct {
 const CATEGORIES = ["kilims", "dried-figs", "bread", "distillates"];
 
 export interface SellerWanted {
+  kind?: "producer" | "cooperative";
   verified?: boolean;
   /** Handles of the categories on her licence. */
   categories?: string[];
@@ -40,6 +41,7 @@ export interface SellerWanted {
 
 /** A licensed seller with a member who can sign in and a place to send from; verified unless told otherwise. */
 export async function aSeller({
+  kind = "producer",
   verified = true,
   categories = CATEGORIES,
   expiresOn = "2099-12-31",
@@ -52,7 +54,7 @@ export async function aSeller({
   await place(sellers);
   const { id } = await sellers.createSellers({
     handle,
-    kind: "producer",
+    kind,
     name: "گلیم گل‌بانو",
     name_en: "Golbanoo Kilims",
     story: "گلیم می‌بافد.",
@@ -93,16 +95,12 @@ export async function aSeller({
   const email = `${handle}@dastranj.example`;
   const { seedMember } = load("./src/seed/people.js");
   await seedMember(container, { name: "گل‌بانو", email, seller_id: id }, PASSWORD);
-  const signedIn = await send<{ token: string }>("POST", "/auth/seller/emailpass", {
-    email,
-    password: PASSWORD,
-  });
   return {
     id,
     handle,
     profileId: dispatch.profile_id,
     locationId: dispatch.location_id,
-    token: signedIn.body.token,
+    token: await signIn(email),
   };
 }
 
@@ -136,12 +134,14 @@ export async function aMember(
   const email = `member-${randomUUID().slice(0, 8)}@dastranj.example`;
   const { seedMember } = load("./src/seed/people.js");
   await seedMember(container, { name: "زهرا", email, seller_id: seller.id, ...member }, PASSWORD);
-  const { body } = await send<{ token: string }>("POST", "/auth/seller/emailpass", {
-    email,
-    password: PASSWORD,
-  });
-  const me = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, body);
-  return { id: me.body.member.id, token: body.token, email };
+  const token = await signIn(email);
+  const me = await send<{ member: { id: string } }>("GET", "/seller/me", undefined, { token });
+  return { id: me.body.member.id, token, email };
+}
+
+async function signIn(email: string): Promise<string> {
+  const who = { email, password: PASSWORD };
+  return (await send<{ token: string }>("POST", "/auth/seller/emailpass", who)).body.token;
 }
 
 /** Gives a seller's owner a mobile number; answers her id. */

@@ -46,10 +46,10 @@ export async function moves(from: Account, to: Account, amount: bigint): Promise
   ]);
 }
 
-/** What stands of a seller's in rials: [available, on the way, debt]. */
-export async function holds({ id }: { id: string }): Promise<bigint[]> {
+/** What stands of a seller's, in rials unless told otherwise: [available, on the way, debt]. */
+export async function holds({ id }: { id: string }, currency = "irr"): Promise<bigint[]> {
   const { container } = await application();
-  const accounts = ["available", "in_transit", "debt"].map((kind) => `${kind}:${id}:irr` as Account);
+  const accounts = ["available", "in_transit", "debt"].map((kind) => `${kind}:${id}:${currency}` as Account);
   const balances = await container.resolve<Ledger>("ledger").balances(accounts);
   return accounts.map((account) => balances.get(account) ?? 0n);
 }
@@ -62,10 +62,14 @@ export async function atPayouts() {
   const office = {
     maker,
     approver,
-    draft: (sellers?: { id: string }[], key = randomUUID() as string) =>
+    draft: (sellers?: { id: string }[], key = randomUUID() as string, currency_code?: string) =>
       asking<AdminPayoutRunAnswer>(
         "payout-runs",
-        { key, ...(sellers && { seller_ids: sellers.map(({ id }) => id) }) },
+        {
+          key,
+          ...(currency_code && { currency_code }),
+          ...(sellers && { seller_ids: sellers.map(({ id }) => id) }),
+        },
         maker,
       ),
     run: (id: string) => asking<AdminPayoutRunAnswer>(`payout-runs/${id}`, undefined, maker),

@@ -24,6 +24,8 @@ export interface Door {
 const STORE_ROOMS = new Set([
   "listings",
   "carts",
+  "companies",
+  "company-invitations",
   "products",
   "search",
   "orders",
@@ -35,6 +37,8 @@ const STORE_ROOMS = new Set([
   "regions",
   "sellers",
   "reviews",
+  "quote-requests",
+  "wholesale-orders",
 ]);
 
 /** The rooms of the store a browser may enter; of the customers only oneself. */

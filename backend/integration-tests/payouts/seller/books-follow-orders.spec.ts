@@ -1,9 +1,10 @@
+import type { AdminReturnAnswer } from "@dastranj/orders/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { application, load } from "../../support/application";
 import { booksOfParts, postedOf } from "../../support/books";
 import { atCommission } from "../../support/commission";
 import { eventually } from "../../support/eventually";
-import { aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
+import { anOperator, aProduct, aSeller, type TestProduct, type TestSeller } from "../../support/factories";
 import { send } from "../../support/http";
 import { act, buyBy, partsOf, settled } from "../../support/orders";
 import { offerStrictPayments, STRICT } from "../../support/payments/strict-payments";
@@ -47,12 +48,15 @@ describe("the books follow the orders", () => {
       new Date(Date.now() + 60 * DAY_MS),
     );
   };
-  const returned = async ({ order, part, line }: Awaited<ReturnType<typeof delivered>>) => {
-    const { body } = await askBack({ order, part, line });
+  const returned = async (
+    { order, part, line }: Awaited<ReturnType<typeof delivered>>,
+    { reason, postage }: { reason?: string; postage?: number } = {},
+  ) => {
+    const { body } = await askBack({ order, part, line }, { reason });
     await answer(weaver, body.return.id, "approve");
     const items = [{ line_item_id: line, quantity: 1 }];
-    const { status } = await answer(weaver, body.return.id, "receive", { items });
-    if (status !== 200) throw new Error(`Not received: ${status}`);
+    const { status, body: received } = await answer(weaver, body.return.id, "receive", { items, postage });
+    return { id: body.return.id, status, code: received.code };
   };
 
   it("of a basket of two sellers: one accepts, one declines; each rial is where it belongs", async () => {
@@ -107,6 +111,52 @@ describe("the books follow the orders", () => {
       expect.stringMatching(/^refund:sordr_\w+$/),
       expect.stringMatching(/^refund:sordr_\w+:paid$/),
     ]);
+  });
+
+  it("of a way back that the buyer bears and the seller paid: it is taken from what goes back, and is her own", async () => {
+    const bought = await delivered(weaver, kilim, { provider: STRICT, pieces: 2 });
+    const { id, total } = bought.part;
+    const wrong = await returned(bought, { reason: "changed_mind", postage: 5_000_001 });
+    expect([wrong.status, wrong.code]).toEqual([400, "return_postage_wrong"]);
+    const items = [{ line_item_id: bought.line, quantity: 1 }];
+    for (const postage of [-1, 0.5, "1000"])
+      expect((await answer(weaver, wrong.id, "receive", { items, postage })).status).toBe(400);
+    expect(
+      (await answer(weaver, wrong.id, "receive", { items, postage: 900_000 })).body.return,
+    ).toMatchObject({
+      ...{ amount: 12_000_000, postage: 900_000, postage_by: "buyer" },
+    });
+    await settled(bought.order, weaver);
+    expect(await books(id, 5)).toEqual({
+      ...OF_KILIM,
+      [`pending ${weaver.id}`]: total - 12_660_000 + 900_000,
+      [`clearing ${STRICT}`]: 11_100_000 - total,
+    });
+    expect(await postedOf(id)).toContain(`return:${wrong.id}:postage`);
+    const token = await anOperator();
+    const paid = await send("POST", `/admin/order-returns/${wrong.id}/postage-paid`, {}, { token });
+    expect([paid.status, paid.body.code]).toEqual([400, "return_postage_none"]);
+  });
+
+  it("of a way back that the seller bears and the buyer paid: she is given it by the office's hand", async () => {
+    const bought = await delivered(weaver, kilim, { provider: STRICT });
+    const { id } = bought.part;
+    const back = await returned(bought, { reason: "damaged", postage: 400_000 });
+    expect(back.status).toBe(200);
+    await settled(bought.order, weaver);
+    // All of it came back, with its sending; what the way back cost no payment can hold.
+    await eventually(async () => (await postedOf(id)).includes(`return:${back.id}:postage`));
+    const { refunds, ...own } = await books(id, 5);
+    // Of what was available to her, and of what that lacks she owes the rest.
+    expect([refunds, Object.values(own).reduce((sum, one) => sum + one, 0)]).toEqual([400_000, -400_000]);
+    const token = await anOperator();
+    const give = () =>
+      send<AdminReturnAnswer>("POST", `/admin/order-returns/${back.id}/postage-paid`, {}, { token });
+    const [given, again] = [await give(), await give()];
+    expect(given.body.return.postage_paid_at).not.toBeNull();
+    expect(again.body.return.postage_paid_at).toBe(given.body.return.postage_paid_at);
+    await eventually(async () => (await postedOf(id)).includes(`return:${back.id}:postage:paid`));
+    expect(await booksOfParts([id])).toMatchObject({ "paid_out by_hand": 400_000 });
   });
 
   it("of cash that the seller took: it is hers when nothing can come back, and she owes the commission", async () => {

@@ -19,6 +19,7 @@ const NOTHING = {
   commission: "0",
   vat: "0",
   refund: "0",
+  postage: "0",
   cash: "0",
   payout: "0",
   exchange: "0",

@@ -24,6 +24,7 @@ export async function startGateways(): Promise<void> {
     STRIPE_SECRET_KEY: stripe.secretKey,
     STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
     STRIPE_URL: await stripe.listen(),
+    STRIPE_CONNECT_WEBHOOK_SECRET: "whsec_of_the_market whsec_of_sellers",
     ZARINPAL_MERCHANT_ID: MERCHANT,
     ZARINPAL_TERMINAL_ID: zarinpal.terminalId,
     ZARINPAL_ACCESS_TOKEN: zarinpal.accessToken,
@@ -31,6 +32,12 @@ export async function startGateways(): Promise<void> {
     ZARINPAL_GRAPHQL_URL: `${zarinpalUrl}/api/v4/graphql/`,
   });
   shared.dastranjGateways = { stripe, zarinpal };
+}
+
+/** Stripe, as it pays sellers. */
+export function stripeDouble(): StripeDouble {
+  if (!shared.dastranjGateways) throw new Error("The gateways were not started.");
+  return shared.dastranjGateways.stripe;
 }
 
 /** The gateways; their regions offer them. */

@@ -5,6 +5,7 @@ import { COMPANY_DOORS } from "./doors/company";
 import { MEMBERSHIP_DOORS } from "./doors/membership";
 import { POOL_DOORS } from "./doors/pool";
 import { QUOTE_DOORS } from "./doors/quote";
+import { RECEIVING_DOORS } from "./doors/receiving";
 
 export default defineMiddlewares({
   routes: [
@@ -14,5 +15,6 @@ export default defineMiddlewares({
     ...COMPANY_DOORS,
     ...QUOTE_DOORS,
     ...ALLOTMENT_DOORS,
+    ...RECEIVING_DOORS,
   ],
 });

@@ -5,3 +5,4 @@ export const COMPANY_MODULE = "company";
 export const QUOTE_MODULE = "quote";
 export const WHOLESALE_ORDER_MODULE = "wholesale_order";
 export const ALLOTMENT_MODULE = "allotment";
+export const RECEIVING_MODULE = "receiving";

@@ -4,6 +4,7 @@ import { COOPERATIVE_REFUSALS } from "./refusals/cooperative";
 import { MEMBERSHIP_REFUSALS } from "./refusals/membership";
 import { POOL_REFUSALS } from "./refusals/pool";
 import { QUOTE_REFUSALS } from "./refusals/quote";
+import { RECEIVING_REFUSALS } from "./refusals/receiving";
 
 /** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
 export const COOPERATIVES_REFUSALS = {
@@ -13,6 +14,7 @@ export const COOPERATIVES_REFUSALS = {
   ...MEMBERSHIP_REFUSALS,
   ...POOL_REFUSALS,
   ...QUOTE_REFUSALS,
+  ...RECEIVING_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type CooperativesRefusalCode = keyof typeof COOPERATIVES_REFUSALS;

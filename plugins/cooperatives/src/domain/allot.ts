@@ -78,6 +78,7 @@ function shareWithin(seats: Seats, aim: Aim, base: Uint8Array | null): Filled | 
   const filled = fill(seats, inTurn, aim.total, aim.limit);
   if (!filled || (filled.edge === null && !batchesBind(seats, filled))) return filled;
   const better = betterServed(seats, aim, { served: inTurn, filled });
+  if (better.served === inTurn) return filled;
   return fill(seats, takeTurns(kind, better.served), aim.total, aim.limit);
 }
 

@@ -1,5 +1,5 @@
-import { allot } from "./allot";
-import type { AllotmentPlan, OrderToAllot, Strategy } from "./allotment/order";
+import { allotAnew } from "./allot";
+import type { AllotmentPlan, Answer, OrderToAllot, Strategy } from "./allotment/order";
 import type { Refused } from "./allotment/refuse";
 
 /** What a cooperative weighs when it chooses how an order is shared out. */
@@ -12,10 +12,17 @@ export interface Simulated {
   largest: number;
 }
 
-/** Shares an order out in every way, so that the plans can be compared before one is sent. */
-export function simulateAllotment(order: OrderToAllot): Record<Strategy, Simulated> | Refused {
-  const fair = allot({ ...order, strategy: "fair" });
-  const cheapest = allot({ ...order, strategy: "cheapest" });
+/**
+ * Shares an order out in every way, so that the plans can be compared before one is sent.
+ *
+ * @param answers what was said to earlier offers of it
+ */
+export function simulateAllotment(
+  order: Omit<OrderToAllot, "strategy">,
+  answers: readonly Answer[] = [],
+): Record<Strategy, Simulated> | Refused {
+  const fair = allotAnew({ ...order, strategy: "fair" }, answers);
+  const cheapest = allotAnew({ ...order, strategy: "cheapest" }, answers);
   if ("refused" in fair) return fair;
   if ("refused" in cheapest) return cheapest;
   return { fair: told(fair), cheapest: told(cheapest) };

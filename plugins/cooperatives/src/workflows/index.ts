@@ -1,1 +1,14 @@
-export {};
+/** @public the HTTP tests close offers at a moment of theirs */
+export { closeOffers } from "./allotment/close-offers";
+/** @public the HTTP tests follow a standing without waiting */
+export { followStanding } from "./allotment/follow-standing";
+/** @public the HTTP tests remind at a moment of theirs */
+export { tellMembers } from "./allotment/tell-members";
+/** @public the HTTP tests buy with them */
+export { dropApproval, maySpend } from "./company/may-spend";
+/** @public the HTTP tests let time pass */
+export { expireQuote } from "./quote/expire-quote";
+/** @public the HTTP tests run it without waiting */
+export { followDeposits } from "./wholesale-order/follow-deposits";
+/** @public the HTTP tests run it again after each fault, as the job does */
+export { placeOrder } from "./wholesale-order/place-order";

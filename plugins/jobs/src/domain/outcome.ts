@@ -8,8 +8,8 @@ export interface Patience {
 export type AfterFailure = { state: "waiting"; retryInMs: number } | { state: "dead" };
 
 /**
- * What becomes of a job whose attempt (1 for the first) failed: it waits twice as long as before, up to the limit, or
- * is given up when the attempts are spent.
+ * What becomes of a job whose attempt (1 for the first, those not counted that were cut off) failed: it waits twice as long as before, up
+ * to the limit, or is given up when the attempts are spent.
  */
 export function afterFailure(attempt: number, { attempts, backoff }: Patience): AfterFailure {
   if (attempt >= attempts) return { state: "dead" };

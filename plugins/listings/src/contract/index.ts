@@ -9,7 +9,7 @@ export * from "./listing-flaws";
 export type * from "./listing-review";
 export * from "./names";
 export type * from "./offering";
-export { isOnlyOption } from "./only-option";
+export { isOnlyOption, ONLY_OPTION } from "./only-option";
 export * from "./photos";
 export * from "./refusals";
 export * from "./sheets";

@@ -35,6 +35,12 @@ export interface Messages {
    */
   send(messages: MessageToSend[], context?: Context): Promise<void>;
   /**
+   * The same, but whose address is none is told nothing, and the operator sees so: one wrong number keeps nobody else waiting.
+   *
+   * @throws a refusal for a name nobody defined, or data that fails its schema
+   */
+  sendAll(messages: MessageToSend[], context?: Context): Promise<void>;
+  /**
    * Forgets to whom messages went and what they said: somebody closed her account. What still waits is forgotten when it has
    * left, so what she is to be told of it is sent before.
    *

@@ -1,4 +1,4 @@
-import type { Channel } from "./channel";
+import { type Channel, type Ways, wayTo } from "./channel";
 
 /** Under which kind the vault makes fingerprints of addresses. */
 export const RECIPIENT_KIND = "message_recipient";
@@ -12,4 +12,10 @@ export function recipientOf(channel: Exclude<Channel, "none">, text: string): st
   const trimmed = text.trim();
   if (channel === "sms") return MOBILE.test(trimmed) ? trimmed : undefined;
   return EMAIL.test(trimmed) ? trimmed.toLowerCase() : undefined;
+}
+
+/** Whether the way to somebody leads to an address; also where there is no way, and so none that is wrong. */
+export function isReachable(ways: Ways): boolean {
+  const { channel, address } = wayTo(ways);
+  return channel === "none" || recipientOf(channel, address) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recipientOf } from "./recipient";
+import { isReachable, recipientOf } from "./recipient";
 import { reachableBy, searched } from "./searched";
 
 it.each(["09171234567", "+989171234567", "00989171234567", "۰۹۱۷ ۱۲۳ ۴۵۶۷", "٩١٧١٢٣٤٥٦٧", "0917-123-4567"])(
@@ -35,4 +35,16 @@ it("reaches whom an address names, by its own way", () => {
   expect(reachableBy("۰۹۱۷۱۲۳۴۵۶۷")).toEqual({ mobile: "+989171234567" });
   expect(reachableBy("Sara@Dastranj.example")).toEqual({ email: "sara@dastranj.example" });
   expect(reachableBy("12")).toEqual({ mobile: "12" });
+});
+
+it("knows whose address is none, and takes whom nothing reaches for nobody's mistake", () => {
+  expect([{ mobile: "0917", email: "sara@dastranj.example" }, { email: "sara" }].map(isReachable)).toEqual([
+    false,
+    false,
+  ]);
+  expect([{ mobile: "+989171234567" }, { email: "sara@dastranj.example" }, {}].map(isReachable)).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });

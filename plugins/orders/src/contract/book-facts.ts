@@ -58,6 +58,10 @@ export interface BookReturn {
   /** Who pays the way back. */
   postage_by: "buyer" | "seller";
   amount: bigint | null;
+  /** What the way back cost: what a seller keeps of the refund, or bears for the buyer. */
+  postage: bigint | null;
+  /** When the office gave the buyer what the seller bears. */
+  postage_paid_at: Date | null;
   settled_at: Date | null;
 }
 

@@ -6,6 +6,8 @@ export interface GuardedBasket {
   currency_code: string;
   /** Decimal digits of the currency. */
   decimals: number;
+  /** Agreed between businesses, or bought over the counter; without it the latter. */
+  trade?: "retail" | "wholesale";
   /** Where it goes; null when nobody has said. */
   ship_to: { country: string; province: string | null; city: string | null } | null;
   items: {

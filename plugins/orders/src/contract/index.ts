@@ -1,4 +1,5 @@
 /** All that others may know of the orders plugin. */
+export * from "./agreed-order";
 export * from "./answers";
 export type * from "./book-facts";
 export * from "./checkout-guard";

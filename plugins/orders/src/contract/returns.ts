@@ -61,6 +61,10 @@ export interface ReturnFacts {
   /** What goes back; null while that is not decided. */
   amount: number | null;
   amount_words: string | null;
+  /** What the way back cost: taken from what goes back where the buyer bears it, given to her by the office where the seller does. */
+  postage: number | null;
+  /** When the office gave it. */
+  postage_paid_at: string | null;
   refusal_words: string | null;
   dispute_words: string | null;
   office_words: string | null;

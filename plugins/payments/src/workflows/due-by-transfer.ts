@@ -57,7 +57,9 @@ export async function dueByTransfer(container: MedusaContainer, order_id: string
   const [found] = data as unknown as (Due["order"] & { payment_collections?: FoundCollection[] })[];
   if (!found) throw refusal("receipt_order_not_found");
   const { payment_collections: collections = [], ...order } = found;
-  const due = order.status === "canceled" ? undefined : collections.find(toCome);
+  // In the order of their making: a deposit is due before the rest.
+  const made = collections.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const due = order.status === "canceled" ? undefined : made.find(toCome);
   const live = due?.payments?.find(({ canceled_at }) => !canceled_at);
   const came = collections
     .flatMap(({ payments = [] }) => payments)

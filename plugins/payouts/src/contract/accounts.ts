@@ -22,7 +22,7 @@ export const ACCOUNT_KINDS = {
   debt: { of: "seller", sign: "negative" },
   /** On its way to a seller's bank. */
   in_transit: { of: "seller", sign: "positive" },
-  /** Has left to sellers, by the way of payout (owner: its id). Above zero: so much was sent. */
+  /** Has left to sellers, by the way of payout (owner: its id), and to buyers by the office's hand. Above zero: so much was sent. */
   paid_out: { of: "provider", sign: "positive", spread: true },
   /** The platform's part. */
   commission: { of: null, sign: "any", spread: true },

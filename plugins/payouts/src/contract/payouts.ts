@@ -1,6 +1,15 @@
-import type { LeftOut, PayoutState, RunState, Schedule, Weekday } from "./payout-words";
+import type {
+  AccountNeed,
+  AccountState,
+  LeftOut,
+  PayoutState,
+  PayoutWay,
+  RunState,
+  Schedule,
+  Weekday,
+} from "./payout-words";
 
-export type { LeftOut, PayoutState, RunState, Schedule, Weekday };
+export type { AccountNeed, AccountState, LeftOut, PayoutState, PayoutWay, RunState, Schedule, Weekday };
 
 /** How many payouts of a run stand so, and what they come to. */
 export interface PayoutSum {
@@ -13,7 +22,6 @@ export interface PayoutSum {
 /** A run as operators see it. */
 export interface AdminPayoutRun {
   id: string;
-  provider_id: string;
   currency_code: string;
   state: RunState;
   /** Ids and names of operators. */
@@ -34,9 +42,13 @@ export interface AdminPayout {
   currency_code: string;
   amount: string;
   state: PayoutState;
-  /** A code where she was left out, the bank's words where it failed. */
+  /** By which way. */
+  way: PayoutWay;
+  /** A code where she was left out, the bank's words where it failed, "stripe:" and its code where Stripe refused. */
   reason: string | null;
   sheba_masked: string | null;
+  /** Stripe's own id of the transfer. */
+  transfer_id: string | null;
   intent_at: string | null;
   outcome_at: string | null;
   hangs: string | null;
@@ -55,6 +67,8 @@ export interface AdminPayoutEvent {
 export interface AdminPayoutRunsAnswer {
   runs: AdminPayoutRun[];
   count: number;
+  /** In which a run can be drafted, the market's own first. */
+  currencies: string[];
 }
 
 /** `POST /admin/payout-runs`, and what changes one. */
@@ -105,9 +119,29 @@ export interface SellerPayoutsAnswer {
     has_account: boolean;
     held: { until: string | null; reason: string } | null;
   };
+  /** How she is paid, and how her account at Stripe stands. */
+  way: {
+    chosen: PayoutWay;
+    /** Null where the market does not pay by Stripe. */
+    stripe: {
+      currencies: string[];
+      state: AccountState | "not_begun";
+      needs: AccountNeed[];
+      /** In which her account is paid. */
+      account_currencies: string[];
+    } | null;
+  };
+  /** What she has in other currencies that she can be paid in, by Stripe. */
+  others: {
+    currency_code: string;
+    balance: SellerPayoutsAnswer["balance"];
+    why_not: LeftOut | null;
+  }[];
   payouts: {
     id: string;
     amount: string;
+    currency_code: string;
+    way: PayoutWay;
     state: Exclude<PayoutState, "planned" | "left_out">;
     reason: string | null;
     sheba_masked: string | null;
@@ -115,4 +149,9 @@ export interface SellerPayoutsAnswer {
     outcome_at: string | null;
   }[];
   count: number;
+}
+
+/** `POST /seller/payouts/stripe`: where she tells Stripe who she is; it opens once, and not for long. */
+export interface StripeLinkAnswer {
+  url: string;
 }

@@ -6,6 +6,7 @@ export const STATEMENT_COLUMNS = [
   "commission",
   "vat",
   "refund",
+  "postage",
   "cash",
   "payout",
   "exchange",

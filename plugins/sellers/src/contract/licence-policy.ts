@@ -63,6 +63,10 @@ const PolicyReturns = z.strictObject({
   send_within_days: z.number().int().min(1).max(365).default(30),
   /** So many days she has to take a decision of the seller's to the office. */
   dispute_within_days: z.number().int().min(1).max(60).default(7),
+  /** So much the way back of one return may cost at most, by currency, in its major unit. */
+  postage_limits: z
+    .record(z.string().regex(/^[a-z]{3}$/), z.number().int().min(1).max(1_000_000_000))
+    .default({ irr: 5_000_000, eur: 30 }),
 });
 
 const template = z

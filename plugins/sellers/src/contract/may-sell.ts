@@ -132,6 +132,8 @@ export interface ReturnRule {
   answer_within_days: number;
   send_within_days: number;
   dispute_within_days: number;
+  /** So much the way back may cost at most, by currency, in its major unit. */
+  postage_limits: Record<string, number>;
   rule: string;
   source: string;
 }

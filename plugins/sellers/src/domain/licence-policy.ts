@@ -57,6 +57,8 @@ export interface PolicyReturns {
   answer_within_days: number;
   send_within_days: number;
   dispute_within_days: number;
+  /** By currency, in its major unit. Versions written earlier say nothing of it. */
+  postage_limits?: Record<string, number>;
 }
 
 /** One class of licence and what its holder may do. */

@@ -39,6 +39,7 @@ describe("what comes back", () => {
       answer_within_days: 5,
       send_within_days: 30,
       dispute_within_days: 7,
+      postage_limits: { irr: 5_000_000, eur: 30 },
       exempt: false,
       rule: "ir-fars@1/returns",
       source: "https://law.example",

@@ -3,7 +3,7 @@ import type { PolicyReturns } from "./licence-policy";
 import type { CategoryPath } from "./standing";
 
 /** Until when something that was sold may come back. */
-export interface ReturnDecision extends Omit<PolicyReturns, "exempt_categories"> {
+export interface ReturnDecision extends Omit<Required<PolicyReturns>, "exempt_categories"> {
   /** Whether a change of mind is no reason for it. */
   exempt: boolean;
   /** Names the rule, such as `ir-fars@1/returns`, and where it is read. */
@@ -12,13 +12,14 @@ export interface ReturnDecision extends Omit<PolicyReturns, "exempt_categories">
 }
 
 /** What binds sellers whose jurisdiction never had a policy: what the law of the market's country says. */
-const UNWRITTEN: PolicyReturns = {
+const UNWRITTEN: Required<PolicyReturns> = {
   withdrawal_days: 7,
   exempt_categories: [],
   fault_days: 7,
   answer_within_days: 5,
   send_within_days: 30,
   dispute_within_days: 7,
+  postage_limits: { irr: 5_000_000, eur: 30 },
 };
 
 /**
@@ -35,6 +36,7 @@ export function returnRule(
   const list = new Set(exempt_categories);
   return {
     ...days,
+    postage_limits: days.postage_limits ?? UNWRITTEN.postage_limits,
     exempt: categories.some((category) => covers(list, category)),
     rule: `${compiled?.rule ?? jurisdiction}/returns`,
     source: compiled?.policy.source_url ?? "",

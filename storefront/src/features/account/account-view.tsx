@@ -28,6 +28,8 @@ export function AccountView({
   const locale = useLocale();
   const own = useTranslations("profile");
   const tidings = useTranslations("tidings.wishes");
+  const company = useTranslations("company");
+  const quotes = useTranslations("quotes");
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ");
   const contact = customer.email ?? customer.phone ?? "";
   const page = (from: number) => `${localePath(locale, "/account")}${from > 0 ? `?offset=${from}` : ""}`;
@@ -116,6 +118,12 @@ export function AccountView({
             </ButtonLink>
             <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/tidings")}>
               {tidings("link")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/company")}>
+              {company("link")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" size="sm" href={localePath(locale, "/account/quotes")}>
+              {quotes("title")}
             </ButtonLink>
             <ButtonLink kind="quiet" size="sm" href={localePath(locale, "/account/close")}>
               {own("close.link")}

@@ -9,37 +9,81 @@ import { Notice } from "@/ui/notice";
 import { Price } from "@/ui/price";
 import { AskButton } from "./ask-button";
 import { TermsForm } from "./terms-form";
+import { WayCard } from "./way-card";
 
 /** A seller's money: what is hers, when it comes and why not, what has come, and how she is paid. */
-export function PayoutsDesk({ answer, owner }: { answer: SellerPayoutsAnswer; owner: boolean }) {
+export function PayoutsDesk({
+  answer,
+  owner,
+  from,
+}: {
+  answer: SellerPayoutsAnswer;
+  owner: boolean;
+  /** From where at Stripe she has come. */
+  from?: "back" | "again";
+}) {
   return (
     <div className="grid gap-5">
       <Balance {...answer} />
+      <Others {...answer} />
+      {answer.way.stripe && (
+        <WayCard chosen={answer.way.chosen} stripe={answer.way.stripe} owner={owner} from={from} />
+      )}
       <History {...answer} />
       {owner && <TermsForm terms={answer.terms} />}
     </div>
   );
 }
 
-function Balance({ balance, currency_code, next_day, why_not, may_ask, terms }: SellerPayoutsAnswer) {
+/** What she has in other currencies, and why it is not paid. */
+function Others({ others }: SellerPayoutsAnswer) {
   const t = useTranslations("payouts");
-  const locale = useLocale();
+  if (others.length === 0) return null;
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-lg">{t("others")}</h2>
+      {others.map(({ currency_code, balance, why_not }) => (
+        <div key={currency_code} className="grid gap-3">
+          <Amounts balance={balance} currency={currency_code} />
+          {why_not && (
+            <Notice
+              tone={QUIET.has(why_not) ? "info" : "warn"}
+              announced={false}
+              title={t(`whyNot.${why_not}`)}
+            />
+          )}
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+function Amounts({ balance, currency }: { balance: SellerPayoutsAnswer["balance"]; currency: string }) {
+  const t = useTranslations("payouts");
   const rows = (["available", "pending", "on_the_way", "owed"] as const).filter(
     (kind) => kind !== "owed" || balance.owed !== "0",
   );
+  return (
+    <dl className="grid grid-cols-2 gap-4">
+      {rows.map((kind) => (
+        <div key={kind}>
+          <dt className="text-sm text-ink-soft">{t(`balance.${kind}`)}</dt>
+          <dd className="text-lg font-bold">
+            <Amount amount={balance[kind]} currency={currency} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Balance({ balance, currency_code, next_day, why_not, may_ask, terms }: SellerPayoutsAnswer) {
+  const t = useTranslations("payouts");
+  const locale = useLocale();
   const next = next_day === null ? t("onRequest") : t("next", { day: formatNearDay(locale, next_day) });
   return (
     <Card className="grid gap-4">
-      <dl className="grid grid-cols-2 gap-4">
-        {rows.map((kind) => (
-          <div key={kind}>
-            <dt className="text-sm text-ink-soft">{t(`balance.${kind}`)}</dt>
-            <dd className="text-lg font-bold">
-              <Amount amount={balance[kind]} currency={currency_code} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Amounts balance={balance} currency={currency_code} />
       {why_not === null ? (
         <p className="font-semibold">{next}</p>
       ) : (
@@ -74,7 +118,7 @@ const TONES: Record<SellerPayoutsAnswer["payouts"][number]["state"], BadgeTone> 
   returned: "bad",
 };
 
-function History({ payouts, currency_code }: SellerPayoutsAnswer) {
+function History({ payouts }: SellerPayoutsAnswer) {
   const t = useTranslations("payouts");
   const locale = useLocale();
   return (
@@ -84,7 +128,7 @@ function History({ payouts, currency_code }: SellerPayoutsAnswer) {
         <p className="text-ink-soft">{t("none")}</p>
       ) : (
         <ul className="grid divide-y divide-line">
-          {payouts.map(({ id, amount, state, reason, sheba_masked, at }) => (
+          {payouts.map(({ id, amount, currency_code, way, state, reason, sheba_masked, at }) => (
             <li key={id} className="grid gap-1 py-3">
               <div className="flex flex-wrap items-center justify-between gap-2">
                 <span className="font-bold">
@@ -94,6 +138,7 @@ function History({ payouts, currency_code }: SellerPayoutsAnswer) {
               </div>
               <p className="text-sm text-ink-soft">
                 {formatDateTime(locale, at)}
+                {way === "stripe_connect" && ` · ${t("byStripe")}`}
                 {sheba_masked && (
                   <>
                     {" · "}
@@ -101,7 +146,11 @@ function History({ payouts, currency_code }: SellerPayoutsAnswer) {
                   </>
                 )}
               </p>
-              {reason && <p className="text-sm">{t("bankSays", { reason })}</p>}
+              {reason && (
+                <p className="text-sm">
+                  {way === "bank_file" ? t("bankSays", { reason }) : stripeSays(t, reason)}
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -110,12 +159,19 @@ function History({ payouts, currency_code }: SellerPayoutsAnswer) {
   );
 }
 
+/** Why it did not go, by Stripe's code for it. */
+function stripeSays(t: ReturnType<typeof useTranslations<"payouts">>, reason: string): string {
+  const code = reason.replace(/^stripe:/, "");
+  if (code === "balance_insufficient") return t("stripeSays.balance");
+  return code === "reversed" ? t("stripeSays.reversed") : t("stripeSays.refused", { code });
+}
+
 function Amount({ amount, currency }: { amount: string; currency: string }) {
-  return (
-    <Price
-      locale={useLocale()}
-      amount={currency === "eur" ? Number(amount) / 100 : Number(amount)}
-      currency={currency === "eur" ? "eur" : "irr"}
-    />
-  );
+  const locale = useLocale();
+  if (currency === "irr") return <Price locale={locale} amount={Number(amount)} currency="irr" />;
+  // Whatever Stripe pays in is counted in hundredths.
+  const major = Number(amount) / 100;
+  if (currency === "eur") return <Price locale={locale} amount={major} currency="eur" />;
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase() });
+  return <bdi className="whitespace-nowrap">{format.format(major)}</bdi>;
 }

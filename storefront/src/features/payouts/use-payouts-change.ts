@@ -15,19 +15,22 @@ export function usePayoutsChange() {
   const [refusal, setRefusal] = useState<ApiRefusal>();
   const [done, setDone] = useState(false);
 
-  async function send(path: string, body: object): Promise<void> {
-    if (busy) return;
+  /** What was answered; undefined when it was refused. */
+  async function send<T = unknown>(path: string, body: object): Promise<T | undefined> {
+    if (busy) return undefined;
     setBusy(true);
     setRefusal(undefined);
     setDone(false);
     try {
-      await callSeller(path, { method: "POST", body });
+      const answer = await callSeller<T>(path, { method: "POST", body });
       setDone(true);
       router.refresh();
+      return answer;
     } catch (error) {
       const refused = error instanceof ApiRefusal ? error : new ApiRefusal(0, "unknown_error", String(error));
       if (refused.status === 401) router.replace(localePath(locale, "/seller/sign-in"));
       else setRefusal(refused);
+      return undefined;
     } finally {
       setBusy(false);
     }

@@ -15,12 +15,14 @@ interface Received {
   condition: string;
   amount: number | null;
   amount_words: string;
+  postage: number | null;
 }
 
 /** Asks what arrived and in which condition, and before money goes back for good, whether it is really so. */
 export function ReceiveForm({
   items,
   most,
+  postageBy,
   currency,
   locale,
   busy,
@@ -28,6 +30,8 @@ export function ReceiveForm({
 }: {
   items: ReturnItem[];
   most: number;
+  /** Who bears the way back. */
+  postageBy: "buyer" | "seller";
   currency: string;
   locale: Locale;
   busy: boolean;
@@ -37,7 +41,9 @@ export function ReceiveForm({
   const question = useRef<AskFirstHandle>(null);
   const [counts, setCounts] = useState<Record<string, number>>({});
   const [less, setLess] = useState(false);
-  const [faults, setFaults] = useState<{ items?: string; amount?: string; words?: string }>({});
+  const [faults, setFaults] = useState<{ items?: string; amount?: string; words?: string; postage?: string }>(
+    {},
+  );
   const [ready, setReady] = useState<Received>();
   const tomans = currency === "irr" && locale === "fa";
 
@@ -50,17 +56,25 @@ export function ReceiveForm({
       quantity: counts[line_item_id] ?? quantity,
     }));
     const amount = less ? writtenAmount(said("amount"), tomans ? 10 : 1) : null;
+    const postage = said("postage") ? writtenAmount(said("postage"), tomans ? 10 : 1) : null;
     const found = {
       ...(arrived.every(({ quantity }) => quantity === 0) && { items: t("nothing") }),
       ...((amount === undefined || (amount !== null && amount > most)) && { amount: t("amountWrong") }),
       ...(less && !said("amount_words") && { words: t("refuseMissing") }),
+      ...(postage === undefined && { postage: t("postageWrong") }),
     };
     setFaults(found);
-    if (Object.keys(found).length > 0 || amount === undefined) {
+    if (Object.keys(found).length > 0 || amount === undefined || postage === undefined) {
       event.currentTarget.querySelector<HTMLElement>("[aria-invalid]")?.focus();
       return;
     }
-    setReady({ items: arrived, condition: said("condition"), amount, amount_words: said("amount_words") });
+    setReady({
+      items: arrived,
+      condition: said("condition"),
+      amount,
+      amount_words: said("amount_words"),
+      postage,
+    });
     question.current?.ask();
   }
 
@@ -118,6 +132,17 @@ export function ReceiveForm({
           />
         </>
       )}
+      <TextField
+        name="postage"
+        latin
+        inputMode="decimal"
+        autoComplete="off"
+        className="max-w-80"
+        label={t(`postage.${postageBy}`, { unit: currency === "irr" ? t("unit") : currency.toUpperCase() })}
+        hint={t(`postageHint.${postageBy}`)}
+        error={faults.postage}
+        onChange={() => setFaults({})}
+      />
       <SubmitButton size="lg" busy={busy} className="sm:justify-self-start">
         {t("receive")}
       </SubmitButton>

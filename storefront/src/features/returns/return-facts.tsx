@@ -88,8 +88,16 @@ export function ReturnFactsView({
           ...(facts.amount !== null
             ? [{ label: t("amount"), value: <bdi>{money(facts.amount)}</bdi>, sum: true }]
             : []),
+          ...(facts.postage !== null
+            ? [{ label: t(`postageSum.${facts.postage_by}`), value: <bdi>{money(facts.postage)}</bdi> }]
+            : []),
         ]}
       />
+      {facts.postage_paid_at && (
+        <p className="text-sm font-semibold text-pistachio">
+          {t("postagePaid", { date: formatDate(locale, facts.postage_paid_at) })}
+        </p>
+      )}
       {facts.refunds.map(({ state, amount, at }) => (
         <p key={`${state}-${amount}-${at}`} className="text-sm font-semibold text-pistachio">
           {t(`refund.${state}`, {

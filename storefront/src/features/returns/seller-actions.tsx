@@ -19,6 +19,7 @@ export function SellerActions({
   items,
   currency,
   most,
+  postageBy,
 }: {
   returnId: string;
   may: ReturnVerb[];
@@ -26,6 +27,8 @@ export function SellerActions({
   currency: string;
   /** What all of it comes to. */
   most: number;
+  /** Who bears the way back. */
+  postageBy: "buyer" | "seller";
 }) {
   const t = useTranslations("returns.desk");
   const locale = useLocale();
@@ -94,6 +97,7 @@ export function SellerActions({
       )}
       {may.includes("receive") && (
         <ReceiveForm
+          postageBy={postageBy}
           items={items}
           most={most}
           currency={currency}

@@ -80,6 +80,7 @@ export function SellerReturnView({ of }: { of: SellerReturnAnswer["return"] }) {
           items={of.items}
           currency={of.currency_code}
           most={of.full_amount}
+          postageBy={of.postage_by}
         />
       </Card>
       <Card className="grid gap-4">

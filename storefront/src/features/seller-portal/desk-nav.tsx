@@ -4,13 +4,26 @@ import { usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { localePath } from "@/i18n/locales";
+import type { Messages } from "@/i18n/messages";
 import { classNames } from "@/ui/class-names";
 import { Link } from "@/ui/link";
 
-/** The rooms of the desk in the order of a seller's day. A new one is one line here and one word in `seller.rooms`. */
-const ROOMS = [
+type Room = keyof Messages["seller"]["rooms"];
+type Kind = "producer" | "cooperative";
+
+/** The rooms of the desk in the order of a seller's day. A new one is one line here and one word in `seller.rooms`; some are for one kind only. */
+const ROOMS: readonly { room: Room; path: string; only?: Kind }[] = [
   { room: "orders", path: "/seller" },
   { room: "returns", path: "/seller/returns" },
+  { room: "members", path: "/seller/cooperative/members", only: "cooperative" },
+  { room: "pools", path: "/seller/cooperative/pools", only: "cooperative" },
+  { room: "quotes", path: "/seller/cooperative/quotes", only: "cooperative" },
+  { room: "companies", path: "/seller/cooperative/companies", only: "cooperative" },
+  { room: "wholesaleOrders", path: "/seller/cooperative/wholesale-orders", only: "cooperative" },
+  { room: "receiving", path: "/seller/cooperative/receiving", only: "cooperative" },
+  { room: "memberships", path: "/seller/memberships", only: "producer" },
+  { room: "offers", path: "/seller/offers", only: "producer" },
+  { room: "deliveries", path: "/seller/deliveries", only: "producer" },
   { room: "listings", path: "/seller/listings" },
   { room: "workshop", path: "/seller/workshop" },
   { room: "reviews", path: "/seller/reviews" },
@@ -19,7 +32,7 @@ const ROOMS = [
   { room: "dashboard", path: "/seller/dashboard" },
   { room: "booth", path: "/seller/booth" },
   { room: "account", path: "/seller/account" },
-] as const;
+];
 
 /** Whether a page lies in a room; the orders' own address is the beginning of every other. */
 function isIn(pathname: string, path: string): boolean {
@@ -28,7 +41,7 @@ function isIn(pathname: string, path: string): boolean {
 }
 
 /** The way between the rooms of the desk: one row, which is pushed along on a telephone. */
-export function DeskNav() {
+export function DeskNav({ kind }: { kind: Kind | undefined }) {
   const t = useTranslations("seller");
   const locale = useLocale();
   // Persian addresses come without their language, and inside the application with it.
@@ -42,7 +55,7 @@ export function DeskNav() {
   return (
     <nav aria-label={t("roomsLabel")} className="page max-w-4xl overflow-x-auto py-0 [scrollbar-width:none]">
       <ul ref={row} className="flex w-max gap-1">
-        {ROOMS.map(({ room, path }) => {
+        {ROOMS.filter(({ only }) => !only || only === kind).map(({ room, path }) => {
           const href = localePath(locale, path);
           const here = isIn(pathname, href);
           return (

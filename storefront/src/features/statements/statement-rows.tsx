@@ -12,6 +12,7 @@ const COLUMNS = [
   "commission",
   "vat",
   "refund",
+  "postage",
   "cash",
   "payout",
   "exchange",

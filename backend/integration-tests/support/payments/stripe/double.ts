@@ -5,6 +5,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 import qs from "qs";
 import Stripe from "stripe";
 import { type Asked, GatewayDouble, type Reply } from "../gateway";
+import { ConnectBooks } from "./connect";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const schema = JSON.parse(readFileSync(join(here, "schemas.json"), "utf8"));
@@ -51,12 +52,13 @@ interface Refund {
 
 /**
  * Stripe as this shop meets it: judges every request by the SDK's own types, keeps its keys of idempotency, captures what a buyer has
- * reserved, and never pays back more than it holds.
+ * reserved, never pays back more than it holds, and sends to sellers (`connect`).
  */
 export class StripeDouble extends GatewayDouble {
   readonly checkouts = new Map<string, Checkout>();
   readonly intents = new Map<string, Intent>();
   readonly refunds: Refund[] = [];
+  readonly connect = new ConnectBooks((prefix) => this.#id(prefix));
   readonly #answered = new Map<string, { asked: string; reply: Reply }>();
   #count = 0;
 
@@ -101,13 +103,19 @@ export class StripeDouble extends GatewayDouble {
   }
 
   /** An event as Stripe sends it: its body, and the header that signs it. */
-  event(type: string, object: object, id = this.#id("evt")): { body: string; signature: string } {
-    const body = JSON.stringify({ id, object: "event", type, api_version: "x", data: { object } });
-    const signature = Stripe.webhooks.generateTestHeaderString({
-      payload: body,
-      secret: this.webhookSecret,
-    });
-    return { body, signature };
+  event(
+    type: string,
+    object: object,
+    id = this.#id("evt"),
+    { account, secret = this.webhookSecret }: { account?: string; secret?: string } = {},
+  ): { body: string; signature: string } {
+    const body = JSON.stringify({ id, object: "event", type, account, api_version: "x", data: { object } });
+    return { body, signature: Stripe.webhooks.generateTestHeaderString({ payload: body, secret }) };
+  }
+
+  /** Days pass: what was asked under which key is forgotten. */
+  forgetKeys(): void {
+    this.#answered.clear();
   }
 
   protected answer({ method, path, headers, body }: Asked): Reply {
@@ -130,6 +138,8 @@ export class StripeDouble extends GatewayDouble {
   }
 
   #do(route: string, id: string, given: Record<string, unknown>): Reply {
+    const told = this.connect.answer(route, id, given);
+    if (told) return told;
     switch (route) {
       case "POST /v1/checkout/sessions":
         return done(this.#begin(given as unknown as Stripe.Checkout.SessionCreateParams));

@@ -10,4 +10,10 @@ export interface StripeRequests {
   "POST /v1/payment_intents/:id/cancel": Stripe.PaymentIntentCancelParams;
   "GET /v1/refunds": Stripe.RefundListParams;
   "POST /v1/refunds": Stripe.RefundCreateParams;
+  "POST /v1/accounts": Stripe.AccountCreateParams;
+  "GET /v1/accounts/:id": Stripe.AccountRetrieveParams;
+  "POST /v1/account_links": Stripe.AccountLinkCreateParams;
+  "POST /v1/transfers": Stripe.TransferCreateParams;
+  "GET /v1/transfers": Stripe.TransferListParams;
+  "GET /v1/transfers/:id": Stripe.TransferRetrieveParams;
 }

@@ -1,2 +1,8 @@
+import { companiesEn, companiesFa } from "./companies";
+import { receiptsEn, receiptsFa } from "./receipts";
+
 /** What Medusa's admin adds to its own translations, by area, in our two languages. */
-export default { en: {}, fa: {} };
+export default {
+  en: { companies: companiesEn, disputedReceipts: receiptsEn },
+  fa: { companies: companiesFa, disputedReceipts: receiptsFa },
+};

@@ -1,3 +1,51 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import {
+  authenticate,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
+import {
+  AcceptQuote,
+  AskForQuote,
+  LetGo,
+  ListQuotes,
+  ListWholesaleOrders,
+  OfferVersion,
+  ProformaQuery,
+  SayInThread,
+} from "../inputs/quote";
 
-export const QUOTE_DOORS: MiddlewareRoute[] = [];
+const reads = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
+  matcher,
+  method: "GET",
+  middlewares: [validateAndTransformQuery(query, {})],
+});
+const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+  matcher,
+  method: "POST",
+  middlewares: [validateAndTransformBody(body)],
+});
+const signedIn = (matcher: string): MiddlewareRoute => ({
+  matcher,
+  middlewares: [authenticate("customer", ["session", "bearer"])],
+});
+
+const [BUYERS, COOPERATIVES] = ["/store", "/seller/cooperative"];
+
+/** Doors before quotes and what is agreed by them. Who a cooperative is, is said before all of `/seller/cooperative`. */
+export const QUOTE_DOORS: MiddlewareRoute[] = [
+  signedIn(`${BUYERS}/quote-requests*`),
+  signedIn(`${BUYERS}/wholesale-orders*`),
+  posts(`${BUYERS}/quote-requests`, AskForQuote),
+  posts(`${BUYERS}/quote-requests/:id/counter`, OfferVersion),
+  posts(`${BUYERS}/quote-requests/:id/withdraw`, LetGo),
+  posts(`${COOPERATIVES}/quote-requests/:id/offer`, OfferVersion),
+  posts(`${COOPERATIVES}/quote-requests/:id/decline`, LetGo),
+  ...[BUYERS, COOPERATIVES].flatMap((whose) => [
+    reads(`${whose}/quote-requests`, ListQuotes),
+    reads(`${whose}/quote-requests/:id/proforma.pdf`, ProformaQuery),
+    reads(`${whose}/wholesale-orders`, ListWholesaleOrders),
+    posts(`${whose}/quote-requests/:id/accept`, AcceptQuote),
+    posts(`${whose}/quote-requests/:id/messages`, SayInThread),
+  ]),
+];

@@ -30,6 +30,8 @@ export interface ClaimedJob {
   name: string;
   data: unknown;
   attempt: number;
+  /** How many of the attempts before were cut off, because their process ended. */
+  cut_off: number;
   request_id: string | null;
 }
 
@@ -44,6 +46,9 @@ export interface Outcome {
 
 /** How long a process may be silent before its jobs are taken from it. */
 export const LEASE_SECONDS = 12;
+
+/** Whatever runs when so many processes end in a row is taken to be the cause. */
+const MOST_CUT_OFF = 30;
 
 /** Writes jobs; one whose name and key stand already is left out. Answers the ids that now stand, in order. */
 export async function insert(database: Database, jobs: NewJob[]): Promise<string[]> {
@@ -102,7 +107,7 @@ export async function claim(
            for update skip locked
          ) picked
        ))
-       returning id, name, data, attempt, request_id`,
+       returning id, name, data, attempt, cut_off, request_id`,
       [worker, LEASE_SECONDS, JSON.stringify(room)],
     )
     .options({ name: "dastranj_job_claim" });
@@ -116,7 +121,7 @@ export async function claimBrought(database: Database, worker: string, ids: stri
       `update job set state = 'running', attempt = attempt + 1, worker = ?, started_at = now(), updated_at = now(),
          leased_until = now() + make_interval(secs => ?)
        where id = any(?) and state = 'waiting' and run_at <= now()
-       returning id, name, data, attempt, request_id`,
+       returning id, name, data, attempt, cut_off, request_id`,
       [worker, LEASE_SECONDS, ids],
     )
     .options({ name: "dastranj_job_claim_brought" });
@@ -208,29 +213,25 @@ export async function giveBack(database: Database, worker: string): Promise<void
 }
 
 /**
- * Frees the jobs of processes that died. The attempt counts: a job that kills its process is given up at last.
+ * Frees the jobs of processes that died. That a process ends is rarely the fault of a job under way in it, so it does not count among
+ * the attempts that failed; but a job that kills its process is given up at last.
  *
- * @param most attempts of each name
+ * @param names jobs that this process knows
  * @returns how many were freed
  */
-export async function freeAbandoned(
-  database: Database,
-  most: { name: string; attempts: number }[],
-): Promise<number> {
+export async function freeAbandoned(database: Database, names: string[]): Promise<number> {
   const { rows } = await database.raw(
     `with dead_ones as (
-       select job.id, most.attempts from job
-       join jsonb_to_recordset(?::jsonb) as most(name text, attempts int) on most.name = job.name
-       where state = 'running' and leased_until < now()
-       for update of job skip locked
+       select id from job where state = 'running' and leased_until < now() and name = any(?) for update skip locked
      )
      update job set worker = null, leased_until = null, queued_at = null, updated_at = now(), run_at = now(),
-       state = case when job.attempt >= dead_ones.attempts then 'dead' else 'waiting' end,
+       cut_off = job.cut_off + 1,
+       state = case when job.cut_off + 1 >= ? then 'dead' else 'waiting' end,
        error = 'The process that ran it ended.',
-       finished_at = case when job.attempt >= dead_ones.attempts then now() end
+       finished_at = case when job.cut_off + 1 >= ? then now() end
      from dead_ones where job.id = dead_ones.id
      returning job.id`,
-    [JSON.stringify(most)],
+    [names, MOST_CUT_OFF, MOST_CUT_OFF],
   );
   return rows.length;
 }
@@ -247,7 +248,7 @@ export async function revive(
        where state = 'dead' and (?::text is null or id = ?) and (?::text is null or name = ?)
        order by created_at limit ? for update skip locked
      ), revived as (
-       update job set state = 'waiting', attempt = 0, queued_at = null, run_at = now(), finished_at = null, updated_at = now()
+       update job set state = 'waiting', attempt = 0, cut_off = 0, queued_at = null, run_at = now(), finished_at = null, updated_at = now()
        from chosen where job.id = chosen.id returning job.id
      )
      select id, pg_notify('dastranj_jobs', '') from revived`,

@@ -16,7 +16,7 @@ const STATE_OF: Record<string, ListingState> = {
 };
 
 /**
- * Gives listings to products of sellers that have none: they were made before there were listings, or by the office. Again and
+ * Gives listings to products of sellers that have none, but for those that only another channel than the shop's sells: they were made before there were listings, or by the office. Again and
  * again the same: what has a listing is left, and of two that do it at once one finds it done.
  *
  * @param madeBefore leaves out what is younger: it may be on its way to a listing of its own
@@ -54,6 +54,11 @@ async function productsWithout(
      join product_product_seller_seller of on of.product_id = p.id and of.deleted_at is null
      where p.id > :after and p.created_at <= :madeBefore and p.deleted_at is null
        and not exists (select 1 from listing l where l.product_id = p.id and l.deleted_at is null)
+       and (
+         not exists (select 1 from product_sales_channel c where c.product_id = p.id and c.deleted_at is null)
+         or exists (
+           select 1 from product_sales_channel c join store s on s.default_sales_channel_id = c.sales_channel_id
+           where c.product_id = p.id and c.deleted_at is null and s.deleted_at is null))
      order by p.id limit ${AT_ONCE}`,
     { after, madeBefore },
   );

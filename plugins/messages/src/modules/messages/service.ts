@@ -6,7 +6,7 @@ import type { Messages, MessageToSend, Reachable } from "../../contract/messages
 import type { MessageChannel } from "../../contract/names";
 import { wayTo } from "../../domain/channel";
 import type { Failure } from "../../domain/failure";
-import { recipientOf } from "../../domain/recipient";
+import { isReachable, recipientOf } from "../../domain/recipient";
 import { wordsAreKept, wordsAreShown } from "../../domain/secrecy";
 import { showMessages } from "./figures";
 import { Message } from "./models/message";
@@ -52,6 +52,11 @@ export class MessagesModuleService extends MedusaService({ Message }) implements
         toSend.map(({ id, runAt }) => ({ id, key: id, runAt })),
       );
     });
+  }
+
+  sendAll(messages: MessageToSend[], context?: Context): Promise<void> {
+    const reached = messages.map((message) => (isReachable(message.to) ? message : { ...message, to: {} }));
+    return this.send(reached, context);
   }
 
   async forget({ mobile, email }: Reachable, context?: Context): Promise<number> {

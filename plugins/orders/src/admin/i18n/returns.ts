@@ -35,6 +35,12 @@ export const returnsEn = {
   piece: "{{title}} × {{quantity}}",
   full: "Paid for these goods",
   given: "Goes back",
+  postage: {
+    buyer: "The way back, paid by the seller; taken off",
+    seller: "The way back, paid by the buyer; to be given by hand",
+  },
+  postagePaid: "Given by hand on {{moment}}",
+  payPostage: "I have given it",
   said: {
     words: "The buyer says",
     refusal_words: "The seller answers",
@@ -129,6 +135,12 @@ export const returnsFa: typeof returnsEn = {
   piece: "{{title}} × {{quantity}}",
   full: "پرداخت‌شده برای این کالاها",
   given: "آنچه برمی‌گردد",
+  postage: {
+    buyer: "هزینهٔ پس فرستادن که فروشنده پرداخت؛ کم می‌شود",
+    seller: "هزینهٔ پس فرستادن که خریدار پرداخت؛ باید دستی به او داد",
+  },
+  postagePaid: "در {{moment}} دستی داده شد",
+  payPostage: "پرداختم",
   said: {
     words: "گفته‌ی خریدار",
     refusal_words: "پاسخ فروشنده",

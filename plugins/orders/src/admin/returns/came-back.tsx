@@ -1,4 +1,5 @@
-import { Button, toast, usePrompt } from "@medusajs/ui";
+import { Button, Input, toast, usePrompt } from "@medusajs/ui";
+import { useState } from "react";
 import type { AdminReturnAnswer } from "../../contract/returns";
 import { sentenceOf } from "../ask-backend";
 import { useWords } from "../use-words";
@@ -9,6 +10,8 @@ export function CameBack({ of }: { of: AdminReturnAnswer["return"] }) {
   const { t, persian } = useWords("orderReturns");
   const receive = useReceive(of.id);
   const ask = usePrompt();
+  const [postage, setPostage] = useState("");
+  const written = postage.trim().replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
   async function say() {
     const sure = await ask({
       title: t("receiveSure"),
@@ -19,7 +22,10 @@ export function CameBack({ of }: { of: AdminReturnAnswer["return"] }) {
     });
     if (!sure) return;
     receive.mutate(
-      of.items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })),
+      {
+        items: of.items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity })),
+        postage: written ? Number(written.replace(/[,٬]/g, "")) : null,
+      },
       {
         onSuccess: () => toast.success(t("received")),
         onError: (error) =>
@@ -28,7 +34,17 @@ export function CameBack({ of }: { of: AdminReturnAnswer["return"] }) {
     );
   }
   return (
-    <div className="px-6 py-4">
+    <div className="flex flex-wrap gap-3 px-6 py-4">
+      <Input
+        size="small"
+        dir="ltr"
+        inputMode="decimal"
+        maxLength={20}
+        aria-label={t(`postage.${of.postage_by}`)}
+        placeholder={t(`postage.${of.postage_by}`)}
+        value={postage}
+        onChange={({ target }) => setPostage(target.value)}
+      />
       <Button size="small" variant="secondary" isLoading={receive.isPending} onClick={say}>
         {t("receive")}
       </Button>

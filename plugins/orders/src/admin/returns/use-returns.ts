@@ -33,8 +33,18 @@ export function useReturn(id: string) {
 export function useReceive(id: string) {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: (items: { line_item_id: string; quantity: number }[]) =>
-      askBackend<AdminReturnAnswer>(`/admin/order-returns/${encodeURIComponent(id)}/receive`, { items }),
+    mutationFn: (arrived: { items: { line_item_id: string; quantity: number }[]; postage: number | null }) =>
+      askBackend<AdminReturnAnswer>(`/admin/order-returns/${encodeURIComponent(id)}/receive`, arrived),
+    onSettled: () => known.invalidateQueries({ queryKey: [KEY] }),
+  });
+}
+
+/** The office has given the buyer by hand what she paid for the way back. */
+export function usePostagePaid(id: string) {
+  const known = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      askBackend<AdminReturnAnswer>(`/admin/order-returns/${encodeURIComponent(id)}/postage-paid`, {}),
     onSettled: () => known.invalidateQueries({ queryKey: [KEY] }),
   });
 }

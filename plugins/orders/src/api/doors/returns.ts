@@ -52,4 +52,5 @@ export const RETURNS_DOORS: MiddlewareRoute[] = [
   },
   post("/admin/order-returns/:id/decide", DecideReturn),
   post("/admin/order-returns/:id/receive", ReceiveReturn),
+  post("/admin/order-returns/:id/postage-paid", Nothing),
 ];

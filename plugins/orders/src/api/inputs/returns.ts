@@ -52,6 +52,8 @@ export const ReceiveReturn = z.strictObject({
   condition: words(2000).default(""),
   amount: amount.nullish(),
   amount_words: words(2000).default(""),
+  /** What the way back cost whoever did not have to bear it; in the major unit. */
+  postage: amount.nullish(),
 });
 export type ReceiveReturn = z.infer<typeof ReceiveReturn>;
 

@@ -33,6 +33,8 @@ interface ReturnRecord {
   full_amount: number;
   amount: number | null;
   amount_words: string | null;
+  postage_amount: number | null;
+  postage_paid_at: Date | null;
   refusal_words: string | null;
   dispute_words: string | null;
   office_words: string | null;
@@ -142,6 +144,8 @@ export async function readReturns(
         full_amount: Number(record.full_amount),
         amount: number(record.amount),
         amount_words: record.amount_words,
+        postage: number(record.postage_amount),
+        postage_paid_at: record.postage_paid_at && at(record.postage_paid_at),
         refusal_words: record.refusal_words,
         dispute_words: record.dispute_words,
         office_words: record.office_words,

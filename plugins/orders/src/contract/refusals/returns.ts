@@ -50,6 +50,16 @@ export const RETURNS_REFUSALS = {
     fa: "بنویسید از هر کالا چند عدد رسیده است؛ دست‌کم یک عدد.",
     en: "Please say how many of each arrived; one at least.",
   },
+  return_postage_wrong: {
+    kind: "invalid_data",
+    fa: "هزینهٔ پس فرستادن باید درست، تا سقف آیین‌نامه و کمتر از مبلغی باشد که برمی‌گردد.",
+    en: "What the way back cost must be whole, within the policy’s limit, and less than what goes back.",
+  },
+  return_postage_none: {
+    kind: "not_allowed",
+    fa: "برای این مرجوعی هزینهٔ پس فرستادنی نیست که دفتر به خریدار بدهد.",
+    en: "Nothing for the way back of this return is the office’s to give.",
+  },
   return_amount_wrong: {
     kind: "invalid_data",
     fa: "مبلغ باید درست و کمتر یا برابر با مبلغی باشد که برای این کالاها پرداخت شده است.",

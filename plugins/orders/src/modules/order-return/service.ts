@@ -52,6 +52,7 @@ export interface KeptReturn extends Omit<NewReturn, "lines"> {
   full_amount: number;
   amount: number | null;
   owed_amount: number;
+  postage_amount: number | null;
   lines: { id: string; line_item_id: string; quantity: number; settled_quantity: number }[];
   photos: { id: string; upload_key: string; file_key: string }[];
 }
@@ -198,6 +199,29 @@ export class OrderReturnModuleService extends MedusaService({
     const { state } = await this.retrieveOrderReturn(found.id, { select: ["id", "state"] }, context);
     if (state !== "approved") return false;
     await this.updateOrderReturns({ id: found.id, ...sent }, context);
+    return true;
+  }
+
+  /**
+   * Notes that the office gave the buyer what she paid for the way back; noted again it stays as it was.
+   *
+   * @returns null when there is no such return, false when nothing of it is to be given
+   */
+  @InjectTransactionManager()
+  async notePostagePaid(
+    id: string,
+    { by, now }: { by: string; now: Date },
+    alongside: (seller_order_id: string, context: Context) => Promise<unknown>,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean | null> {
+    const [found] = await this.listOrderReturns({ id }, { take: 1 }, context);
+    if (!found) return null;
+    await lock(found.seller_order_id, context);
+    const kept = await this.retrieveOrderReturn(id, {}, context);
+    if (!kept.postage_amount || kept.postage_by !== "seller" || !kept.settled_at) return false;
+    if (kept.postage_paid_at) return true;
+    await this.updateOrderReturns({ id, postage_paid_at: now, postage_paid_by: by }, context);
+    await alongside(kept.seller_order_id, context);
     return true;
   }
 

@@ -42,7 +42,8 @@ const FACTS = `
     )} as refunds,
     ${listed(
       `'id', back.id, 'state', back.state, 'reason', back.reason, 'postage_by', back.postage_by,
-       'amount', back.raw_amount ->> 'value', 'settled_at', back.settled_at`,
+       'amount', back.raw_amount ->> 'value', 'postage', back.raw_postage_amount ->> 'value',
+       'postage_paid_at', back.postage_paid_at, 'settled_at', back.settled_at`,
       "order_return back where back.seller_order_id = part.id and back.deleted_at is null",
       "back.requested_at, back.id",
     )} as returns,
@@ -90,6 +91,8 @@ const PARTS = `
         where change.seller_order_id = part.id and change.created_at >= :since)
       or exists (select 1 from seller_order_refund refund
         where refund.seller_order_id = part.id and refund.updated_at >= :since)
+      or exists (select 1 from order_return back
+        where back.seller_order_id = part.id and back.updated_at >= :since)
       or exists (select 1 from order_payment_collection of
         join payment on payment.payment_collection_id = of.payment_collection_id
         where of.order_id = part.order_id and payment.updated_at >= :since))
@@ -186,6 +189,8 @@ function factsOfRow(row: Row): BookFacts {
     returns: row.returns.map((back: Row) => ({
       ...back,
       amount: perhaps(back.amount),
+      postage: perhaps(back.postage),
+      postage_paid_at: when(back.postage_paid_at),
       settled_at: when(back.settled_at),
     })),
     order: {

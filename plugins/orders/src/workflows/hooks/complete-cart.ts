@@ -1,18 +1,13 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
-import type {
-  CheckoutGuard,
-  GuardedBasket,
-  GuardedCheckout,
-  KeptPromise,
-} from "../../contract/checkout-guard";
+import type { GuardedBasket } from "../../contract/checkout-guard";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
-import { inBoth } from "../../contract/two-languages";
 import { refuseBasket } from "../../domain/basket";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import { askGuards, promisedTo, tellGuardsItIsUndone } from "../ask-guards";
 import { decimal } from "../decimal";
 import { LOOK_AFTER_CHECKOUT, LOOK_AFTER_MS } from "../look-after-checkout";
 import { placeSellerOrders } from "../place-seller-orders";
@@ -125,39 +120,6 @@ async function orderOfCart(container: MedusaContainer, cartId: string): Promise<
     filters: { cart_id: cartId },
   });
   return data[0]?.order_id ?? null;
-}
-
-async function askGuards(container: MedusaContainer, basket: GuardedBasket): Promise<void> {
-  const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const checkout: GuardedCheckout = {
-    container,
-    now: new Date(),
-    soldSoFar: (count) => service.soldSoFar(count),
-  };
-  const passed: CheckoutGuard[] = [];
-  for (const name of service.checkoutGuards) {
-    const guard = container.resolve<CheckoutGuard>(name);
-    const refused = await guard.guardCheckout(basket, checkout);
-    if (refused) {
-      for (const earlier of passed) await earlier.checkoutUndone?.(basket.cart_id);
-      throw new MedusaError(refused.kind, inBoth(refused), refused.code);
-    }
-    passed.push(guard);
-  }
-}
-
-/** What the guards promised a basket when they let it pass. */
-async function promisedTo(container: MedusaContainer, cartId: string): Promise<KeptPromise[]> {
-  const { checkoutGuards } = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const promised = checkoutGuards.map(
-    async (name) => (await container.resolve<CheckoutGuard>(name).promised?.(cartId)) ?? [],
-  );
-  return (await Promise.all(promised)).flat();
-}
-
-async function tellGuardsItIsUndone(container: MedusaContainer, cartId: string): Promise<void> {
-  const { checkoutGuards } = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  for (const name of checkoutGuards) await container.resolve<CheckoutGuard>(name).checkoutUndone?.(cartId);
 }
 
 interface AddressOfCart {

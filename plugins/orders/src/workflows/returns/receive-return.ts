@@ -17,13 +17,15 @@ export interface ReceiveReturnInput {
   /** What goes back when it is not all; in the major unit. */
   amount: number | null;
   amount_words: string;
+  /** What the way back cost whoever did not have to bear it; in the major unit. */
+  postage: number | null;
 }
 
 /** It has come back: how many pieces, in which condition, and what goes back for them. The rest a job does. */
 export async function receiveReturn(
   container: MedusaContainer,
   actor: ReturnActor,
-  { items, condition, amount, amount_words }: ReceiveReturnInput,
+  { items, condition, amount, amount_words, postage }: ReceiveReturnInput,
 ): Promise<void> {
   const { id, now } = actor;
   const arrived = new Map(items.map(({ line_item_id, quantity }) => [line_item_id, quantity]));
@@ -44,8 +46,10 @@ export async function receiveReturn(
       const given = amount === null ? full : amountOf(amount, ground, 0n, full);
       if (given < full && !amount_words) throw refusal("return_amount_unexplained");
       const { decimals } = ground.paid;
+      const way = postageOf(postage, ground, kept.postage_by, given);
       return {
         fields: {
+          ...(way > 0n && { postage_amount: majorUnit(way, decimals) }),
           received_at: now,
           condition: condition || null,
           full_amount: majorUnit(full, decimals),
@@ -98,6 +102,25 @@ export function fullAmount(
           (of.get(line_item_id)?.back ?? 0) + (pieces.get(line_item_id) ?? 0) === quantity,
       ),
   );
+}
+
+/**
+ * What the way back cost, as far as the policy lets it count. What the buyer bears and the seller paid is taken from what goes back,
+ * so it is less than that; where nothing goes back there is nothing to settle it with.
+ */
+function postageOf(
+  postage: number | null,
+  { paid, part, rules }: ReturnGround,
+  borneBy: "buyer" | "seller",
+  given: bigint,
+): bigint {
+  if (!postage) return 0n;
+  const units = inSmallestUnits(decimal(postage), paid.decimals);
+  const [rule] = rules.values();
+  const limit = inSmallestUnits(decimal(rule?.postage_limits[part.currency_code] ?? 0), paid.decimals) ?? 0n;
+  const most = borneBy === "buyer" && given - 1n < limit ? given - 1n : limit;
+  if (units === null || units > most || given === 0n) throw refusal("return_postage_wrong");
+  return units;
 }
 
 /** An amount that somebody names, in whole smallest units between two others. */

@@ -37,7 +37,9 @@ export async function settleReturn(container: MedusaContainer, id: string, now: 
     const { seller_order_id, currency_code } = kept;
     const decimals = await decimalsOf(container, currency_code);
     const units = (of: unknown) => wholeUnits(decimal(of as number), decimals);
-    const owes = units(kept.amount) - units(kept.owed_amount);
+    // What the seller paid for the way back of a buyer who bears it stays with her; only once.
+    const stays = kept.postage_by === "buyer" && !kept.contested_at ? units(kept.postage_amount) : 0n;
+    const owes = units(kept.amount) - units(kept.owed_amount) - stays;
     // Of one return there are two refunds at most: what the seller gave, and what the office added.
     const key = kept.contested_at ? `${id}:more` : id;
     const part = await container

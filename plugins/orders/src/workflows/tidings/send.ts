@@ -6,7 +6,6 @@ import {
 } from "@dastranj/messages/contract";
 import { VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
 import { ORDER_LINK, STOP_LINK, TIDINGS_MODULE } from "../../contract/names";
 import { HOURS_OF_LINK, orderToken } from "../../domain/order-link";
 import { morningAfter } from "../../domain/quiet-hours";
@@ -137,28 +136,10 @@ async function tell<Data>(
       };
     });
   });
-  await sendAll(container.resolve<Messages>(MESSAGES_MODULE), messages);
+  await container.resolve<Messages>(MESSAGES_MODULE).sendAll(messages);
 }
 
 function stopTokenOf(container: MedusaContainer, stopped: { person: string; topic: string }): string {
   const vault = container.resolve<Vault>(VAULT_MODULE);
   return stopToken(stopped, (text) => vault.fingerprint(STOP_LINK, text));
 }
-
-/** Sends all; whose address is none is told nothing, and the office sees so: one wrong number keeps nobody else waiting. */
-async function sendAll(messages: Messages, all: MessageToSend[]): Promise<void> {
-  try {
-    await messages.send(all);
-  } catch (error) {
-    if (!isNoAddress(error)) throw error;
-    for (const message of all) {
-      await messages.send([message]).catch((again) => {
-        if (!isNoAddress(again)) throw again;
-        return messages.send([{ ...message, to: {} }]);
-      });
-    }
-  }
-}
-
-const isNoAddress = (error: unknown) =>
-  error instanceof MedusaError && error.code === "message_recipient_invalid";

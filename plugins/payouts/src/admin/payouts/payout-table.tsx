@@ -40,6 +40,7 @@ export function PayoutTable({
           <Table.Row>
             <Table.HeaderCell>{t("seller")}</Table.HeaderCell>
             <Table.HeaderCell>{t("amount")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("way")}</Table.HeaderCell>
             <Table.HeaderCell>{t("account")}</Table.HeaderCell>
             <Table.HeaderCell>{t("standing")}</Table.HeaderCell>
             {retry && <Table.HeaderCell />}
@@ -76,12 +77,14 @@ export function PayoutTable({
 function PayoutRow({ payout, retry }: { payout: AdminPayout; retry?: (run: string) => void }) {
   const { t, persian, money } = useWords("payouts");
   const draft = useRunChange();
-  const { seller_id, seller_name, amount, currency_code, sheba_masked, state, reason, hangs } = payout;
+  const { seller_id, seller_name, amount, currency_code, way, sheba_masked, transfer_id, state, hangs } =
+    payout;
+  const account = sheba_masked ?? transfer_id;
   // Pressed twice it is drafted once.
   const [key] = useState(() => crypto.randomUUID());
   const again = () =>
     draft.mutate(
-      { path: "payout-runs", body: { key, seller_ids: [seller_id] } },
+      { path: "payout-runs", body: { key, currency_code, seller_ids: [seller_id] } },
       {
         onSuccess: ({ run }) => retry?.(run.id),
         onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
@@ -93,10 +96,11 @@ function PayoutRow({ payout, retry }: { payout: AdminPayout; retry?: (run: strin
         {(persian ? seller_name.fa : seller_name.en) || <bdi dir="ltr">{seller_id}</bdi>}
       </Table.Cell>
       <Table.Cell>{money(amount, currency_code)}</Table.Cell>
-      <Table.Cell>{sheba_masked ? <bdi dir="ltr">{sheba_masked}</bdi> : "—"}</Table.Cell>
+      <Table.Cell>{t(`ways.${way}`)}</Table.Cell>
+      <Table.Cell>{account ? <bdi dir="ltr">{account}</bdi> : "—"}</Table.Cell>
       <Table.Cell>
         {t(`states.${state}`)}
-        {reason ? ` · ${state === "left_out" ? t(`reasons.${reason}`) : reason}` : ""}
+        <Why payout={payout} />
         {hangs && (
           <Badge size="2xsmall" color="red" className="ms-2">
             {t(`hangs.${hangs}`)}
@@ -112,4 +116,15 @@ function PayoutRow({ payout, retry }: { payout: AdminPayout; retry?: (run: strin
       )}
     </Table.Row>
   );
+}
+
+/** Why she was left out, or why it failed in the bank's words or by Stripe's code. */
+function Why({ payout: { state, reason } }: { payout: AdminPayout }) {
+  const { t } = useWords("payouts");
+  if (!reason) return null;
+  if (state === "left_out") return <> · {t(`reasons.${reason}`)}</>;
+  const code = /^stripe:(.*)$/.exec(reason)?.[1];
+  if (code === undefined) return <> · {reason}</>;
+  const known = code === "balance_insufficient" || code === "reversed";
+  return <> · {known ? t(`stripeSays.${code}`) : <bdi dir="ltr">Stripe: {code}</bdi>}</>;
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Heading, Text, toast } from "@medusajs/ui";
+import { Badge, Button, Heading, Select, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminPayoutRun } from "../../contract/payouts";
 import { sentenceOf } from "../ask-backend";
@@ -9,27 +9,46 @@ import { useRunChange, useRuns } from "./use-payouts";
 export function DraftButton({ show }: { show: (id: string) => void }) {
   const { t, persian } = useWords("payouts");
   const draft = useRunChange();
+  const currencies = useRuns().data?.currencies ?? [];
+  const [chosen, setChosen] = useState<string>();
   // Pressed twice it is drafted once.
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const currency_code = chosen ?? currencies[0];
   return (
-    <Button
-      size="small"
-      isLoading={draft.isPending}
-      onClick={() =>
-        draft.mutate(
-          { path: "payout-runs", body: { key } },
-          {
-            onSuccess: ({ run }) => {
-              setKey(crypto.randomUUID());
-              show(run.id);
+    <span className="flex items-center gap-2">
+      {currencies.length > 1 && (
+        <Select size="small" value={currency_code} onValueChange={setChosen}>
+          <Select.Trigger aria-label={t("currency")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {currencies.map((code) => (
+              <Select.Item key={code} value={code}>
+                {code.toUpperCase()}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
+      <Button
+        size="small"
+        isLoading={draft.isPending}
+        onClick={() =>
+          draft.mutate(
+            { path: "payout-runs", body: { key, ...(currency_code && { currency_code }) } },
+            {
+              onSuccess: ({ run }) => {
+                setKey(crypto.randomUUID());
+                show(run.id);
+              },
+              onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
             },
-            onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
-          },
-        )
-      }
-    >
-      {t("draft")}
-    </Button>
+          )
+        }
+      >
+        {t("draft")}
+      </Button>
+    </span>
   );
 }
 

@@ -4,7 +4,9 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http";
 import {
+  BeginAccount,
   ChangeTerms,
+  ChooseWay,
   ConfirmRun,
   DraftRun,
   HoldSeller,
@@ -25,6 +27,9 @@ const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody
   middlewares: [validateAndTransformBody(body)],
 });
 
+/** Larger than any event of Stripe's. */
+const LARGEST_EVENT = "512kb";
+
 /** Doors before payouts. Who a seller is the sellers plugin says before all of `/seller`. */
 export const PAYOUT_DOORS: MiddlewareRoute[] = [
   reads("/admin/payout-runs", PageAsked),
@@ -40,4 +45,13 @@ export const PAYOUT_DOORS: MiddlewareRoute[] = [
   reads("/seller/payouts", PageAsked),
   posts("/seller/payouts", ChangeTerms),
   posts("/seller/payouts/request", Nothing),
+  posts("/seller/payouts/way", ChooseWay),
+  posts("/seller/payouts/stripe", BeginAccount),
+  posts("/seller/payouts/stripe/look", Nothing),
+  {
+    matcher: "/hooks/payouts/stripe",
+    method: "POST",
+    // What is signed is the body as it came.
+    bodyParser: { preserveRawBody: true, sizeLimit: LARGEST_EVENT },
+  },
 ];

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { SCHEDULES, WEEKDAYS } from "../../domain/payouts/schedule";
 import { PAYOUT_STATES } from "../../domain/payouts/states";
+import { PAYOUT_WAYS } from "../../domain/payouts/ways";
 
 const id = z.string().min(1).max(100);
 const page = {
@@ -19,11 +20,15 @@ export type PageAsked = z.output<typeof PageAsked>;
 /** `POST /admin/payout-runs`: with `seller_ids` only these, whatever their day. */
 export const DraftRun = z.strictObject({
   key: z.string().min(8).max(100),
+  currency_code: z
+    .string()
+    .regex(/^[a-z]{3}$/)
+    .optional(),
   seller_ids: z.array(id).min(1).max(100).optional(),
 });
 export type DraftRun = z.output<typeof DraftRun>;
 
-/** `POST /admin/payout-runs/:id/approve`, `/withdraw`, `POST /seller/payouts/request` and `…/lift`. */
+/** `POST /admin/payout-runs/:id/approve`, `/withdraw`, `POST /seller/payouts/request`, `/stripe/look` and `…/lift`. */
 export const Nothing = z.strictObject({});
 
 /** `POST /admin/payout-runs/:id/file`: with words when it is taken again. */
@@ -51,6 +56,21 @@ export const HoldSeller = z.strictObject({
   days: z.number().int().min(1).max(365).optional(),
 });
 export type HoldSeller = z.output<typeof HoldSeller>;
+
+/** `POST /seller/payouts/way` */
+export const ChooseWay = z.strictObject({ way: z.enum(PAYOUT_WAYS) });
+export type ChooseWay = z.output<typeof ChooseWay>;
+
+/** `POST /seller/payouts/stripe`: the country of her bank account, needed the first time. */
+export const BeginAccount = z.strictObject({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  /** In which language she comes back. */
+  locale: z.enum(["fa", "en"]).default("fa"),
+});
+export type BeginAccount = z.output<typeof BeginAccount>;
 
 /** `POST /seller/payouts` */
 export const ChangeTerms = z.strictObject({

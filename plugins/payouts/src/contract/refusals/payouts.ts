@@ -67,6 +67,46 @@ export const PAYOUT_REFUSALS = {
     fa: "تنها صاحب غرفه دربارهٔ پرداخت‌ها تصمیم می‌گیرد.",
     en: "Only an owner decides about payouts.",
   },
+  payout_currency_refused: {
+    kind: "invalid_data",
+    fa: "به این ارز پرداختی نمی‌شود.",
+    en: "Nobody is paid in this currency.",
+  },
+  payout_way_not_offered: {
+    kind: "not_allowed",
+    fa: "این بازار از راه استرایپ پرداخت نمی‌کند.",
+    en: "This market does not pay by Stripe.",
+  },
+  payout_way_not_ready: {
+    kind: "not_allowed",
+    fa: "حساب استرایپ شما هنوز آمادهٔ دریافت نیست.",
+    en: "Your account at Stripe cannot be paid yet.",
+  },
+  payout_country_missing: {
+    kind: "invalid_data",
+    fa: "بگویید حساب بانکی شما در کدام کشور است.",
+    en: "Say in which country your bank account is.",
+  },
+  payout_account_refused: {
+    kind: "not_allowed",
+    fa: "استرایپ این حساب را باز نکرد؛ شاید در این کشور حسابی باز نمی‌کند.",
+    en: "Stripe did not open this account; it may open none in this country.",
+  },
+  payout_stripe_away: {
+    kind: "unavailable",
+    fa: "استرایپ پاسخ نمی‌دهد؛ کمی دیگر دوباره بکوشید.",
+    en: "Stripe does not answer; please try again in a little while.",
+  },
+  payout_webhook_forged: {
+    kind: "invalid_data",
+    fa: "امضای این پیام درست نیست.",
+    en: "The signature of this message is not right.",
+  },
+  payout_webhook_not_set_up: {
+    kind: "not_found",
+    fa: "اینجا کسی منتظر پیام استرایپ نیست.",
+    en: "Nobody here waits for messages of Stripe.",
+  },
   payout_nothing_to_ask: {
     kind: "not_allowed",
     fa: "اکنون چیزی برای پرداخت نیست.",

@@ -3,7 +3,7 @@ import { readConfirmation } from "./confirmation";
 import { csvFile } from "./csv-file";
 import { type Debtor, pain001File } from "./pain001";
 import { isIban } from "./pain001-rules";
-import { BankFileFlaw, type PayoutProvider } from "./provider";
+import { BankFileFlaw, type FileProvider } from "./provider";
 
 export const BANK_FILE = "bank_file";
 
@@ -12,7 +12,7 @@ export const BANK_FILE = "bank_file";
  *
  * @param wanted name of a template that comes with the product, or a bank's own
  */
-export function bankFile(wanted: unknown, debtor: Debtor): PayoutProvider {
+export function bankFile(wanted: unknown, debtor: Debtor): FileProvider {
   const template = BankTemplate.parse(typeof wanted === "string" ? TEMPLATES[wanted] : wanted);
   if (template.format !== "csv" && !(debtor.name && isIban(debtor.iban)))
     throw new Error("The bank's file needs the name and the account (IBAN) that is paid from.");

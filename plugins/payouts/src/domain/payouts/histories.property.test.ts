@@ -49,9 +49,9 @@ it("whatever happens in which order, nothing is paid that was not hers, and noth
             debt: held(debt),
             minimum: 0n,
             open: payouts.some(({ state }) => state === "in_transit"),
-            sheba: "x",
+            target: "x",
           };
-          if (whyNoLonger({ ...NOBODY, ...payee }, one.amount, NOW)) continue;
+          if (whyNoLonger({ ...NOBODY, ...payee }, { amount: one.amount, way: "bank_file" }, NOW)) continue;
           const payout = { id: `pout_${index}`, amount: one.amount, state: "in_transit" as const };
           books.post([intentOf({ ...payout, seller_id: SELLER, currency_code: "irr" }, NOW)]);
           payouts.push(payout);
@@ -77,6 +77,8 @@ it("whatever happens in which order, nothing is paid that was not hers, and noth
 });
 
 const NOBODY = {
+  way: "bank_file",
+  flaw: null,
   schedule: "daily",
   weekday: "saturday",
   requested_at: null,

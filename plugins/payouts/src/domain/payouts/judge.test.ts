@@ -17,7 +17,9 @@ const payee = (told: Partial<Payee> = {}): Payee => ({
   held_at: null,
   held_until: null,
   account_held_until: null,
-  sheba: "sealed",
+  way: "bank_file",
+  target: "sealed",
+  flaw: null,
   open: false,
   last: null,
   ...told,
@@ -37,11 +39,14 @@ describe("whether a seller is paid", () => {
     [null, { held_at: EARLIER, held_until: NOW }],
     ["account_changed", { account_held_until: LATER }],
     [null, { account_held_until: NOW }],
-    ["no_sheba", { sheba: null }],
-    ["last_failed", { last: { state: "failed", sheba: "sealed" } }],
-    ["last_failed", { last: { state: "returned", sheba: "sealed" } }],
-    [null, { last: { state: "failed", sheba: "another" } }],
-    [null, { last: { state: "sent", sheba: "sealed" } }],
+    ["no_sheba", { flaw: "no_sheba", target: null }],
+    ["stripe_not_ready", { flaw: "stripe_not_ready", way: "stripe_connect" }],
+    ["last_failed", { last: { state: "failed", target: "sealed", reason: "closed" } }],
+    ["last_failed", { last: { state: "returned", target: "sealed", reason: null } }],
+    [null, { last: { state: "failed", target: "another", reason: "closed" } }],
+    [null, { last: { state: "sent", target: "sealed", reason: null } }],
+    // The market's own balance at Stripe was too small: nothing is wrong with her account.
+    [null, { last: { state: "failed", target: "sealed", reason: "stripe:balance_insufficient" } }],
     ["not_due", { schedule: "on_request" }],
     ["below_minimum", { schedule: "on_request", available: 499_999n }],
   ])("%s: %o", (expected, told) => {
@@ -50,7 +55,7 @@ describe("whether a seller is paid", () => {
 
   it("whom an operator names is paid whatever her day, the minimum and her last payout, but for nothing else", () => {
     const wanted = { ...asked, wanted: true };
-    const last = { state: "failed", sheba: "sealed" } as const;
+    const last = { state: "failed", target: "sealed", reason: null } as const;
     expect(whyNot(payee({ schedule: "on_request", last }), wanted)).toBeNull();
     expect(whyNot(payee({ debt: -1n }), wanted)).toBe("in_debt");
     expect(whyNot(payee({ available: 1n }), wanted)).toBeNull();
@@ -71,8 +76,9 @@ describe("whether what was approved is still paid", () => {
     ["account_changed", { account_held_until: LATER }, 900_000n],
     ["open_payout", { open: true }, 900_000n],
     ["in_debt", { debt: -5n }, 900_000n],
-    ["no_sheba", { sheba: null }, 900_000n],
-  ])("%s: %o of %s", (expected, told, approved) => {
-    expect(whyNoLonger(payee(told), approved, NOW)).toBe(expected);
+    ["no_sheba", { flaw: "no_sheba", target: null }, 900_000n],
+    ["way_changed", { way: "stripe_connect", target: "acct_1" }, 900_000n],
+  ])("%s: %o of %s", (expected, told, amount) => {
+    expect(whyNoLonger(payee(told), { amount, way: "bank_file" }, NOW)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { LeftOut } from "../../contract/payout-words";
+import type { LeftOut, PayoutWay } from "../../contract/payout-words";
 import { nextDay, type PaidWhen } from "./schedule";
 import type { PayoutState } from "./states";
 
@@ -13,11 +13,15 @@ export interface Payee extends PaidWhen {
   held_until: Date | null;
   /** Since she changed her account. */
   account_held_until: Date | null;
-  /** Sealed; null when she gave none. */
-  sheba: string | null;
+  /** Null when there is none in this currency. */
+  way: PayoutWay | null;
+  /** Her account by that way, a Sheba sealed; null when she has none. */
+  target: string | null;
+  /** Why nothing can be sent there. */
+  flaw: LeftOut | null;
   open: boolean;
   /** Of her last payout in this currency. */
-  last: { state: PayoutState; sheba: string | null } | null;
+  last: { state: PayoutState; target: string | null; reason: string | null } | null;
 }
 
 /** Whether an operator's hold stands at a moment. */
@@ -35,7 +39,7 @@ export function whyNot(payee: Payee, { now, today, wanted }: { now: Date; today:
   if (payee.debt < 0n) return "in_debt";
   if (isHeld(payee, now)) return "held";
   if (payee.account_held_until && payee.account_held_until > now) return "account_changed";
-  if (!payee.sheba) return "no_sheba";
+  if (payee.flaw) return payee.flaw;
   if (!wanted && hasFailed(payee)) return "last_failed";
   if (payee.available <= 0n || (!wanted && payee.available < payee.minimum)) return "below_minimum";
   if (!wanted && nextDay(payee, today) !== today) return "not_due";
@@ -43,15 +47,26 @@ export function whyNot(payee: Payee, { now, today, wanted }: { now: Date; today:
 }
 
 /** Money came back and goes to the same account: it would come back again. */
-const hasFailed = ({ last, sheba }: Payee) =>
-  last !== null && (last.state === "failed" || last.state === "returned") && last.sheba === sheba;
+const hasFailed = ({ last, target }: Payee) =>
+  last !== null &&
+  (last.state === "failed" || last.state === "returned") &&
+  last.target === target &&
+  last.reason !== MARKETS_OWN_FAULT;
+
+/** The market's balance at Stripe was too small: her account is as good as before. */
+const MARKETS_OWN_FAULT = "stripe:balance_insufficient";
 
 /**
  * Why what was approved is not paid after all; null when it is. What was approved is paid, never more, and less never without another
  * approval.
  */
-export function whyNoLonger(payee: Payee, approved: bigint, now: Date): LeftOut | null {
+export function whyNoLonger(
+  payee: Payee,
+  approved: { amount: bigint; way: PayoutWay },
+  now: Date,
+): LeftOut | null {
   const found = whyNot(payee, { now, today: "", wanted: true });
   if (found && found !== "below_minimum") return found;
-  return approved <= 0n || payee.available < approved ? "balance_changed" : null;
+  if (payee.way !== approved.way) return "way_changed";
+  return approved.amount <= 0n || payee.available < approved.amount ? "balance_changed" : null;
 }

@@ -1,3 +1,4 @@
+import type { PayoutWay } from "../../contract/payout-words";
 import type { Outcome } from "./states";
 
 /** One who is paid by a provider. */
@@ -41,7 +42,11 @@ export interface BatchFile {
 /** One way of sending money to sellers. */
 export interface PayoutProvider {
   /** Owner of the account `paid_out`. */
-  readonly id: string;
+  readonly id: PayoutWay;
+}
+
+/** Sends many at once, by a file that an operator carries to it, and its answer as another. */
+export interface FileProvider extends PayoutProvider {
   /**
    * What carries the batch to it.
    *
@@ -55,6 +60,33 @@ export interface PayoutProvider {
    */
   outcome(told: string, decimals: number): TransferOutcome[];
 }
+
+/** One who is paid by a provider that is asked for each. */
+export interface SingleTransfer {
+  /** Names it to the provider, and again when asked anew: it is paid once. */
+  reference: string;
+  seller_id: string;
+  /** Whole smallest units. */
+  amount: bigint;
+  currency: string;
+  /** Whom the provider knows her as. */
+  account: string;
+}
+
+/** Sends one at a time, and can be asked whether it did. */
+export interface TransferProvider<Found> extends PayoutProvider {
+  /**
+   * Sends it, unless it was sent under its reference.
+   *
+   * @throws TransferRefused when it will not be sent; any other failure leaves unknown whether it was
+   */
+  send(transfer: SingleTransfer): Promise<Found>;
+  /** What was sent under a reference. */
+  find(reference: string): Promise<Found | null>;
+}
+
+/** A transfer that its provider will not make, and its word for why. */
+export class TransferRefused extends Error {}
 
 /** A batch that the bank would refuse, and where. */
 export class BankFileFlaw extends Error {}

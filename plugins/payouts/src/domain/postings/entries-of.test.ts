@@ -95,6 +95,76 @@ describe("what the facts of a part say in the books", () => {
     expect(balances(entriesOf(cancelled, TERMS))).toEqual({});
   });
 
+  it("leaves a seller what she paid for the way back of a buyer who bears it, beside a refund of the whole price", () => {
+    const returns = [{ id: "oret_1", postage_by: "buyer" as const, postage: 40n, postage_paid_at: null }];
+    // 410 went back: 450 for what came back, less 40.
+    const refunds = [refund(10, 410n, { cause_id: "oret_1" })];
+    const part = aPart(COMPLETED, [online(1000n, backAtProvider(410n))], { refunds, returns });
+    const entries = entriesOf(part, TERMS);
+    expect(told(entries).slice(2)).toEqual([
+      [
+        "refund:sordr_1",
+        "commission → pending sel_1 23 commission",
+        "vat → pending sel_1 3 vat",
+        "pending sel_1 → platform_discounts 10 discount",
+        "pending sel_1 → refunds 450 refund",
+      ],
+      ["return:oret_1:postage", "refunds → pending sel_1 40 postage"],
+      ["part:sord_1:completed", "pending sel_1 → debt sel_1|available sel_1 576 completed"],
+      ["refund:sordr_1:paid", "refunds → clearing pp_gate 410 refund"],
+    ]);
+    expect(entries.find(({ kind }) => kind === "return_postage")?.seller_id).toBe("sel_1");
+    expect(balances(entries).refunds).toBeUndefined();
+    // Of what the office added later nothing stays a second time.
+    const more = [
+      ...refunds,
+      refund(12, 100n, { id: "sordr_2", cause_id: "oret_1:more", state: "due", done_at: null }),
+    ];
+    expect(balances(entriesOf({ ...part, refunds: more }, TERMS)).refunds).toBe(100n);
+  });
+
+  it("takes what a buyer paid for the way back from a seller who bears it, and owes it until the office gave it by hand", () => {
+    const back = { id: "oret_1", postage_by: "seller" as const, postage: 60n };
+    const refunds = [refund(25, 450n, { cause_id: "oret_1" })];
+    const part = (postage_paid_at: Date | null) =>
+      aPart(COMPLETED, [online(1000n, backAtProvider(450n))], {
+        refunds,
+        returns: [{ ...back, postage_paid_at }],
+      });
+    const owed = entriesOf(part(null), TERMS);
+    expect(told(owed).find(([reference]) => reference === "return:oret_1:postage")).toEqual([
+      "return:oret_1:postage",
+      "available sel_1|debt sel_1 → refunds 60 postage",
+    ]);
+    expect(balances(owed)).toMatchObject({ refunds: 60n, "available sel_1": 476n });
+    const given = entriesOf(part(at(40)), TERMS);
+    expect(given.filter(({ reference }) => !reference.endsWith(":paid"))).toEqual(
+      owed.filter(({ reference }) => !reference.endsWith(":paid")),
+    );
+    expect(balances(given)).toMatchObject({ "paid_out by_hand": 60n, "available sel_1": 476n });
+    expect(balances(given).refunds).toBeUndefined();
+  });
+
+  it("leaves a way back that was settled in cash between the two, and takes what the office gives for the seller", () => {
+    const returns = (postage_by: "buyer" | "seller") => [
+      { id: "oret_1", postage_by, postage: 40n, postage_paid_at: null },
+    ];
+    const inCash = (postage_by: "buyer" | "seller", amount: bigint) =>
+      aPart(COMPLETED, [byHand()], {
+        refunds: [refund(10, amount, { cause_id: "oret_1", state: "unpaid", done_at: null })],
+        returns: returns(postage_by),
+      });
+    // She gave 410 of the 1000 that she holds, and keeps 590: what is hers in the end is what she keeps less what is taken.
+    expect(told(entriesOf(inCash("buyer", 410n), TERMS)).map(([reference]) => reference)).not.toContain(
+      "return:oret_1:postage",
+    );
+    expect(
+      told(entriesOf(inCash("seller", 450n), TERMS)).find(
+        ([reference]) => reference === "return:oret_1:postage",
+      ),
+    ).toEqual(["return:oret_1:postage", "pending sel_1 → refunds 40 postage"]);
+  });
+
   it("takes what comes back before completion from what is pending, with its share of what was taken", () => {
     const part = aPart(COMPLETED, [online(1000n, backAtProvider(450n))], { refunds: [refund(10, 450n)] });
     expect(told(entriesOf(part, TERMS)).slice(2)).toEqual([

@@ -3,10 +3,12 @@
 import { account } from "../../contract/accounts";
 import type { JournalEntry, Movement } from "../../contract/ledger";
 import { type GivenBack, givenBack } from "../commission/give-back";
-import type { DisputeFact, MoneyMoved, PartFacts, PartTerms, RefundFact } from "./facts";
+import type { DisputeFact, MoneyMoved, PartFacts, PartTerms, RefundFact, ReturnFact } from "./facts";
 import { type CaptureShare, type Funding, fundingOf } from "./funding";
 import { Hers, moved } from "./hers";
 
+/** The way by which the office gives a buyer what no payment of hers can hold. */
+const BY_HAND = "by_hand";
 const RELEASED = ["declined", "expired", "cancelled"];
 const NOTHING_TAKEN: PartTerms = { goods: 0n, platform_discount: 0n, commission: 0n, vat: 0n };
 const NOT_PAID: Funding = { shares: [], funded_at: null, cash: null, instead: [] };
@@ -152,7 +154,7 @@ class Story {
    * What is owed to the buyer. For a part that was called off it comes out of what buyers paid, as the orders reckon it: from what is
    * over of the whole order. For what came back it comes from the seller, if it had become hers.
    */
-  #refund({ id, amount, state, noted_at, cause }: RefundFact, earned: boolean): void {
+  #refund({ id, amount, state, noted_at, cause, cause_id }: RefundFact, earned: boolean): void {
     const cash = this.#isInCash(noted_at);
     if (!amount || (state === "unpaid" && !cash)) return;
     const owed = this.#of("refunds");
@@ -163,15 +165,38 @@ class Story {
       return;
     }
     if (!earned) return;
-    const movements = this.#untaken(this.#share(amount));
-    if (!cash) movements.push(...this.#hers.takes(owed, amount, "refund"));
+    const back = this.#facts.returns?.find((one) => one.id === cause_id);
+    // What the seller paid for the way back was taken from the refund; the goods came back for their whole price.
+    const price = amount + (back?.postage_by === "buyer" ? (back.postage ?? 0n) : 0n);
+    const movements = this.#untaken(this.#share(price));
+    if (!cash) movements.push(...this.#hers.takes(owed, price, "refund"));
     else if (!this.#completed) {
       // Who took the cash gives it back; once the part is completed that is all between the two of them.
-      const back = amount < this.#cash ? amount : this.#cash;
-      this.#cash -= back;
-      movements.push(...this.#hers.takes(this.#of("cash", this.#seller), back, "refund"));
+      const given = amount < this.#cash ? amount : this.#cash;
+      this.#cash -= given;
+      movements.push(...this.#hers.takes(this.#of("cash", this.#seller), given, "refund"));
     }
     this.#note(`refund:${id}`, cause, noted_at, { hers: true, movements });
+    if (back?.postage) this.#wayBack(back, back.postage, noted_at, cash);
+  }
+
+  /**
+   * What the way back cost. A seller who paid for a buyer keeps it of the refund; what a buyer paid for a seller is taken from her, and
+   * given by the office's hand, since no payment holds more than was paid. Of cash the seller kept it with her own hands.
+   */
+  #wayBack({ id, postage_by, postage_paid_at }: ReturnFact, postage: bigint, at: Date, cash: boolean): void {
+    const owed = this.#of("refunds");
+    if (postage_by === "buyer") {
+      const movements = cash ? [] : this.#hers.gives(owed, postage, "postage");
+      this.#note(`return:${id}:postage`, "return_postage", at, { hers: true, movements });
+      return;
+    }
+    const movements = this.#hers.takes(owed, postage, "postage");
+    this.#note(`return:${id}:postage`, "return_postage", at, { hers: true, movements });
+    if (postage_paid_at)
+      this.#note(`return:${id}:postage:paid`, "return_postage_paid", postage_paid_at, {
+        movements: moved(owed, this.#of("paid_out", BY_HAND), postage, "postage"),
+      });
   }
 
   #paidBack({ id, state, done_at, noted_at }: RefundFact): void {

@@ -13,16 +13,29 @@ export interface PartFacts {
   shipping: bigint;
   history: readonly { status: string; at: Date; noted_at: Date }[];
   refunds: readonly RefundFact[];
+  returns?: readonly ReturnFact[];
   order: OrderFacts;
 }
 
 export interface RefundFact {
   id: string;
   cause: string;
+  /** Id of the return that it is for. */
+  cause_id?: string;
   amount: bigint | null;
   state: "due" | "paid_back" | "unpaid";
   noted_at: Date;
   done_at: Date | null;
+}
+
+/** What came back, as far as its way back cost something. */
+export interface ReturnFact {
+  id: string;
+  postage_by: "buyer" | "seller";
+  /** What the seller paid for a buyer who bears it, or the buyer for a seller who does. */
+  postage: bigint | null;
+  /** When the office gave the buyer what the seller bears. */
+  postage_paid_at: Date | null;
 }
 
 export interface OrderFacts {

@@ -7,9 +7,9 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { LeftOut } from "../../contract/payout-words";
+import type { PayoutWay } from "../../contract/payout-words";
 import { bankFile } from "../../domain/payouts/bank-file";
-import type { PayoutProvider } from "../../domain/payouts/provider";
+import type { FileProvider } from "../../domain/payouts/provider";
 import type { Outcome, PayoutState, RunState } from "../../domain/payouts/states";
 import { type Database, lock, transactionOf } from "./database";
 import { type HangingLimits, markHanging } from "./hanging";
@@ -18,66 +18,19 @@ import { PayoutEvent } from "./models/payout-event";
 import { PayoutRun } from "./models/payout-run";
 import { PayoutTerms } from "./models/payout-terms";
 import { type KnownPayee, payeesAfter, payeesOf } from "./payees";
+import {
+  type DecidedPayout,
+  type DoneBy,
+  type PayoutOptions,
+  type PayoutRow,
+  type PayoutSettings,
+  type PlannedPayout,
+  ROW,
+  type RunRow,
+  type StandingTerms,
+} from "./rows";
 
-/** Options of the payouts plugin that this module reads. */
-interface PayoutOptions {
-  timeZone?: string;
-  /** The shop's public address. */
-  storefront?: string;
-  payouts?: Partial<PayoutSettings>;
-}
-
-/** How the market pays. */
-export interface PayoutSettings {
-  currency: string;
-  /** Less is not paid, in whole smallest units. */
-  minimum: string;
-  /** Name of a template that comes with the product, or one of the bank's own. */
-  template: unknown;
-  /** Whose account is paid from. */
-  debtor: { name: string; iban: string; bic?: string };
-}
-
-/** A payout as it is planned, or why it is not. */
-export interface PlannedPayout {
-  seller_id: string;
-  amount: string;
-  reason: LeftOut | null;
-}
-
-export interface PayoutRow {
-  id: string;
-  run_id: string;
-  seller_id: string;
-  currency_code: string;
-  amount: string;
-  state: PayoutState;
-  sheba_sealed: string | null;
-}
-
-export interface RunRow {
-  id: string;
-  provider_id: string;
-  currency_code: string;
-  state: RunState;
-  made_by: string;
-  decided_at: Date | null;
-  file_at: Date | null;
-}
-
-/** What stands of a hold. */
-interface StandingTerms {
-  id: string;
-  held_at: Date | null;
-  held_until: Date | null;
-}
-
-export interface DoneBy {
-  actor_id: string;
-  at: Date;
-  words?: string | null;
-  details?: object | null;
-}
+export type { DecidedPayout, PayoutRow, PlannedPayout } from "./rows";
 
 /** Keeps how sellers are paid, runs and payouts. */
 export class PayoutModuleService
@@ -87,8 +40,10 @@ export class PayoutModuleService
   readonly timeZone: string;
   readonly storefront: string;
   readonly settings: PayoutSettings;
-  /** The market's way of paying. */
-  readonly provider: PayoutProvider;
+  /** The market's own way of paying. */
+  readonly bank: FileProvider;
+  /** In which currencies it pays by Stripe, and below which amount nobody is. */
+  readonly byStripe: ReadonlyMap<string, string>;
   readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: PayoutOptions = {}) {
@@ -102,8 +57,20 @@ export class PayoutModuleService
       debtor: { name: "", iban: "" },
       ...options.payouts,
     };
-    this.provider = bankFile(this.settings.template, this.settings.debtor);
+    this.bank = bankFile(this.settings.template, this.settings.debtor);
+    this.byStripe = new Map(Object.entries(options.stripe?.currencies ?? {}));
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+  }
+
+  /** In which currencies somebody can be paid, the market's own first. */
+  get currencies(): string[] {
+    return [...new Set([this.settings.currency, ...this.byStripe.keys()])];
+  }
+
+  /** Below which nobody is paid in a currency who has not said from which amount on; hers is of the market's own. */
+  minimumIn(currency: string, hers: string | null): string {
+    const { currency: home, minimum } = this.settings;
+    return currency === home ? (hers ?? minimum) : (this.byStripe.get(currency) ?? "1");
   }
 
   /** These sellers as ones to be paid; within the context's transaction if it has one. */
@@ -133,7 +100,7 @@ export class PayoutModuleService
    */
   @InjectTransactionManager()
   async draft(
-    run: { provider_id: string; currency_code: string; request_key: string; made_by: string; made_at: Date },
+    run: { currency_code: string; request_key: string; made_by: string; made_at: Date },
     planned: AsyncIterable<PlannedPayout[]>,
     @MedusaContext() context: Context = {},
   ): Promise<string> {
@@ -143,16 +110,16 @@ export class PayoutModuleService
     const id = generateEntityId(undefined, "prun");
     const sql = transactionOf(context);
     await sql.raw(
-      `insert into payout_run (id, provider_id, currency_code, state, request_key, made_by, made_at)
-       values (?, ?, ?, 'draft', ?, ?, ?)`,
-      [id, run.provider_id, run.currency_code, run.request_key, run.made_by, run.made_at],
+      `insert into payout_run (id, currency_code, state, request_key, made_by, made_at)
+       values (?, ?, 'draft', ?, ?, ?)`,
+      [id, run.currency_code, run.request_key, run.made_by, run.made_at],
     );
     for await (const some of planned) {
       const rows = some.map((one) => ({ id: generateEntityId(undefined, "pout"), ...one }));
       await sql.raw(
-        `insert into payout (id, run_id, seller_id, currency_code, amount, state, reason)
-         select p.id, ?, p.seller_id, ?, p.amount, case when p.reason is null then 'planned' else 'left_out' end, p.reason
-         from jsonb_to_recordset(?::jsonb) as p(id text, seller_id text, amount text, reason text)`,
+        `insert into payout (id, run_id, seller_id, currency_code, amount, provider_id, state, reason)
+         select p.id, ?, p.seller_id, ?, p.amount, p.way, case when p.reason is null then 'planned' else 'left_out' end, p.reason
+         from jsonb_to_recordset(?::jsonb) as p(id text, seller_id text, amount text, way text, reason text)`,
         [id, run.currency_code, JSON.stringify(rows)],
       );
     }
@@ -180,6 +147,7 @@ export class PayoutModuleService
     seller_id: string,
     change: (standing: StandingTerms | undefined) => Record<string, unknown>,
     event: DoneBy & { verb: string },
+    alongside: (context: Context) => Promise<unknown> = async () => undefined,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     await lock(`terms:${seller_id}`, context);
@@ -188,6 +156,7 @@ export class PayoutModuleService
     if (standing) await this.updatePayoutTerms({ ...(changed as object), id: standing.id } as never, context);
     else await this.createPayoutTerms({ ...(changed as object), seller_id } as never, context);
     await this.note({ ...event, seller_id }, context);
+    await alongside(context);
   }
 
   async note(
@@ -233,38 +202,80 @@ export class PayoutModuleService
   async decidePage(
     run_id: string,
     size: number,
-    decide: (
-      page: PayoutRow[],
-      context: Context,
-    ) => Promise<{ id: string; reason: LeftOut | null; sheba_sealed: string | null }[]>,
+    decide: (page: PayoutRow[], context: Context) => Promise<DecidedPayout[]>,
     at: Date,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
     await lock("intents", context);
     const sql = transactionOf(context);
     const { rows } = await sql.raw(
-      `select id, run_id, seller_id, currency_code, amount, state, sheba_sealed from payout
+      `select ${ROW} from payout
        where run_id = ? and state = 'planned' and deleted_at is null order by id limit ? for update`,
       [run_id, size],
     );
     if (rows.length === 0) return 0;
     const decided = await decide(rows, context);
     await sql.raw(
-      `update payout p set reason = d.reason, sheba_sealed = d.sheba_sealed, updated_at = now(),
+      `update payout p set reason = d.reason, sheba_sealed = d.sheba_sealed, account_id = d.account_id, updated_at = now(),
          state = case when d.reason is null then 'in_transit' else 'left_out' end,
          intent_at = case when d.reason is null then ?::timestamptz end
-       from jsonb_to_recordset(?::jsonb) as d(id text, reason text, sheba_sealed text) where p.id = d.id`,
+       from jsonb_to_recordset(?::jsonb) as d(id text, reason text, sheba_sealed text, account_id text) where p.id = d.id`,
       [at, JSON.stringify(decided)],
     );
     return rows.length;
   }
 
-  /** Payouts of a run, by their ids; of some states, or of all. */
-  async payoutsOf(run_id: string, states: readonly PayoutState[], context: Context): Promise<PayoutRow[]> {
+  /** Payouts of a run, by their ids; of some states, and of one way or of all. */
+  async payoutsOf(
+    run_id: string,
+    states: readonly PayoutState[],
+    context: Context,
+    way: PayoutWay | null = null,
+  ): Promise<PayoutRow[]> {
     const { rows } = await transactionOf(context).raw(
-      `select id, run_id, seller_id, currency_code, amount, state, sheba_sealed from payout
-       where run_id = ? and state = any(?) and deleted_at is null order by id`,
-      [run_id, states],
+      `select ${ROW} from payout
+       where run_id = ? and state = any(?) and (?::text is null or provider_id = ?) and deleted_at is null order by id`,
+      [run_id, states, way, way],
+    );
+    return rows;
+  }
+
+  /** Notes that Stripe is about to be asked for a payout; whoever reads it later knows that it may have been sent. */
+  async noteCall(id: string, at: Date): Promise<void> {
+    await this.#database.raw("update payout set called_at = ? where id = ? and called_at is null", [at, id]);
+  }
+
+  /** Takes a payout until the transaction ends. */
+  @InjectTransactionManager()
+  async withPayout<T>(
+    id: string,
+    work: (payout: PayoutRow, context: Context) => Promise<T>,
+    @MedusaContext() context: Context = {},
+  ): Promise<T | undefined> {
+    const { rows } = await transactionOf(context).raw(
+      `select ${ROW} from payout where id = ? and deleted_at is null for update`,
+      [id],
+    );
+    return rows[0] && work(rows[0], context);
+  }
+
+  /** Writes by which transfer a payout went, and what does not agree with it; null when all does. */
+  async noteTransfer(
+    id: string,
+    { transfer_id, flaw }: { transfer_id?: string; flaw: string | null },
+    context: Context,
+  ): Promise<void> {
+    await transactionOf(context).raw(
+      `update payout set transfer_id = coalesce(?, transfer_id), flaw = ?, hangs = ?, updated_at = now() where id = ?`,
+      [transfer_id ?? null, flaw, flaw, id],
+    );
+  }
+
+  /** Payouts by their ids. */
+  async payoutsNamed(ids: readonly string[]): Promise<(PayoutRow & { flaw: string | null })[]> {
+    const { rows } = await this.#database.raw(
+      `select ${ROW}, flaw from payout where id = any(?) and deleted_at is null`,
+      [ids],
     );
     return rows;
   }

@@ -4,7 +4,7 @@ import type { Ledger } from "../../contract/ledger";
 import { LEDGER_MODULE, PAYOUT_MODULE } from "../../contract/names";
 import { outcomeOf } from "../../domain/payouts/entries";
 import { flawOfOutcomes } from "../../domain/payouts/outcomes";
-import { ConfirmationFlaw, type PayoutProvider, type TransferOutcome } from "../../domain/payouts/provider";
+import { ConfirmationFlaw, type FileProvider, type TransferOutcome } from "../../domain/payouts/provider";
 import { PAYOUT_STATES } from "../../domain/payouts/states";
 import type { PayoutModuleService } from "../../modules/payout/service";
 import { refusal } from "../refusal";
@@ -31,8 +31,8 @@ export async function confirmRun(
   const jobs = container.resolve<Jobs>(JOBS_MODULE);
   const confirmed = await service.withRun(id, async (run, context) => {
     if (!run.file_at) throw refusal("payout_not_ready");
-    const told = read(service.provider, csv, await decimalsOf(container, run.currency_code));
-    const rows = await service.payoutsOf(id, PAYOUT_STATES, context);
+    const told = read(service.bank, csv, await decimalsOf(container, run.currency_code));
+    const rows = await service.payoutsOf(id, PAYOUT_STATES, context, "bank_file");
     const flaw = flawOfOutcomes(told, rows);
     if (flaw) throw refusal(flaw);
     const known = new Map(rows.map((row) => [row.id, row]));
@@ -40,7 +40,7 @@ export async function confirmRun(
     await ledger.post(
       told.flatMap(({ reference, outcome, amount }) => {
         const row = known.get(reference);
-        return row ? [outcomeOf({ ...row, amount }, outcome, run.provider_id, now)] : [];
+        return row ? [outcomeOf({ ...row, amount }, outcome, service.bank.id, now)] : [];
       }),
       context,
     );
@@ -57,7 +57,7 @@ export async function confirmRun(
   return confirmed;
 }
 
-function read(provider: PayoutProvider, csv: string, decimals: number): TransferOutcome[] {
+function read(provider: FileProvider, csv: string, decimals: number): TransferOutcome[] {
   try {
     return provider.outcome(csv, decimals);
   } catch (error) {

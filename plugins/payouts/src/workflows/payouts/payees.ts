@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PAYOUT_MODULE } from "../../contract/names";
 import type { Payee } from "../../domain/payouts/judge";
 import { DEFAULT_SCHEDULE } from "../../domain/payouts/schedule";
+import { targetOf, wayIn } from "../../domain/payouts/ways";
 import type { KnownPayee } from "../../modules/payout/payees";
 import type { PayoutModuleService } from "../../modules/payout/service";
 
@@ -27,28 +28,41 @@ export async function sellersOf(container: MedusaContainer, ids: string[]): Prom
   return new Map((data as unknown as SellerRow[]).map((row) => [row.id, row]));
 }
 
-/** What is known of sellers, as it is judged. Who is no seller any more has no account. */
+/** What is known of sellers, as it is judged in a currency. Who is no seller any more has no account. */
 export async function asPayees(
   container: MedusaContainer,
   known: KnownPayee[],
+  currency: string,
 ): Promise<(Payee & { seller_id: string })[]> {
-  const { settings, timeZone } = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
+  const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
+  const { settings, timeZone, byStripe } = service;
   const sellers = await sellersOf(
     container,
     known.map(({ seller_id }) => seller_id),
   );
   return known.map((one) => {
     const seller = sellers.get(one.seller_id);
-    const held = seller?.payouts_held_until;
+    const way = wayIn(currency, one.way ?? "bank_file", { home: settings.currency, stripe: byStripe });
+    const { account_id: id, account_state: state, account_currencies: currencies } = one;
+    const sheba = seller?.particulars?.sheba_sealed ?? null;
+    // Who is no seller any more has no account at Stripe either.
+    const account = seller && id && state ? { id, state, currencies: currencies ?? [] } : null;
     return {
       ...one,
+      ...targetOf(way, currency, { sheba, account }),
+      way,
       schedule: one.schedule ?? DEFAULT_SCHEDULE.schedule,
       weekday: one.weekday ?? DEFAULT_SCHEDULE.weekday,
-      minimum: BigInt(one.minimum ?? settings.minimum),
-      account_held_until: held ? new Date(held) : null,
-      sheba: seller?.particulars?.sheba_sealed ?? null,
-      last: one.last_state && { state: one.last_state, sheba: one.last_sheba },
+      minimum: BigInt(service.minimumIn(currency, one.minimum)),
+      account_held_until: latest(seller?.payouts_held_until, one.way_held_until),
+      last: one.last_state && { state: one.last_state, target: one.last_target, reason: one.last_reason },
       last_day: one.last_at && dayAt(one.last_at, timeZone),
     };
   });
+}
+
+/** The later of two moments, either of which may be none. */
+function latest(...moments: (Date | string | null | undefined)[]): Date | null {
+  const times = moments.flatMap((moment) => (moment ? [new Date(moment).getTime()] : []));
+  return times.length > 0 ? new Date(Math.max(...times)) : null;
 }

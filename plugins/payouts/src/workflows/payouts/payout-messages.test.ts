@@ -6,6 +6,7 @@ const LONGEST = {
   amount: Number.MAX_SAFE_INTEGER,
   currency_code: "irr",
   decimals: 0,
+  way: "bank_file" as const,
   account: "IR76••••0001",
   why: "شماره شبا با نام صاحب حساب یکی نیست\r\n؛ با شعبه تماس بگیرید. ".repeat(6),
   at_desk: "https://www.a-market-of-some-length.example/en/seller/payouts",

@@ -28,7 +28,7 @@ export async function readRuns(
     {},
     { take: limit, skip: offset, order: { made_at: "DESC", id: "DESC" } },
   );
-  return { runs: await shown(container, rows), count };
+  return { runs: await shown(container, rows), count, currencies: service.currencies };
 }
 
 /** A run with what was done with it. */
@@ -78,18 +78,18 @@ export async function readPayouts(
   );
   const payouts = rows.map((row) => {
     const { id, run_id, seller_id, currency_code, amount, state, reason, sheba_masked, hangs } = row;
+    const { provider_id: way, transfer_id } = row;
     const seller = sellers.get(seller_id);
     const seller_name = { fa: seller?.name ?? "", en: seller?.name_en || (seller?.name ?? "") };
     const moments = { intent_at: instant(row.intent_at), outcome_at: instant(row.outcome_at) };
     const named = { id, run_id, seller_id, seller_name, currency_code, amount, state };
-    return { ...named, reason, sheba_masked, hangs, ...moments };
+    return { ...named, way, reason, sheba_masked, transfer_id, hangs, ...moments };
   });
   return { payouts, count };
 }
 
 interface KeptRun {
   id: string;
-  provider_id: string;
   currency_code: string;
   state: AdminPayoutRun["state"];
   made_by: string;
@@ -108,22 +108,19 @@ async function shown(container: MedusaContainer, rows: KeptRun[]): Promise<Admin
       rows.flatMap(({ made_by, decided_by }) => (decided_by ? [made_by, decided_by] : [made_by])),
     ),
   ]);
-  return rows.map(
-    ({ id, provider_id, currency_code, state, made_by, made_at, decided_by, decided_at, file_at }) => ({
-      id,
-      provider_id,
-      currency_code,
-      state,
-      made_by: named(made_by),
-      made_at: new Date(made_at).toISOString(),
-      decided_by: decided_by ? named(decided_by) : null,
-      decided_at: instant(decided_at),
-      file_at: instant(file_at),
-      sums: sums
-        .filter(({ run_id }) => run_id === id)
-        .map(({ state, count, amount }) => ({ state, count, amount })),
-    }),
-  );
+  return rows.map(({ id, currency_code, state, made_by, made_at, decided_by, decided_at, file_at }) => ({
+    id,
+    currency_code,
+    state,
+    made_by: named(made_by),
+    made_at: new Date(made_at).toISOString(),
+    decided_by: decided_by ? named(decided_by) : null,
+    decided_at: instant(decided_at),
+    file_at: instant(file_at),
+    sums: sums
+      .filter(({ run_id }) => run_id === id)
+      .map(({ state, count, amount }) => ({ state, count, amount })),
+  }));
 }
 
 const instant = (moment: Date | null) => moment && new Date(moment).toISOString();

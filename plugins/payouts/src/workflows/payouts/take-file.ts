@@ -2,7 +2,7 @@ import { maskSheba, VAULT_MODULE, type Vault } from "@dastranj/privacy/contract"
 import { dayAt } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PAYOUT_MODULE } from "../../contract/names";
-import { BankFileFlaw, type Batch, type BatchFile, type PayoutProvider } from "../../domain/payouts/provider";
+import { BankFileFlaw, type Batch, type BatchFile, type FileProvider } from "../../domain/payouts/provider";
 import type { PayoutModuleService } from "../../modules/payout/service";
 import { refusal } from "../refusal";
 import { decimalsOf } from "./decimals-of";
@@ -22,7 +22,12 @@ export async function takeFile(
     if (!["ready", "sent", "done"].includes(run.state)) throw refusal("payout_not_ready");
     if (run.file_at && !words) throw refusal("payout_file_taken");
     // Who was answered for stays in it: it is the same file.
-    const rows = await service.payoutsOf(id, ["in_transit", "sent", "failed", "returned"], context);
+    const rows = await service.payoutsOf(
+      id,
+      ["in_transit", "sent", "failed", "returned"],
+      context,
+      "bank_file",
+    );
     if (rows.length === 0) throw refusal("payout_not_ready");
     const sellers = await sellersOf(
       container,
@@ -35,7 +40,7 @@ export async function takeFile(
       name: sellers.get(row.seller_id)?.name || row.seller_id,
       sheba: vault.open(row.sheba_sealed ?? ""),
     }));
-    const written = writeFile(service.provider, {
+    const written = writeFile(service.bank, {
       id,
       currency: run.currency_code,
       decimals: await decimalsOf(container, run.currency_code),
@@ -59,7 +64,7 @@ export async function takeFile(
   return file;
 }
 
-function writeFile(provider: PayoutProvider, batch: Batch): BatchFile {
+function writeFile(provider: FileProvider, batch: Batch): BatchFile {
   try {
     return provider.send(batch);
   } catch (error) {

@@ -1,12 +1,13 @@
-import { defineJob } from "@dastranj/jobs/contract";
+import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import type { Ledger } from "../../contract/ledger";
 import { LEDGER_MODULE, PAYOUT_MODULE } from "../../contract/names";
 import { intentOf } from "../../domain/payouts/entries";
 import { whyNoLonger } from "../../domain/payouts/judge";
-import type { PayoutModuleService, PayoutRow } from "../../modules/payout/service";
+import type { DecidedPayout, PayoutModuleService, PayoutRow } from "../../modules/payout/service";
 import { asPayees } from "./payees";
+import { SEND_TRANSFER } from "./send-transfer";
 
 /** So many go in one transaction. */
 const PAGE = 500;
@@ -27,7 +28,8 @@ defineJob({
 
 /**
  * Tells the books of each payout of an approved run, page by page, each page with its rows in one transaction: whoever is in transit
- * stands in the books so, whenever it is interrupted. Run again it goes on where it stopped.
+ * stands in the books so, whenever it is interrupted; and with the same commit it is promised that Stripe is asked for those who are
+ * paid by it. Run again it goes on where it stopped.
  */
 export async function tellBooks(
   container: MedusaContainer,
@@ -47,12 +49,18 @@ export async function tellBooks(
   }
   await service.withRun(id, async (run, context) => {
     if (run.state !== "approved") return;
-    const [goes] = await service.payoutsOf(id, ["in_transit"], context);
-    await service.changeRun(id, { state: goes ? "ready" : "done" }, context);
+    const going = await service.payoutsOf(id, ["in_transit"], context);
+    const byFile = going.some(({ provider_id }) => provider_id === "bank_file");
+    await service.changeRun(id, { state: byFile ? "ready" : going.length > 0 ? "sent" : "done" }, context);
   });
 }
 
-async function decidePage(container: MedusaContainer, page: PayoutRow[], at: Date, context: Context) {
+async function decidePage(
+  container: MedusaContainer,
+  page: PayoutRow[],
+  at: Date,
+  context: Context,
+): Promise<DecidedPayout[]> {
   for (let attempt = 1; ; attempt += 1) {
     const judged = await judge(container, page, context);
     const going = judged.filter(({ reason }) => reason === null);
@@ -65,27 +73,44 @@ async function decidePage(container: MedusaContainer, page: PayoutRow[], at: Dat
       if ((error as { code?: string }).code === "ledger_overdrawn" && attempt < READ_AGAIN) continue;
       throw error;
     }
-    return judged.map(({ row, reason, sheba }) => ({
-      id: row.id,
+    await askStripe(
+      container,
+      going.map(({ row }) => row),
+      context,
+    );
+    return judged.map(({ row: { id, provider_id }, reason, target }) => ({
+      id,
       reason,
-      sheba_sealed: reason === null ? sheba : null,
+      sheba_sealed: reason === null && provider_id === "bank_file" ? target : null,
+      account_id: reason === null && provider_id === "stripe_connect" ? target : null,
     }));
   }
+}
+
+async function askStripe(container: MedusaContainer, going: PayoutRow[], context: Context): Promise<void> {
+  const jobs = going
+    .filter(({ provider_id }) => provider_id === "stripe_connect")
+    .map(({ id }) => ({ name: SEND_TRANSFER, data: { id }, key: id }));
+  if (jobs.length > 0) await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobs, context);
 }
 
 /** As they stand now: since the draft much can have happened. */
 async function judge(container: MedusaContainer, page: PayoutRow[], context: Context) {
   const service = container.resolve<PayoutModuleService>(PAYOUT_MODULE);
+  const currency = page[0]?.currency_code ?? "";
   const known = await service.payees(
     page.map(({ seller_id }) => seller_id),
-    page[0]?.currency_code ?? "",
+    currency,
     context,
   );
-  const payees = new Map((await asPayees(container, known)).map((payee) => [payee.seller_id, payee]));
+  const payees = new Map(
+    (await asPayees(container, known, currency)).map((payee) => [payee.seller_id, payee]),
+  );
   const now = new Date();
   return page.map((row) => {
     const payee = payees.get(row.seller_id);
-    const reason = payee ? whyNoLonger(payee, BigInt(row.amount), now) : ("balance_changed" as const);
-    return { row, reason, sheba: payee?.sheba ?? null };
+    const approved = { amount: BigInt(row.amount), way: row.provider_id };
+    const reason = payee ? whyNoLonger(payee, approved, now) : ("balance_changed" as const);
+    return { row, reason, target: payee?.target ?? null };
   });
 }

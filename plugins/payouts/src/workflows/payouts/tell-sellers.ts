@@ -1,12 +1,7 @@
 import { defineJob } from "@dastranj/jobs/contract";
-import {
-  MESSAGES_MODULE,
-  type MessageLanguage,
-  type Messages,
-  type MessageToSend,
-} from "@dastranj/messages/contract";
+import { MESSAGES_MODULE, type MessageLanguage, type Messages } from "@dastranj/messages/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { PAYOUT_MODULE } from "../../contract/names";
 import { OUTCOMES, type Outcome } from "../../domain/payouts/states";
@@ -55,16 +50,19 @@ async function tellSellers(container: MedusaContainer, run_id: string, at: Date)
       container,
       page.map(({ seller_id }) => seller_id),
     );
-    await sendAll(
-      messages,
-      page.flatMap(({ id, seller_id, state, amount, currency_code, reason, sheba_masked }) =>
+    await messages.sendAll(
+      page.flatMap(({ id, seller_id, state, amount, currency_code, provider_id, reason, sheba_masked }) =>
         (owners.get(seller_id) ?? []).map(({ id: owner, mobile, email, language }) => ({
           key: `payout:${id}:${state}:${owner}`,
           name: PAYOUT_MESSAGES[state as Outcome].name,
           to: { mobile, email },
           language,
           data: {
-            ...{ amount: Number(amount), currency_code, decimals, why: reason, account: sheba_masked ?? "" },
+            ...{ amount: Number(amount), currency_code, decimals, way: provider_id },
+            // What Stripe says is a code; the desk says it in words.
+            ...(provider_id === "stripe_connect"
+              ? { why: null, account: "Stripe" }
+              : { why: reason, account: sheba_masked ?? "" }),
             at_desk: `${service.storefront}${language === "en" ? "/en" : ""}/seller/payouts`,
           },
         })),
@@ -74,7 +72,8 @@ async function tellSellers(container: MedusaContainer, run_id: string, at: Date)
   }
 }
 
-async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<Map<string, Owner[]>> {
+/** Owners of sellers, by their sellers. */
+export async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<Map<string, Owner[]>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_member",
     fields: ["id", "seller_id", "mobile", "email", "language"],
@@ -85,21 +84,3 @@ async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<
     bySeller.set(owner.seller_id, [...(bySeller.get(owner.seller_id) ?? []), owner]);
   return bySeller;
 }
-
-/** Sends all; whose address is none is told nothing, and the office sees so: one wrong number keeps nobody else waiting. */
-async function sendAll(messages: Messages, all: MessageToSend[]): Promise<void> {
-  try {
-    await messages.send(all);
-  } catch (error) {
-    if (!isNoAddress(error)) throw error;
-    for (const message of all) {
-      await messages.send([message]).catch((again) => {
-        if (!isNoAddress(again)) throw again;
-        return messages.send([{ ...message, to: {} }]);
-      });
-    }
-  }
-}
-
-const isNoAddress = (error: unknown) =>
-  error instanceof MedusaError && error.code === "message_recipient_invalid";

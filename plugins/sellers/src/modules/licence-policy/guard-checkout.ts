@@ -23,6 +23,8 @@ export interface BasketToGuard {
   currency_code: string;
   /** Decimal digits of the currency. */
   decimals: number;
+  /** Without it over the counter. */
+  trade?: "retail" | "wholesale";
   ship_to: { country: string; province: string | null; city: string | null } | null;
   /** `total` is a decimal in the major unit. */
   items: { product_id: string; seller_id: string; total: string }[];
@@ -87,7 +89,7 @@ export async function guardCheckout(basket: BasketToGuard, around: GuardSurround
 }
 
 function salesOf(basket: BasketToGuard, { now, soldSoFar }: GuardSurroundings): SalesToJudge {
-  const { currency_code, decimals, ship_to } = basket;
+  const { currency_code, decimals, ship_to, trade = "retail" } = basket;
   return {
     sales: basket.items.map(({ seller_id, product_id, total }) => ({
       seller_id,
@@ -95,7 +97,7 @@ function salesOf(basket: BasketToGuard, { now, soldSoFar }: GuardSurroundings): 
       amount: smallestUnits(total, decimals),
     })),
     currency_code,
-    channel: { trade: "retail", place: "online", buyer_kind: null },
+    channel: { trade, place: "online", buyer_kind: null },
     ship_to: ship_to && { country: ship_to.country, province: ship_to.province, county: ship_to.city },
     now,
     soldSoFar: (question) => soldSoFar({ ...question, decimals }),

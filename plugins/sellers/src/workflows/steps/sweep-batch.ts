@@ -1,7 +1,7 @@
 import { MESSAGES_MODULE, type Messages, type MessageToSend } from "@dastranj/messages/contract";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, generateEntityId, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import { LICENCE_POLICY_MODULE } from "../../contract/may-sell";
 import { type Accepted, judgedBy } from "../../domain/asked-papers";
 import { dayAt } from "../../domain/day-at";
@@ -215,26 +215,8 @@ async function tell(
     ),
   ];
   const context = { transactionManager: { getTransactionContext: () => trx } } as Context;
-  await sendAll(container.resolve<Messages>(MESSAGES_MODULE), messages, context);
+  await container.resolve<Messages>(MESSAGES_MODULE).sendAll(messages, context);
 }
-
-/** Sends all; whose address is none is told nothing, and the operator sees so: one wrong number must not stop the sweep. */
-async function sendAll(service: Messages, messages: MessageToSend[], context: Context): Promise<void> {
-  try {
-    await service.send(messages, context);
-  } catch (error) {
-    if (!hasNoAddress(error)) throw error;
-    for (const message of messages) {
-      await service.send([message], context).catch((again) => {
-        if (!hasNoAddress(again)) throw again;
-        return service.send([{ ...message, to: {} }], context);
-      });
-    }
-  }
-}
-
-const hasNoAddress = (error: unknown) =>
-  error instanceof MedusaError && error.code === "message_recipient_invalid";
 
 function bySeller<Row extends { seller_id: string }>(rows: Row[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>();

@@ -10,12 +10,14 @@ export async function ShopFooter() {
   const locale = await currentLocale();
   const t = await getTranslations("common");
   const tidings = await getTranslations("tidings");
+  const wholesale = await getTranslations("quotes.pools");
   const kinds = (await categories(locale)).slice(0, 10);
   const columns = [
     {
       title: t("footer.shop"),
       links: [
         { name: t("nav.search"), path: "/search" },
+        { name: wholesale("title"), path: "/wholesale" },
         { name: t("nav.basket"), path: "/basket" },
         { name: t("nav.account"), path: "/account" },
         { name: tidings("track.link"), path: "/track" },

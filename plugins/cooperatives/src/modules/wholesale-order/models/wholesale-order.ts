@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { MEASURES } from "../../../contract/measure";
 import { PAYMENT_TERMS, WHOLESALE_ORDER_STATES } from "../../../contract/wholesale-order";
 
 /**
@@ -10,15 +11,24 @@ export const WholesaleOrder = model
     id: model.id({ prefix: "word" }).primaryKey(),
     cooperative_id: model.text(),
     pool_id: model.text(),
+    /** The pool's Medusa product, and what of it is sold. */
+    product_id: model.text(),
+    variant_id: model.text(),
     company_id: model.text(),
     /** Who agreed for the company: a Medusa customer. */
     customer_id: model.text(),
     /** The accepted quote; null where it was bought at tier price. One order for each. */
     quote_id: model.text().nullable(),
+    quote_request_id: model.text().nullable(),
     /** Medusa's order and the cooperative's part of it, once they stand. */
     order_id: model.text().nullable(),
     seller_order_id: model.text().nullable(),
+    /** Medusa's payment collections of the deposit and of the rest; null where there is nothing to pay. */
+    deposit_collection_id: model.text().nullable(),
+    rest_collection_id: model.text().nullable(),
     state: model.enum([...WHOLESALE_ORDER_STATES]).default("agreed"),
+    measure: model.enum(Object.keys(MEASURES)),
+    /** In the measure's smallest. */
     quantity: model.number(),
     /** Codes of the pool's grades that may be delivered. */
     grades: model.array(),
@@ -27,6 +37,8 @@ export const WholesaleOrder = model
     unit_price: model.text(),
     goods_total: model.text(),
     shipping_total: model.text(),
+    tax_goods_bp: model.number(),
+    tax_shipping_bp: model.number(),
     tax_total: model.text(),
     total: model.text(),
     /** What is to be paid before work begins. */
@@ -39,12 +51,33 @@ export const WholesaleOrder = model
     agreed_at: model.dateTime(),
   })
   .indexes([
-    { name: "IDX_wholesale_order_one_of_a_quote", on: ["quote_id"], unique: true, where: "quote_id is not null and deleted_at is null" },
-    { name: "IDX_wholesale_order_of_an_order", on: ["order_id"], unique: true, where: "order_id is not null and deleted_at is null" },
+    {
+      name: "IDX_wholesale_order_one_of_a_quote",
+      on: ["quote_id"],
+      unique: true,
+      where: "quote_id is not null and deleted_at is null",
+    },
+    {
+      name: "IDX_wholesale_order_of_an_order",
+      on: ["order_id"],
+      unique: true,
+      where: "order_id is not null and deleted_at is null",
+    },
     { on: ["cooperative_id", "state", "agreed_at"] },
     { on: ["company_id", "agreed_at"] },
     { on: ["pool_id", "state"] },
+    // What waits for its deposit is looked for at each payment of the market.
+    {
+      name: "IDX_wholesale_order_waits",
+      on: ["id"],
+      where: "state = 'agreed' and order_id is not null and deleted_at is null",
+    },
   ])
   .checks([
     { name: "wholesale_order_of_something", expression: (columns) => `${columns.quantity} > 0` },
+    {
+      name: "wholesale_order_adds_up",
+      expression: (columns) =>
+        `${columns.goods_total}::numeric + ${columns.shipping_total}::numeric + ${columns.tax_total}::numeric = ${columns.total}::numeric and ${columns.deposit}::numeric between 0 and ${columns.total}::numeric`,
+    },
   ]);

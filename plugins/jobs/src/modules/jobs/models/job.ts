@@ -18,6 +18,8 @@ export const Job = model.define("job", {
   run_at: model.dateTime(),
   /** How often it was begun. */
   attempt: model.number().default(0),
+  /** How many of these were cut off, because their process ended. */
+  cut_off: model.number().default(0),
   /** Since when a queue outside of Postgres carries it. */
   queued_at: model.dateTime().nullable(),
   /** The process that runs it, and until when it may be believed to live. */

@@ -3,7 +3,7 @@ import { underRequest } from "@dastranj/observability/instruments";
 import type { JobDefinition } from "../../../contract/define-job";
 import { type ClaimedJob, freeAbandoned, giveBack, noteProgress, type Outcome, renewLeases } from "../outbox";
 import { Heartbeat } from "./heartbeat";
-import { patienceOf, perform } from "./perform";
+import { perform } from "./perform";
 import type { RunnerSurroundings } from "./runner";
 import { Settlements } from "./settlements";
 
@@ -35,9 +35,7 @@ export class Attempts {
       if (this.#running.size > 0) await renewLeases(database, this.worker, [...this.#running.keys()]);
     };
     const free = async () => {
-      const jobs = [...this.around.definitions.values()];
-      const most = jobs.map((job) => ({ name: job.name, attempts: patienceOf(job).attempts }));
-      if ((await freeAbandoned(database, most)) > 0) this.freed();
+      if ((await freeAbandoned(database, [...this.around.definitions.keys()])) > 0) this.freed();
     };
     this.#heartbeat.every(RENEW_EVERY_MS, renew, failed);
     this.#heartbeat.every(FREE_EVERY_MS, free, failed);

@@ -14,7 +14,7 @@ const CONCURRENCY = 5;
 export const roomOf = ({ concurrency = CONCURRENCY }: JobDefinition): number => concurrency;
 
 /** How patient a job's definition is, with what it leaves unsaid. */
-export const patienceOf = ({ attempts = ATTEMPTS, backoff = BACKOFF }: JobDefinition): Patience => ({
+const patienceOf = ({ attempts = ATTEMPTS, backoff = BACKOFF }: JobDefinition): Patience => ({
   attempts,
   backoff,
 });
@@ -44,7 +44,7 @@ export async function perform(
     );
     return { id, attempt, state: "done", retry_in_ms: null, error: null };
   } catch (failure) {
-    const next = afterFailure(attempt, patienceOf(definition));
+    const next = afterFailure(attempt - job.cut_off, patienceOf(definition));
     const retry_in_ms = next.state === "waiting" ? next.retryInMs : null;
     return { id, attempt, state: next.state, retry_in_ms, error: cut(textOf(failure)) };
   }

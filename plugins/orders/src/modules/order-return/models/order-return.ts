@@ -51,6 +51,11 @@ export const OrderReturn = model
     amount_words: model.text().nullable(),
     /** What of the amount has been owed to the buyer already. */
     owed_amount: model.bigNumber().default(0),
+    /** What the way back cost: of a buyer who bears it, what the seller paid; of a seller who bears it, what the buyer paid. */
+    postage_amount: model.bigNumber().nullable(),
+    /** When the office gave a buyer by hand what the seller bears. */
+    postage_paid_at: model.dateTime().nullable(),
+    postage_paid_by: model.text().nullable(),
     office_words: model.text().nullable(),
     settled_at: model.dateTime().nullable(),
     lines: model.hasMany(() => OrderReturnLine, { mappedBy: "order_return" }),

@@ -16,6 +16,7 @@ export const PayoutEvent = model
       "hold_lifted",
       "terms_changed",
       "asked_for",
+      "way_changed",
     ]),
     /** Id of the operator, or of the seller's member. */
     actor_id: model.text(),

@@ -5,7 +5,6 @@ import { RUN_STATES } from "../../../domain/payouts/states";
 export const PayoutRun = model
   .define("payout_run", {
     id: model.id({ prefix: "prun" }).primaryKey(),
-    provider_id: model.text(),
     currency_code: model.text(),
     state: model.enum([...RUN_STATES]).default("draft"),
     /** The browser's: a draft is made once for each. */

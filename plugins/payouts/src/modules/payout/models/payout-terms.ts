@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { SCHEDULES, WEEKDAYS } from "../../../domain/payouts/schedule";
+import { PAYOUT_WAYS } from "../../../domain/payouts/ways";
 
 /** How a seller is paid. Who has none is paid as `DEFAULT_TERMS` say. */
 export const PayoutTerms = model
@@ -10,6 +11,10 @@ export const PayoutTerms = model
     weekday: model.enum([...WEEKDAYS]).default("saturday"),
     /** Below it she waits, in whole smallest units of the market's currency; null: the market's own. */
     minimum: model.text().nullable(),
+    /** By which way, in the currencies that it pays; the market's bank pays its own otherwise. */
+    way: model.enum([...PAYOUT_WAYS]).default("bank_file"),
+    /** Since she chose another way. */
+    way_held_until: model.dateTime().nullable(),
     /** When she last asked to be paid at once. */
     requested_at: model.dateTime().nullable(),
     /** Held by an operator, with why; until a moment, or until it is lifted. */

@@ -32,6 +32,12 @@ const ROOMS = new Set([
   "statements",
   "tidings",
   "payouts",
+  "cooperative",
+  "deliveries",
+  "memberships",
+  "offers",
+  "receiving-photos",
+  "pledges",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
@@ -39,19 +45,24 @@ const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "
 /** What may come with a photo, or without. */
 const MAYBE_PHOTO = /^orders\/[^/]+\/deliver$/;
 
+/** Photos of what members bring to the hub and make. */
+const PHOTOS = /^(cooperative\/receipts|deliveries|offers)\/[^/]+\/(progress\/)?photos$/;
+
 /** A paper or photo is passed on as it comes: a file, not JSON. */
 function isFile({ method, headers }: Request, path: readonly string[]): boolean {
   if (method !== "POST") return false;
   const way = path.join("/");
   return (
-    FILES.has(way) || (MAYBE_PHOTO.test(way) && (headers.get("content-type")?.startsWith("image/") ?? false))
+    FILES.has(way) ||
+    PHOTOS.test(way) ||
+    (MAYBE_PHOTO.test(way) && (headers.get("content-type")?.startsWith("image/") ?? false))
   );
 }
 
 /** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
   method === "GET" &&
-  /^(listing-(template|export)|return-photos\/[^/]+|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv))$/.test(
+  /^(listing-(template|export)|(return|receiving)-photos\/[^/]+|cooperative\/(dispatches\/[^/]+\/delivery-note|quote-requests\/[^/]+\/proforma)\.pdf|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv))$/.test(
     path.join("/"),
   );
 

@@ -10,6 +10,13 @@ interface Context {
 /** Photos and receipts are passed on as they come; they, and invoices, are given out as files. */
 const passFor = (method: string, path: readonly string[]) => {
   const [room, , kind, , last] = path;
+  if (room === "quote-requests" && kind === "proforma.pdf" && method === "GET") return forwardDownload;
+  if (room === "wholesale-orders") {
+    if (method === "POST" && last === "photos") return forwardUpload;
+    return method === "GET" && (kind === "dispatch-photos" || last === "delivery-note.pdf")
+      ? forwardDownload
+      : forward;
+  }
   if (room !== "orders") return forward;
   if (
     method === "POST" &&

@@ -6,6 +6,7 @@ import { sentenceOf } from "../../../ask-backend";
 import { CameBack } from "../../../returns/came-back";
 import { DecideForm } from "../../../returns/decide-form";
 import { useReturn } from "../../../returns/use-returns";
+import { WayBack } from "../../../returns/way-back";
 import { useWords } from "../../../use-words";
 
 export const handle = { breadcrumb: () => <ReturnName /> };
@@ -77,6 +78,11 @@ function Return({ of }: { of: AdminReturnAnswer["return"] }) {
         {of.amount !== null && (
           <Fact name={t("given")}>
             <bdi>{money(of.amount, of.currency_code)}</bdi>
+          </Fact>
+        )}
+        {of.postage !== null && (
+          <Fact name={t(`postage.${of.postage_by}`)}>
+            <WayBack of={of} />
           </Fact>
         )}
         {SAID.map((what) =>

@@ -29,7 +29,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           </div>
         </div>
         <Suspense fallback={<div className="h-11" />}>
-          <DeskNav />
+          <Rooms />
         </Suspense>
         <div className="selvedge" />
       </header>
@@ -41,6 +41,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       </main>
     </>
   );
+}
+
+async function Rooms() {
+  const me = await readMe(await currentLocale());
+  return <DeskNav kind={me.ok ? me.value.seller.kind : undefined} />;
 }
 
 async function Booth() {

@@ -13,6 +13,7 @@ export async function POST(
   await receiveReturn(req.scope, operatorOf(req, now), {
     ...req.validatedBody,
     amount: req.validatedBody.amount ?? null,
+    postage: req.validatedBody.postage ?? null,
   });
   res.json(await readOfficeReturn(req, now));
 }

@@ -14,6 +14,7 @@ export async function POST(
   await receiveReturn(req.scope, sellerOf(req, now), {
     ...req.validatedBody,
     amount: req.validatedBody.amount ?? null,
+    postage: req.validatedBody.postage ?? null,
   });
   res.json(await readSellerReturn(req, now));
 }

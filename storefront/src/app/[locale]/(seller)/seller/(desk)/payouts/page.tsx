@@ -12,7 +12,7 @@ import { Pager } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
-  searchParams: Promise<{ offset?: string }>;
+  searchParams: Promise<{ offset?: string; stripe?: string }>;
 }
 
 /** What is a seller's, when it is paid, and what was. */
@@ -25,7 +25,7 @@ export default function SellerPayoutsPage({ searchParams }: Props) {
 }
 
 async function Payouts({ searchParams }: Props) {
-  const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
+  const [{ offset: from, stripe }, locale] = await Promise.all([searchParams, currentLocale()]);
   const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
   const [payouts, me] = await Promise.all([readPayouts(locale, offset), readMe(locale)]);
   if (!payouts.ok && payouts.status === 401) redirect(localePath(locale, "/seller/sign-in"));
@@ -39,7 +39,11 @@ async function Payouts({ searchParams }: Props) {
       </header>
       {payouts.ok ? (
         <IslandMessages namespaces={["payouts"]}>
-          <PayoutsDesk answer={payouts.value} owner={me.ok && me.value.member.role === "owner"} />
+          <PayoutsDesk
+            answer={payouts.value}
+            owner={me.ok && me.value.member.role === "owner"}
+            from={stripe === "back" || stripe === "again" ? stripe : undefined}
+          />
           <Pager
             newer={offset > 0 ? { href: at(Math.max(0, offset - PAYOUTS_A_PAGE)), label: t("newer") } : null}
             older={

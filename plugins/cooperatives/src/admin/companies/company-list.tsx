@@ -1,0 +1,129 @@
+import { Badge, Button, Input, Text } from "@medusajs/ui";
+import { type AdminCompanyRow, COMPANY_STATES, type CompanyState } from "../../contract/company";
+import { sentenceOf } from "../ask-backend";
+import { useWords } from "../use-words";
+import { type CompaniesAsked, PAGE_SIZE, useCompanies } from "./use-companies";
+
+/** The queue: which companies wait, and all others by where they stand. */
+export function CompanyList({
+  asked,
+  ask,
+  chosen,
+  show,
+}: {
+  asked: CompaniesAsked;
+  ask: (changed: Partial<CompaniesAsked>) => void;
+  chosen: string | null;
+  show: (id: string) => void;
+}) {
+  const { t, persian, number } = useWords("companies");
+  const found = useCompanies(asked);
+  const counts = found.data?.counts;
+  const states: (CompanyState | null)[] = [...COMPANY_STATES, null];
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 px-6 py-3">
+        {states.map((state) => (
+          <Button
+            key={state ?? "all"}
+            size="small"
+            variant={asked.state === state ? "primary" : "secondary"}
+            aria-pressed={asked.state === state}
+            onClick={() => ask({ state, page: 0 })}
+          >
+            {t(state ? `states.${state}` : "all")}
+            {state && counts ? ` (${number(counts[state])})` : ""}
+          </Button>
+        ))}
+        <Input
+          type="search"
+          size="small"
+          className="ms-auto w-56"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          maxLength={100}
+          value={asked.q}
+          onChange={({ target }) => ask({ q: target.value, page: 0 })}
+        />
+      </div>
+      {found.isError && (
+        <Text role="alert" size="small" className="px-6 py-4">
+          {sentenceOf(found.error, persian, t("unreachable"))}
+        </Text>
+      )}
+      {!found.isError && !found.data && <div aria-busy="true" className="h-24" />}
+      {found.data?.companies.length === 0 && (
+        <Text size="small" className="px-6 py-8 text-center text-ui-fg-subtle">
+          {t("none")}
+        </Text>
+      )}
+      <ul className="divide-y">
+        {found.data?.companies.map((company) => (
+          <li key={company.id}>
+            <button
+              type="button"
+              aria-pressed={company.id === chosen}
+              className="flex w-full flex-wrap items-center justify-between gap-3 px-6 py-3 text-start text-sm aria-pressed:bg-ui-bg-base-pressed"
+              onClick={() => show(company.id)}
+            >
+              <Line company={company} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.data && found.data.count > PAGE_SIZE && (
+        <nav aria-label={t("companies")} className="flex justify-end gap-2 px-6 py-3">
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={asked.page === 0}
+            onClick={() => ask({ page: asked.page - 1 })}
+          >
+            {t("previous")}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={(asked.page + 1) * PAGE_SIZE >= found.data.count}
+            onClick={() => ask({ page: asked.page + 1 })}
+          >
+            {t("next")}
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Line({ company }: { company: AdminCompanyRow }) {
+  const { moment } = useWords("companies");
+  return (
+    <>
+      <span className="grid">
+        <span className="font-medium">{company.name}</span>
+        <bdi dir="ltr" className="text-start text-ui-fg-subtle">
+          {company.legal_id} · {company.country_code.toUpperCase()}
+        </bdi>
+      </span>
+      <span className="text-ui-fg-subtle">{company.address.city}</span>
+      <span className="text-ui-fg-subtle">{moment(company.applied_at)}</span>
+      <CompanyBadge state={company.state} />
+    </>
+  );
+}
+
+const COLORS: Record<CompanyState, "orange" | "green" | "red" | "grey"> = {
+  applied: "orange",
+  approved: "green",
+  refused: "grey",
+  suspended: "red",
+};
+
+export function CompanyBadge({ state }: { state: CompanyState }) {
+  const { t } = useWords("companies");
+  return (
+    <Badge size="2xsmall" color={COLORS[state]}>
+      {t(`states.${state}`)}
+    </Badge>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  authenticate,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http";
+import {
+  ClaimOfDispatch,
+  DecideReceipt,
+  ListDeliveries,
+  ListDisputed,
+  ListReceipts,
+  ListReceiving,
+  NoteQuery,
+  NothingToSay,
+  ObjectToReceipt,
+  ReceiveDelivery,
+  ReportProgress,
+  SendDispatch,
+} from "../inputs/receiving";
+
+const reads = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
+  matcher,
+  method: "GET",
+  middlewares: [validateAndTransformQuery(query, {})],
+});
+const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
+  matcher,
+  method: "POST",
+  middlewares: [validateAndTransformBody(body)],
+});
+
+const COOPERATIVES = "/seller/cooperative";
+const OF_BUYER = "/store/wholesale-orders/:id/dispatches";
+
+/** Doors before what members bring to the hub and what leaves it. */
+export const RECEIVING_DOORS: MiddlewareRoute[] = [
+  { matcher: `${OF_BUYER}*`, middlewares: [authenticate("customer", ["session", "bearer"])] },
+  {
+    matcher: "/store/wholesale-orders/:id/dispatch-photos/*",
+    middlewares: [authenticate("customer", ["session", "bearer"])],
+  },
+  reads(`${COOPERATIVES}/receiving`, ListReceiving),
+  reads(`${COOPERATIVES}/receipts`, ListReceipts),
+  posts(`${COOPERATIVES}/receipts`, ReceiveDelivery),
+  posts(`${COOPERATIVES}/receipts/:id/cancel`, NothingToSay),
+  posts(`${COOPERATIVES}/wholesale-orders/:id/dispatches`, SendDispatch),
+  posts(`${COOPERATIVES}/dispatches/:id/arrived`, NothingToSay),
+  posts(`${COOPERATIVES}/dispatches/:id/grant`, NothingToSay),
+  reads(`${COOPERATIVES}/dispatches/:id/delivery-note.pdf`, NoteQuery),
+  reads("/seller/deliveries", ListDeliveries),
+  posts("/seller/deliveries/:id/agree", NothingToSay),
+  posts("/seller/deliveries/:id/object", ObjectToReceipt),
+  posts("/seller/offers/:id/progress", ReportProgress),
+  reads("/admin/receipts-disputed", ListDisputed),
+  posts("/admin/receipts-disputed/:id/decide", DecideReceipt),
+  posts(`${OF_BUYER}/:dispatch_id/accept`, NothingToSay),
+  posts(`${OF_BUYER}/:dispatch_id/claim`, ClaimOfDispatch),
+  reads(`${OF_BUYER}/:dispatch_id/delivery-note.pdf`, NoteQuery),
+];

@@ -1,0 +1,73 @@
+import { z } from "@medusajs/framework/zod";
+import { MEASURES, type Measure } from "../../contract/measure";
+import { POOL_STATES } from "../../contract/pool";
+import { isoDate, page, story, text, whole, wholeAmount } from "./plain";
+
+const id = z.string().min(1).max(100);
+const handle = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/);
+const code = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,19}$/);
+
+const spec = {
+  title: z.strictObject({ fa: text(120), en: text(120) }),
+  story: z.strictObject({ fa: story(4000), en: story(4000) }).default({ fa: "", en: "" }),
+  category: handle,
+  measure: z.enum(Object.keys(MEASURES) as [Measure, ...Measure[]]),
+  grades: z.array(z.strictObject({ code, fa: text(60), en: text(60), factor_bp: whole })).max(20),
+  packaging: z.strictObject({ fa: text(200), en: text(200) }),
+  tolerance_bp: whole,
+  minimum_order: whole,
+  deposit_percent: whole,
+  lead_days: whole,
+  tiers: z.array(z.strictObject({ from: whole, unit_price: wholeAmount })).max(20),
+  margin_bp: whole,
+};
+
+/** `POST /seller/cooperative/pools/:id` */
+export const ChangePool = z.strictObject(spec);
+export type ChangePool = z.output<typeof ChangePool>;
+
+/** `POST /seller/cooperative/pools`: the key names the form, so that one that is sent twice stands once. */
+export const MakePool = z.strictObject({ ...spec, request_key: z.string().min(8).max(100) });
+export type MakePool = z.output<typeof MakePool>;
+
+/** Query of `GET /seller/cooperative/pools`. */
+export const ListPools = z.strictObject({ ...page, state: z.enum(POOL_STATES).optional() });
+export type ListPools = z.output<typeof ListPools>;
+
+/** Query of `GET /seller/cooperative/pools/:id/pledges` and `GET /seller/pledges`. */
+export const ListPledges = z.strictObject(page);
+export type ListPledges = z.output<typeof ListPledges>;
+
+/** What opens or closes a pool, and what takes a pledge back. */
+export const Nothing = z.strictObject({});
+
+const terms = {
+  weekly_quantity: whole,
+  unit_price: wholeAmount,
+  minimum_batch: whole,
+  grade: code,
+  valid_from: isoDate,
+  valid_to: isoDate,
+};
+
+/** `POST /seller/pledges/:id` */
+export const ChangePledge = z.strictObject(terms);
+export type ChangePledge = z.output<typeof ChangePledge>;
+
+/** `POST /seller/pledges` */
+export const MakePledge = z.strictObject({ ...terms, pool_id: id });
+export type MakePledge = z.output<typeof MakePledge>;
+
+/** Query of `GET /store/pools`. */
+export const ListStorePools = z.strictObject({
+  ...page,
+  category: handle.optional(),
+  cooperative: handle.optional(),
+});
+export type ListStorePools = z.output<typeof ListStorePools>;
+
+/** Query of `GET /store/pools/:handle`: for how much a promise is asked, in the measure's smallest. */
+export const ReadStorePool = z.strictObject({
+  quantity: z.coerce.number().int().min(1).max(999_999_999).optional(),
+});
+export type ReadStorePool = z.output<typeof ReadStorePool>;

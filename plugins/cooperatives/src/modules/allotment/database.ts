@@ -1,0 +1,21 @@
+import type { Context } from "@medusajs/framework/types";
+
+/** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
+export interface Database {
+  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
+  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
+}
+
+/** The transaction that a module's method runs in. */
+export function transactionOf(context: Context): Database {
+  return (
+    context.transactionManager as unknown as { getTransactionContext(): Database }
+  ).getTransactionContext();
+}
+
+/** Plans are sent one after another, so that nobody is asked twice for the same hours; until the transaction ends. */
+export async function sendOneByOne(context: Context): Promise<void> {
+  await transactionOf(context).raw("select pg_advisory_xact_lock(hashtext(?))", [
+    "cooperatives:allotment:send",
+  ]);
+}

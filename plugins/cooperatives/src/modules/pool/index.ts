@@ -1,0 +1,5 @@
+import { Module } from "@medusajs/framework/utils";
+import { POOL_MODULE } from "../../contract/names";
+import { PoolModuleService } from "./service";
+
+export default Module(POOL_MODULE, { service: PoolModuleService });

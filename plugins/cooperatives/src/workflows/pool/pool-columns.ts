@@ -1,0 +1,36 @@
+import type { PoolSpec } from "../../contract/pool";
+import type { PoolRow } from "../../modules/pool/service";
+
+/** A specification as its row keeps it. */
+export function columnsOf(spec: PoolSpec & { margin_bp: number }) {
+  const { title, story, packaging, grades, tiers, ...rest } = spec;
+  return {
+    ...rest,
+    title: title.fa,
+    title_en: title.en,
+    story: story.fa,
+    story_en: story.en,
+    packaging: packaging.fa,
+    packaging_en: packaging.en,
+    grades: grades as never,
+    tiers: tiers as never,
+  };
+}
+
+/** The specification that a row keeps. */
+export function specOf(row: PoolRow): PoolSpec {
+  const { category, measure, grades, tolerance_bp, minimum_order, deposit_percent, lead_days, tiers } = row;
+  return {
+    title: { fa: row.title, en: row.title_en },
+    story: { fa: row.story, en: row.story_en },
+    category,
+    measure,
+    grades,
+    packaging: { fa: row.packaging, en: row.packaging_en },
+    tolerance_bp,
+    minimum_order,
+    deposit_percent,
+    lead_days,
+    tiers,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Context } from "@medusajs/framework/types";
+import { transactionOf } from "../../modules/receiving/database";
+import { acceptedOf } from "../../modules/receiving/read-rows";
+
+/** What of a member's share the hub has accepted, within the transaction that holds its order: so much of her answer is not taken back. */
+export const deliveredSoFar = (allotment_id: string, context: Context): Promise<number> =>
+  acceptedOf(transactionOf(context), allotment_id);

@@ -1,0 +1,46 @@
+/** What stands on a delivery note besides what it is about. */
+const fa = {
+  market: "دسترنج",
+  note: "حواله‌ی تحویل",
+  number: (number: string) => `شماره: ${number}`,
+  date: (day: string) => `تاریخ ارسال: ${day}`,
+  seller: "فرستنده (تعاونی)",
+  buyer: "گیرنده",
+  phone: (number: string) => `تلفن: ${number}`,
+  by: (carrier: string) => `روش ارسال: ${carrier}`,
+  tracking: (code: string) => `کد رهگیری: ${code}`,
+  lot: "بهر",
+  grade: "درجه",
+  received: "تحویل به انبار",
+  quantity: "مقدار",
+  total: (goods: string) => `جمع ${goods}`,
+  partial: "این ارسال بخشی از سفارش است.",
+  last: "با این ارسال سفارش پایان می‌یابد.",
+  received_by: "تحویل گیرنده، تاریخ و امضا:",
+  keep: "شماره‌ی بهر روی هر کیسه نوشته است؛ اگر ایرادی بود همان شماره را بگویید.",
+  page: (page: string, pages: string) => `صفحه ${page} از ${pages}`,
+};
+
+const en: typeof fa = {
+  market: "Dastranj",
+  note: "Delivery note",
+  number: (number) => `Number: ${number}`,
+  date: (day) => `Sent: ${day}`,
+  seller: "From (cooperative)",
+  buyer: "To",
+  phone: (number) => `Phone: ${number}`,
+  by: (carrier) => `Shipping: ${carrier}`,
+  tracking: (code) => `Tracking number: ${code}`,
+  lot: "Lot",
+  grade: "Grade",
+  received: "Received at the hub",
+  quantity: "Quantity",
+  total: (goods) => `Total of ${goods}`,
+  partial: "This is a part of the order.",
+  last: "Nothing follows this shipment.",
+  received_by: "Received by, date and signature:",
+  keep: "The lot's number is written on each sack; name it if anything is wrong.",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+export const DELIVERY_NOTE_WORDS = { fa, en };

@@ -1,0 +1,93 @@
+import { defineMessage } from "@dastranj/messages/contract";
+import { withinText } from "@dastranj/print/written";
+import { z } from "@medusajs/framework/zod";
+
+/** What is told of receipts and shipments. The way to the desk opens nothing to who is not signed in there. */
+
+type Language = "fa" | "en";
+
+const data = z.strictObject({
+  /** The cooperative, the member or the company on the other side. */
+  who: z.string(),
+  goods: z.string(),
+  /** Quantities as they are read. */
+  accepted: z.string(),
+  rejected: z.string(),
+  page: z.string(),
+});
+type Told = z.infer<typeof data>;
+type Words = (told: Told) => { subject: string; text: string };
+
+const BRAND: Record<Language, string> = { fa: "دسترنج", en: "Dastranj" };
+
+const told = (name: string, words: Record<Language, Words>) => {
+  const writer = (language: Language) => (given: Told) => {
+    const { subject, text } = words[language]({ ...given, who: withinText(given.who) });
+    return {
+      subject,
+      text: `${text}\n\n${given.page}`,
+      sms: `${BRAND[language]}: ${text}\n${given.page}`,
+    };
+  };
+  return defineMessage<Told>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
+};
+
+/** To the member: what was weighed. */
+export const WEIGHED = told("receiving.weighed", {
+  fa: ({ who, goods, accepted, rejected }) => ({
+    subject: "آنچه آوردید وزن شد",
+    text: `${who} ${accepted} ${goods} از شما پذیرفت${rejected && ` و ${rejected} نپذیرفت`}. اگر درست نیست تا سه روز بگویید.`,
+  }),
+  en: ({ who, goods, accepted, rejected }) => ({
+    subject: "What you brought was weighed",
+    text: `${who} accepted ${accepted} of ${goods} from you${rejected && ` and did not take ${rejected}`}. If that is not right, say so within three days.`,
+  }),
+});
+
+/** To the cooperative: she objects. */
+export const DISPUTED = told("receiving.disputed", {
+  fa: ({ who, goods }) => ({
+    subject: "عضوی به رسید اعتراض دارد",
+    text: `${who} به رسید ${goods} اعتراض کرد. دسترنج داوری می‌کند.`,
+  }),
+  en: ({ who, goods }) => ({
+    subject: "A member objects to a receipt",
+    text: `${who} objects to a receipt of ${goods}. Dastranj will decide.`,
+  }),
+});
+
+/** To both: what was decided. */
+export const DECIDED = told("receiving.decided", {
+  fa: ({ goods, accepted }) => ({
+    subject: "درباره‌ی رسید داوری شد",
+    text: `داوری رسید ${goods}: ${accepted} پذیرفته است.`,
+  }),
+  en: ({ goods, accepted }) => ({
+    subject: "The receipt was decided",
+    text: `The receipt of ${goods} was decided: ${accepted} is accepted.`,
+  }),
+});
+
+/** To the buyer: it is on its way. */
+export const SENT = told("dispatch.sent", {
+  fa: ({ who, goods, accepted }) => ({
+    subject: "سفارش عمده‌ی شما فرستاده شد",
+    text: `${who} ${accepted} ${goods} فرستاد.`,
+  }),
+  en: ({ who, goods, accepted }) => ({
+    subject: "Your wholesale order is on its way",
+    text: `${who} has sent ${accepted} of ${goods}.`,
+  }),
+});
+
+/** To the cooperative: the buyer is not content. */
+export const CLAIMED = told("dispatch.claimed", {
+  fa: ({ who, goods, rejected }) => ({
+    subject: "خریدار به ارسال اعتراض دارد",
+    text: `${who} می‌گوید ${rejected} ${goods} کم یا نادرست بود.`,
+  }),
+  en: ({ who, goods, rejected }) => ({
+    subject: "The buyer claims something of a shipment",
+    text: `${who} says that ${rejected} of ${goods} was missing or not as agreed.`,
+  }),
+});

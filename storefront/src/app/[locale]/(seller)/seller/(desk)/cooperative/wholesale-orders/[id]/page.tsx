@@ -1,0 +1,62 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { AllotmentDesk } from "@/features/allotment/allotment-desk";
+import { readAllotment, readSimulation, SHARES_A_PAGE } from "@/features/allotment/data";
+import { currentLocale } from "@/i18n/current-locale";
+import { IslandMessages } from "@/i18n/island-messages";
+import { localePath } from "@/i18n/locales";
+import { ButtonLink } from "@/ui/button-link";
+import { EmptyState } from "@/ui/empty-state";
+import { Pager } from "@/ui/pager";
+import { Skeleton } from "@/ui/skeleton";
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ offset?: string }>;
+}
+
+/** One of a cooperative's wholesale orders: how it is brought together. */
+export default function WholesaleOrderPage(props: Props) {
+  return (
+    <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+      <WholesaleOrder {...props} />
+    </Suspense>
+  );
+}
+
+async function WholesaleOrder({ params, searchParams }: Props) {
+  const [{ id }, { offset: from }, locale] = await Promise.all([params, searchParams, currentLocale()]);
+  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const reading = await readAllotment(locale, id, offset);
+  if (!reading.ok && reading.status === 401) redirect(localePath(locale, "/seller/sign-in"));
+  if (!reading.ok) {
+    const words = await getTranslations("allotment.desk");
+    const all = localePath(locale, "/seller/cooperative/wholesale-orders");
+    return (
+      <EmptyState
+        level={1}
+        title={reading.message}
+        action={<ButtonLink href={all}>{words("back")}</ButtonLink>}
+      />
+    );
+  }
+  const answer = reading.value;
+  const simulation = answer.can.send ? await readSimulation(locale, id) : null;
+  const t = await getTranslations("allotment.desk.shares");
+  const at = (start: number) =>
+    localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
+  return (
+    <IslandMessages namespaces={["allotment"]}>
+      <AllotmentDesk answer={answer} simulation={simulation} />
+      <Pager
+        newer={offset > 0 ? { href: at(Math.max(0, offset - SHARES_A_PAGE)), label: t("newer") } : null}
+        older={
+          offset + SHARES_A_PAGE < answer.count
+            ? { href: at(offset + SHARES_A_PAGE), label: t("older") }
+            : null
+        }
+      />
+    </IslandMessages>
+  );
+}

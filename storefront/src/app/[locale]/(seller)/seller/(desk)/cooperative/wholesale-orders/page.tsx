@@ -1,0 +1,57 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { ORDERS_A_PAGE, readWholesaleOrders } from "@/features/allotment/data";
+import { OrdersList } from "@/features/allotment/orders-list";
+import { currentLocale } from "@/i18n/current-locale";
+import { localePath } from "@/i18n/locales";
+import { Notice } from "@/ui/notice";
+import { Pager } from "@/ui/pager";
+import { Skeleton } from "@/ui/skeleton";
+
+interface Props {
+  searchParams: Promise<{ offset?: string }>;
+}
+
+/** A cooperative's wholesale orders. */
+export default function WholesaleOrdersPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+      <WholesaleOrders searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function WholesaleOrders({ searchParams }: Props) {
+  const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
+  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const reading = await readWholesaleOrders(locale, offset);
+  if (!reading.ok && reading.status === 401) redirect(localePath(locale, "/seller/sign-in"));
+  const t = await getTranslations("allotment.orders");
+  const at = (start: number) => localePath(locale, `/seller/cooperative/wholesale-orders?offset=${start}`);
+  return (
+    <div className="grid gap-5">
+      <header className="grid gap-1">
+        <h1 className="text-2xl">{t("title")}</h1>
+        <p className="text-ink-soft">{t("lead")}</p>
+      </header>
+      {reading.ok ? (
+        <>
+          <OrdersList orders={reading.value.orders} />
+          <Pager
+            newer={offset > 0 ? { href: at(Math.max(0, offset - ORDERS_A_PAGE)), label: t("newer") } : null}
+            older={
+              offset + ORDERS_A_PAGE < reading.value.count
+                ? { href: at(offset + ORDERS_A_PAGE), label: t("older") }
+                : null
+            }
+          />
+        </>
+      ) : (
+        <Notice tone="bad" title={t("failed")}>
+          {reading.message}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { OFFERS_A_PAGE, readOffers } from "@/features/allotment/data";
+import { OffersList } from "@/features/allotment/offers-list";
+import { currentLocale } from "@/i18n/current-locale";
+import { IslandMessages } from "@/i18n/island-messages";
+import { localePath } from "@/i18n/locales";
+import { Notice } from "@/ui/notice";
+import { Pager } from "@/ui/pager";
+import { Skeleton } from "@/ui/skeleton";
+
+interface Props {
+  searchParams: Promise<{ offset?: string }>;
+}
+
+/** What cooperatives ask of a member. */
+export default function OffersPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+      <Offers searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function Offers({ searchParams }: Props) {
+  const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
+  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offers = await readOffers(locale, offset);
+  if (!offers.ok && offers.status === 401) redirect(localePath(locale, "/seller/sign-in"));
+  const t = await getTranslations("allotment.offers");
+  const at = (start: number) => localePath(locale, `/seller/offers?offset=${start}`);
+  return (
+    <div className="grid gap-5">
+      <header className="grid gap-1">
+        <h1 className="text-2xl">{t("title")}</h1>
+        <p className="text-ink-soft">{t("lead")}</p>
+      </header>
+      {offers.ok ? (
+        <IslandMessages namespaces={["allotment"]}>
+          <OffersList offers={offers.value.offers} />
+          <Pager
+            newer={offset > 0 ? { href: at(Math.max(0, offset - OFFERS_A_PAGE)), label: t("newer") } : null}
+            older={
+              offset + OFFERS_A_PAGE < offers.value.count
+                ? { href: at(offset + OFFERS_A_PAGE), label: t("older") }
+                : null
+            }
+          />
+        </IslandMessages>
+      ) : (
+        <Notice tone="bad" title={t("failed")}>
+          {offers.message}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CooperativeMembersAnswer } from "@dastranj/cooperatives/contract";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/i18n/locales";
+import { formatNumber } from "@/lib/format";
+import { Button } from "@/ui/button";
+import { classNames } from "@/ui/class-names";
+import { EmptyState } from "@/ui/empty-state";
+import { TextField } from "@/ui/field";
+import { Link } from "@/ui/link";
+import { Pager } from "@/ui/pager";
+import { MEMBERS_A_PAGE, type MembersQuestion, TABS, type Tab } from "./data";
+import { InviteForm } from "./invite-form";
+import { MemberCard } from "./member-card";
+
+/** A cooperative's members, who was invited and who asks, under one tab or by a name. */
+export function MembersDesk({
+  answer: { members, count, states },
+  question: { tab, search, offset },
+  owner,
+}: {
+  answer: CooperativeMembersAnswer;
+  question: MembersQuestion;
+  owner: boolean;
+}) {
+  const t = useTranslations("membership");
+  const locale = useLocale();
+  const address = (to: Tab, from = 0) => {
+    const query = new URLSearchParams();
+    if (to !== "all") query.set("tab", to);
+    if (search) query.set("q", search);
+    if (from > 0) query.set("offset", String(from));
+    return `${localePath(locale, "/seller/cooperative/members")}${query.size ? `?${query}` : ""}`;
+  };
+  const many = (each: Tab) =>
+    each === "all" ? Object.values(states).reduce((sum, state) => sum + state, 0) : states[each];
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <h1 className="text-2xl">{t("title")}</h1>
+        <search>
+          <form className="flex items-end gap-2">
+            {tab !== "all" && <input type="hidden" name="tab" value={tab} />}
+            <TextField
+              name="q"
+              type="search"
+              label={t("search")}
+              defaultValue={search}
+              maxLength={80}
+              required
+            />
+            <Button type="submit" kind="secondary">
+              {t("find")}
+            </Button>
+          </form>
+        </search>
+      </div>
+      <nav aria-label={t("tabs.label")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
+        <ul className="flex w-max gap-2">
+          {TABS.map((each) => (
+            <li key={each}>
+              <Link
+                href={address(each)}
+                aria-current={each === tab ? "page" : undefined}
+                className={classNames(
+                  "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
+                  each === tab
+                    ? "border-madder bg-madder text-white"
+                    : "border-line-strong bg-card text-walnut hover:border-walnut",
+                )}
+              >
+                {t(`tabs.${each}`)}
+                <span className={classNames("tabular", each !== tab && "text-ink-soft")}>
+                  {formatNumber(locale, many(each))}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {owner && <InviteForm />}
+      {members.length === 0 ? (
+        <EmptyState title={search ? t("empty.search") : t("empty.none")} />
+      ) : (
+        <ul className="grid gap-3">
+          {members.map((member) => (
+            <li key={member.id}>
+              <MemberCard member={member} owner={owner} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager
+        newer={
+          offset > 0 ? { href: address(tab, Math.max(0, offset - MEMBERS_A_PAGE)), label: t("newer") } : null
+        }
+        older={
+          offset + MEMBERS_A_PAGE < count
+            ? { href: address(tab, offset + MEMBERS_A_PAGE), label: t("older") }
+            : null
+        }
+      />
+    </>
+  );
+}
