@@ -11,7 +11,7 @@ import {
   wordsAreLearned,
 } from "../../support/market-commands";
 import { aCrew, type Crew } from "../../support/processes";
-import { LISTS, SEARCHES } from "./lists-and-searches";
+import { everyAnswer, LISTS, SEARCHES } from "./lists-and-searches";
 
 const { MEILISEARCH_PROGRAM, TESTED_MEILISEARCH, TESTED_MEILISEARCH_KEY = "" } = process.env;
 
@@ -43,7 +43,7 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     await eventually(async () => (await list("limit=1")).count > 0, 60_000);
     // What is asked is settled by the words that were learned.
     await eventually(() => wordsAreLearned(market.databaseUrl), 60_000);
-    answersOfPostgres = await everyAnswer();
+    answersOfPostgres = await everyAnswer(list);
     await shop.stop();
     shop = await market.join("shared");
     await searchIs("up");
@@ -107,22 +107,13 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     const seller = sellers.find((one: { handle: string }) => one.handle === handle);
     await call("POST", `/admin/sellers/${seller.id}/${verb}`, verb === "suspend" ? { reason: "a test" } : {});
   };
-  const everyAnswer = async () => {
-    const lists = [];
-    for (const query of LISTS) lists.push([query, await list(query)]);
-    for (const word of SEARCHES) {
-      const { products, count } = await list(`q=${encodeURIComponent(word)}&limit=100`);
-      lists.push([word, count, products.map(({ handle }) => handle)]);
-    }
-    return lists;
-  };
 
   it("both engines give the same lists in the same order, and find the same goods", async () => {
     // Until Meilisearch has answered a whole round: it may still be told of what the seed changed.
     await eventually(async () => {
       const answeredByCopy = async () => (await answeredBy("meilisearch")) + (await answeredBy("memory"));
       const [byCopy, byPostgres] = [await answeredByCopy(), await answeredBy("postgres")];
-      expect(await everyAnswer()).toEqual(answersOfPostgres);
+      expect(await everyAnswer(list)).toEqual(answersOfPostgres);
       // One list is of a county that Meilisearch would take for another: Postgres answers it. One search holds no word.
       return (
         (await answeredByCopy()) === byCopy + LISTS.length + SEARCHES.length - 2 &&

@@ -12,7 +12,7 @@ export interface Copy {
 }
 
 /** A copy that is asked. */
-export interface CurrentCopy extends Copy {
+interface CurrentCopy extends Copy {
   /** How often it was told of changes: as long as it is the same, so are all answers. */
   told: string;
 }
