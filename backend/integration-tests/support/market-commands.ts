@@ -41,6 +41,28 @@ export function wordsAreLearned(databaseUrl: string): Promise<boolean> {
   });
 }
 
+/**
+ * Lets a seller's licences end as midnight does, which writes nothing, and lets the hour strike at which that is looked for.
+ *
+ * @returns how long after midnight it is looked for, in milliseconds
+ */
+export function licencesEnd(databaseUrl: string, handle: string): Promise<number> {
+  return withDatabase(databaseUrl, async (client) => {
+    await client.query(
+      `update licence set expires_on = (current_date - 2)::text
+       where seller_id = (select id from seller where handle = $1)`,
+      [handle],
+    );
+    const { rows } = await client.query(
+      `update job set run_at = now() where name = 'sellers.sweep-licences' and state = 'waiting' and key like 'schedule:%'
+       returning substr(key, length('schedule:') + 1) as planned`,
+    );
+    await client.query("notify dastranj_jobs");
+    // An hour of Tehran begins at half past.
+    return new Date(rows[0]?.planned).getTime() % 1_800_000;
+  });
+}
+
 /** Takes what tests made out of a Meilisearch that others use. */
 export async function forgetCopies(
   databaseUrl: string,

@@ -1,3 +1,5 @@
+import type { StoreSearchAnswer } from "@dastranj/search/contract";
+
 /** Lists and searches, with the order that is promised, and what is counted of them. */
 export const LISTS = [
   "limit=100",
@@ -33,3 +35,14 @@ export const SEARCHES = [
   "«عسل»",
   "نیست چنین چیزی",
 ];
+
+/** What all of them are answered: lists whole, and of searches what is found in which order. */
+export async function everyAnswer(list: (query: string) => Promise<StoreSearchAnswer>): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const query of LISTS) answers.push([query, await list(query)]);
+  for (const word of SEARCHES) {
+    const { products, count } = await list(`q=${encodeURIComponent(word)}&limit=100`);
+    answers.push([word, count, products.map(({ handle }) => handle)]);
+  }
+  return answers;
+}

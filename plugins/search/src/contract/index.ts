@@ -86,8 +86,15 @@ export interface FacetValue {
   count: number;
 }
 
+/** A booth's handle among the values, and what it is called; null where nobody has told yet. */
+export interface BoothFacetValue extends FacetValue {
+  name: string | null;
+  name_en: string | null;
+}
+
 /** Values most frequent first, at most a hundred of each; a value that is chosen is among them even when it counts none. */
-export type SearchFacets = Partial<Record<Exclude<SearchFacet, "price">, FacetValue[]>> & {
+export type SearchFacets = Partial<Record<Exclude<SearchFacet, "price" | "seller">, FacetValue[]>> & {
+  seller?: BoothFacetValue[];
   /** Of the asked currency's smallest whole unit (rials, euro cents); null where nothing has a price in it. */
   price?: { min: number; max: number } | null;
 };

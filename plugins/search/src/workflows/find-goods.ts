@@ -1,24 +1,23 @@
 import { Counter, registry } from "@dastranj/observability/instruments";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { ProductCard, StoreSearchAnswer } from "../contract";
+import type { ProductCard, SearchFacets, StoreSearchAnswer } from "../contract";
 import { CATALOGUE_COPY_MODULE } from "../contract/catalogue-copy";
+import { VOCABULARY_MODULE } from "../contract/vocabulary";
 import { type Counts, facetsOf, type Question, questionsFor } from "../domain/facets";
 import { CARD_FIELDS, toCard } from "../domain/product-card";
 import { choicesOf, isAskedFor, orderOf, type Shown, type WantedGoods } from "../domain/wanted-goods";
 import type { CatalogueCopyModuleService } from "../modules/catalogue-copy/service";
+import type { VocabularyModuleService } from "../modules/vocabulary/service";
 import { PRODUCT } from "./read-index";
 import { settleWords, suggestionOf } from "./settle-words";
-
-/** What a card does not show and a filter looks at. */
-const FILTERED_FIELDS = ["province", "availability", "attributes"] satisfies (keyof Shown)[];
 
 /** Meilisearch reads no more words of a query. */
 const WORDS_OF_MEILISEARCH = 10;
 
 const answered = new Counter({
   name: "dastranj_searches_total",
-  help: "Lists and searches, by the engine that answered",
+  help: "Lists and searches, by what answered: an engine, or what Meilisearch had answered before",
   labelNames: ["engine"],
   registers: [registry],
 });
@@ -32,6 +31,8 @@ interface Asked {
   questions: [Question, ...Question[]];
   /** Whether somebody wants to know how many there are. */
   isCounted: boolean;
+  /** What is shown of goods. */
+  fields: readonly string[];
 }
 
 /** Goods on sale as a visitor wants them, and what is counted of them: one trip to one engine. */
@@ -39,28 +40,46 @@ export async function findGoods(container: MedusaContainer, wanted: WantedGoods)
   const { limit, offset, facets } = wanted;
   const settled = await settleWords(container, wanted.q);
   const questions = questionsFor(wanted, choicesOf(wanted));
-  const found = await ask(container, { wanted, words: settled?.words, questions, isCounted: true });
+  const words = settled?.words;
+  const found = await ask(container, { wanted, words, questions, isCounted: true, fields: CARD_FIELDS });
   const [goods] = found;
   return {
     products: cardsOf(goods),
     count: goods?.metadata.count ?? 0,
     offset,
     limit,
-    ...(facets && { facets: facetsOf(wanted, questions, found.map(countsOf)) }),
+    ...(facets && { facets: await named(container, facetsOf(wanted, questions, found.map(countsOf))) }),
     ...suggestionOf(settled),
   };
 }
 
-/** The first goods with these words, and nothing besides: for who is still typing. */
-export async function firstGoods(
+/** The first goods with these words, as far as is asked for, and nothing besides: for who is still typing. */
+export async function firstGoods<Field extends keyof ProductCard>(
   container: MedusaContainer,
   words: string[],
   limit: number,
-): Promise<ProductCard[]> {
+  fields: readonly Field[],
+): Promise<Pick<ProductCard, Field>[]> {
   const wanted = { limit, offset: 0 };
   const questions = questionsFor(wanted, choicesOf(wanted));
-  const [goods] = await ask(container, { wanted, words, questions, isCounted: false });
-  return cardsOf(goods);
+  const [goods] = await ask(container, { wanted, words, questions, isCounted: false, fields });
+  return shownOf(goods, fields);
+}
+
+/** Booths with their names: nobody who chooses among them knows their handles. */
+async function named(
+  container: MedusaContainer,
+  { seller, ...facets }: ReturnType<typeof facetsOf>,
+): Promise<SearchFacets> {
+  if (!seller) return facets;
+  const { names } = await container.resolve<VocabularyModuleService>(VOCABULARY_MODULE).held();
+  return {
+    ...facets,
+    seller: seller.map((value) => {
+      const { name = null, name_en = null } = names.of("seller", value.value) ?? {};
+      return { ...value, name, name_en };
+    }),
+  };
 }
 
 async function ask(container: MedusaContainer, asked: Asked): Promise<Found[]> {
@@ -69,14 +88,21 @@ async function ask(container: MedusaContainer, asked: Asked): Promise<Found[]> {
 }
 
 function cardsOf(goods: Found | undefined): ProductCard[] {
+  return shownOf(goods, CARD_FIELDS).map(toCard);
+}
+
+function shownOf<Field extends keyof ProductCard>(
+  goods: Found | undefined,
+  fields: readonly Field[],
+): Pick<ProductCard, Field>[] {
   return (goods?.hits ?? []).map(({ document }) => {
-    const shown = CARD_FIELDS.map((field) => [field, document[field] ?? null]);
-    return toCard(Object.fromEntries(shown)) as ProductCard;
+    const shown = fields.map((field) => [field, document[field] ?? null]);
+    return Object.fromEntries(shown);
   });
 }
 
 async function askMeilisearch(container: MedusaContainer, asked: Asked): Promise<Found[] | undefined> {
-  const { wanted, words } = asked;
+  const { wanted, words, fields } = asked;
   if (words && words.length > WORDS_OF_MEILISEARCH) return undefined;
   const copy = container.resolve<CatalogueCopyModuleService>(CATALOGUE_COPY_MODULE);
   const index = container.resolve(Modules.SEARCH).getIndex(PRODUCT);
@@ -84,16 +110,19 @@ async function askMeilisearch(container: MedusaContainer, asked: Asked): Promise
     index,
     asked.questions.map((question) => ({
       ...partsOf(question, asked),
-      attributes_to_retrieve: [...CARD_FIELDS, ...FILTERED_FIELDS],
+      // What no card shows, and a filter looks at.
+      attributes_to_retrieve: wanted.attribute
+        ? [...fields, "attributes" satisfies keyof Shown]
+        : [...fields],
       q: words?.join(" "),
       filters: question.filters as SearchTypes.SearchFilters,
     })),
   );
-  if (!found?.[0]?.hits.every(({ document }) => isAskedFor(document as unknown as Shown, wanted))) {
+  if (!found?.results[0]?.hits.every(({ document }) => isAskedFor(document as unknown as Shown, wanted))) {
     return undefined;
   }
-  answered.inc({ engine: "meilisearch" });
-  return found;
+  answered.inc({ engine: found.by });
+  return found.results;
 }
 
 async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Found[]> {
@@ -102,7 +131,7 @@ async function askPostgres(container: MedusaContainer, asked: Asked): Promise<Fo
     asked.questions.map((question) => ({
       ...partsOf(question, asked),
       entity: PRODUCT,
-      fields: [...CARD_FIELDS],
+      fields: [...asked.fields],
       filters: { ...(question.filters as SearchTypes.SearchFilters), ...(q && { q }) },
     })),
   );

@@ -5,6 +5,18 @@ import type { VocabularyModuleService } from "../modules/vocabulary/service";
 import { firstGoods } from "./find-goods";
 import { settleWords, suggestionOf } from "./settle-words";
 
+/** What a suggestion shows of goods. */
+const SUGGESTED = [
+  "id",
+  "handle",
+  "title",
+  "title_en",
+  "thumbnail",
+  "price_irr",
+  "price_eur_cents",
+  "has_price_range",
+] as const;
+
 /** What may be meant by what has been typed so far: goods by one small question to the index, names from memory. */
 export async function suggest(
   container: MedusaContainer,
@@ -14,20 +26,8 @@ export async function suggest(
   const settled = await settleWords(container, q);
   const words = settled?.words ?? [];
   const { names } = await container.resolve<VocabularyModuleService>(VOCABULARY_MODULE).held();
-  const goods = words.length > 0 ? await firstGoods(container, words, limit) : [];
   return {
-    products: goods.map(
-      ({ id, handle, title, title_en, thumbnail, price_irr, price_eur_cents, has_price_range }) => ({
-        id,
-        handle,
-        title,
-        title_en,
-        thumbnail,
-        price_irr,
-        price_eur_cents,
-        has_price_range,
-      }),
-    ),
+    products: words.length > 0 ? await firstGoods(container, words, limit, SUGGESTED) : [],
     sellers: names.find("seller", words, limit).map(({ key, name, name_en, place, place_en }) => ({
       handle: key,
       name,

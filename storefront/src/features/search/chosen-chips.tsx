@@ -11,15 +11,12 @@ import type { SearchWords } from "./search-words";
 export function ChosenChips({
   search,
   choices,
-  sellerName,
   locale,
   words,
   onChange,
 }: {
   search: Search;
   choices: Choices;
-  /** The name of a booth, where what was found tells it. */
-  sellerName: (handle: string) => string | undefined;
   locale: Locale;
   words: SearchWords;
   onChange: (change: Partial<Search>) => void;
@@ -29,8 +26,7 @@ export function ChosenChips({
   return (
     <ul aria-label={words.chosen} className="flex flex-wrap items-center gap-2">
       {chosen.map((each) => {
-        const known = each.filter === "seller" ? sellerName(each.value) : undefined;
-        const name = known ?? chosenName(locale, choices, words, each);
+        const name = chosenName(locale, choices, words, each);
         return (
           <li key={"value" in each ? `${each.filter} ${each.value}` : each.filter}>
             <button

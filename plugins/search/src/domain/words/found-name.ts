@@ -32,6 +32,11 @@ export class FoundNames {
     }
   }
 
+  /** What is found under a key. */
+  of(kind: NameKind, key: string): FoundName | undefined {
+    return this.#held.get(`${kind} ${key}`);
+  }
+
   /** Names with a word for each that is asked, as far as it goes: first those that begin so, then those with most goods. */
   find(kind: NameKind, asked: readonly string[], limit: number): FoundName[] {
     const [first] = asked;

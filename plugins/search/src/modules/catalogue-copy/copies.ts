@@ -11,20 +11,36 @@ export interface Copy {
   born: string;
 }
 
+/** A copy that is asked. */
+interface CurrentCopy extends Copy {
+  /** How often it was told of changes: as long as it is the same, so are all answers. */
+  told: string;
+}
+
 /** What runs SQL: the pool, or a running transaction. */
 export interface Sql {
   // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
   raw(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: any[] }>;
 }
 
-export interface Database extends Sql {
-  transaction<T>(work: (transaction: Sql) => Promise<T>): Promise<T>;
+/** The same, of which some statements are known to Postgres by their names: it plans them once. */
+interface KnowingSql extends Sql {
+  raw(sql: string, bindings?: readonly unknown[]): Statement;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
+interface Statement extends PromiseLike<{ rows: any[] }> {
+  options(known: { name: string }): Statement;
+}
+
+export interface Database extends KnowingSql {
+  transaction<T>(work: (transaction: KnowingSql) => Promise<T>): Promise<T>;
 }
 
 /** Runs work while nobody follows the catalogue. */
 export function whileNothingIsFollowed<T>(
   database: Database,
-  work: (transaction: Sql) => Promise<T>,
+  work: (transaction: KnowingSql) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (transaction) => {
     await transaction.raw("select pg_advisory_xact_lock(hashtext(?))", [CATALOGUE_LOCK]);
@@ -50,13 +66,15 @@ export async function copyAt(database: Sql, place: string): Promise<Copy | undef
 }
 
 /** The copy at a place, if it shows all that the pages were told of. One row by its key: asked before each search. */
-export async function currentCopyAt(database: Sql, place: string): Promise<Copy | undefined> {
-  const { rows } = await database.raw(
-    `select id, born from catalogue_copy c where place = ? and born is not null
-       and not exists (select from catalogue_debt where copy_id = c.id)
-     order by created_at desc limit 1`,
-    [place],
-  );
+export async function currentCopyAt(database: KnowingSql, place: string): Promise<CurrentCopy | undefined> {
+  const { rows } = await database
+    .raw(
+      `select id, born, told from catalogue_copy c where place = ? and born is not null
+         and not exists (select from catalogue_debt where copy_id = c.id)
+       order by created_at desc limit 1`,
+      [place],
+    )
+    .options({ name: "dastranj_current_copy" });
   return rows[0];
 }
 
@@ -110,6 +128,7 @@ export async function owe(transaction: Sql, products: string[], told: string | u
     [products, told ?? null],
   );
   if (rows.length > 0) await wakeKeeper(transaction);
+  if (told) await transaction.raw("update catalogue_copy set told = told + 1 where id = ?", [told]);
 }
 
 /**
@@ -132,9 +151,10 @@ export async function payDebts(
   const products = rows.map((row) => row.product_id);
   await work(products);
   await database.raw(
-    `delete from catalogue_debt using unnest(?::text[], ?::integer[]) as paid (product_id, times)
+    `with told as (update catalogue_copy set told = told + 1 where id = ?)
+     delete from catalogue_debt using unnest(?::text[], ?::integer[]) as paid (product_id, times)
      where copy_id = ? and catalogue_debt.product_id = paid.product_id and catalogue_debt.times = paid.times`,
-    [products, rows.map((row) => row.times), id],
+    [id, products, rows.map((row) => row.times), id],
   );
   return rows.length;
 }

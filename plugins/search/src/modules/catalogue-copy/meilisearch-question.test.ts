@@ -30,7 +30,8 @@ describe("what Meilisearch is asked", () => {
     expect(ask("عسل کوهی فا", BEST_FIRST)).toEqual([
       {
         indexUid: "copy",
-        q: '"عسل" "کوهی" فا',
+        // «عسل» and «کوهی», and what begins with «فا».
+        q: '"1uo3" "1y678" 1wa',
         filter: [],
         matchingStrategy: "all",
         locales: ["eng"],

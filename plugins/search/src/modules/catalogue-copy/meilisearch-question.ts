@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MOST_COUNTED } from "./meilisearch-shape";
+import { written } from "./meilisearch-words";
 
 /** A question to a copy, in the words of Medusa's Search Module. */
 export type Question = Omit<SearchTypes.ProviderSearchQuery, "index">;
@@ -50,7 +51,7 @@ export function planOf(question: Question, indexUid: string): Plan {
   const goods: Query = {
     ...words,
     attributesToRetrieve: question.attributes_to_retrieve,
-    sort: sortOf(order),
+    sort: take > 0 ? sortOf(order) : NO_ORDER,
     facets: counted.length > 0 ? counted.map(({ field }) => field) : undefined,
   };
   const isCounted = question.search_options?.count !== "none";
@@ -73,12 +74,15 @@ export function planOf(question: Question, indexUid: string): Plan {
   };
 }
 
+/** Of what is only counted nothing is shown: by a field that is sorted by in any case, no word is weighed. */
+const NO_ORDER = ["id:asc"];
+
 /** Whole words in quotes, so that two are never read as one; the last one may go on. */
 function quoted(q: string | undefined): string | undefined {
   const words = (q ?? "").split(" ").filter(Boolean);
   return words.length === 0
     ? undefined
-    : words.map((word, n) => (n < words.length - 1 ? `"${word}"` : word)).join(" ");
+    : words.map((word, n) => (n < words.length - 1 ? `"${written(word)}"` : written(word))).join(" ");
 }
 
 /** How many of the words stand in the name, then the rank, then the id: that is the order of the index itself. */

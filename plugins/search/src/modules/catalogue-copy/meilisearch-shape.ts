@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Settings } from "./meilisearch-client";
+import { NO_WORD, written } from "./meilisearch-words";
 
 type Index = SearchTypes.ResolvedSearchIndexDefinition;
 type Document = SearchTypes.SearchDocument;
@@ -11,16 +12,12 @@ const SEARCHED = { names: "name_words", rest: "other_words" };
 export const MOST_COUNTED = 300;
 
 /**
- * A full stop between two words: they are too far apart to be a pair, so that «rosewater» is not read as «rose water».
- */
-const APART = ". ";
-
-/**
  * Stands before all words of a field. Meilisearch's rule `attribute` looks at the field that a word is in, and then at how
- * far from its beginning: beyond the 1024th place everything is as far. So only the field is left, and what has more
- * words in its name comes first, nothing finer, as in Postgres. The sign is of nobody's language: no query holds it.
+ * far from its beginning, a full stop being eight places: beyond the 1024th everything is as far. So only the field is left,
+ * and what has more words in its name comes first, nothing finer, as in Postgres. It is left out of what is found by, and
+ * counted all the same.
  */
-const LEAD = `\uE000${APART}`.repeat(129);
+const LEAD = `${NO_WORD}. `.repeat(129);
 
 /** How an index of this shape is to be kept in Meilisearch. */
 export function settingsOf({ fields }: Index): Settings {
@@ -33,7 +30,9 @@ export function settingsOf({ fields }: Index): Settings {
     sortableAttributes: named(({ sortable }) => sortable),
     // A sort is a sort, also of what was searched for; without one this rule says nothing.
     rankingRules: ["sort", "attribute", "rank:desc", "id:asc"],
-    // How near two words stand no rule asks, but "byAttribute", quicker to write, would read «rosewater» as «rose water» again.
+    // How near two words stand no rule asks.
+    proximityPrecision: "byAttribute",
+    stopWords: [NO_WORD],
     // Slips are mended before an engine is asked.
     typoTolerance: { enabled: false },
     // It would count to 1000 only.
@@ -53,7 +52,7 @@ export function settingsOf({ fields }: Index): Settings {
     },
     // Nobody searches among filters: a change shows sooner.
     facetSearch: false,
-    // Words are parted at their spaces, as in Postgres: the rules for Arabic would part «ال» from «الک».
+    // It need not guess.
     localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
   };
 }
@@ -71,7 +70,16 @@ export function copied(document: Document, { fields }: Index): Document {
   };
 }
 
+/** What tells a copy of this shape from one of another: how it is kept, and how a document is written. */
+export function shapeOf(index: Index): unknown {
+  return [
+    index.definition_hash,
+    settingsOf(index),
+    copied({ id: "", [SEARCHED.names]: "گل rose 101 ё" }, index),
+  ];
+}
+
 function led(texts: unknown[]): string {
   const words = texts.flatMap((text) => (typeof text === "string" ? text.split(" ").filter(Boolean) : []));
-  return LEAD + words.join(APART);
+  return LEAD + words.map(written).join(" ");
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Copy } from "./copies";
-import { aClient, type Client, type EnqueuedTask } from "./meilisearch-client";
+import { aClient, askJson, type Client, type EnqueuedTask } from "./meilisearch-client";
 import { planOf, type Question } from "./meilisearch-question";
-import { copied, settingsOf } from "./meilisearch-shape";
+import { copied, settingsOf, shapeOf } from "./meilisearch-shape";
 
 /** Where Meilisearch is, from the composition root. */
 export interface MeilisearchAddress {
@@ -37,6 +37,8 @@ const AHEAD = 10;
 export class Meilisearch {
   readonly #address: MeilisearchAddress;
   readonly #clients = new Map<number, Promise<Client>>();
+  /** The one that visitors wait for. */
+  #asked: Promise<Client> | undefined;
   readonly #places = new WeakMap<Index, string>();
 
   constructor(address: MeilisearchAddress) {
@@ -48,7 +50,7 @@ export class Meilisearch {
     const known = this.#places.get(index);
     if (known) return known;
     const shape = createHash("sha256")
-      .update(JSON.stringify([index.definition_hash, settingsOf(index), copied({ id: "" }, index)]))
+      .update(JSON.stringify(shapeOf(index)))
       .digest("hex");
     const place = `${this.#address.host} ${shape.slice(0, 16)}`;
     this.#places.set(index, place);
@@ -125,7 +127,8 @@ export class Meilisearch {
   /** Asks all questions in one trip. */
   async search({ id }: Copy, questions: Question[]): Promise<SearchTypes.SearchResult[]> {
     const plans = questions.map((question) => planOf(question, id));
-    const client = await this.#within(ANSWERS_WITHIN_MS);
+    this.#asked ??= aClient({ ...this.#config(ANSWERS_WITHIN_MS), httpClient: askJson });
+    const client = await this.#asked;
     const { results } = await client.multiSearch({
       queries: plans.flatMap(({ queries }) => queries),
     });
@@ -135,12 +138,15 @@ export class Meilisearch {
 
   /** One who waits so long for each answer. */
   #within(timeout: number): Promise<Client> {
-    const { host, apiKey } = this.#address;
-    // Compressing its answers costs Meilisearch ten times what the search itself does.
-    const requestInit = { headers: { "Accept-Encoding": "identity" } };
-    const made = this.#clients.get(timeout) ?? aClient({ host, apiKey, timeout, requestInit });
+    const made = this.#clients.get(timeout) ?? aClient(this.#config(timeout));
     this.#clients.set(timeout, made);
     return made;
+  }
+
+  #config(timeout: number) {
+    const { host, apiKey } = this.#address;
+    // Compressing its answers costs Meilisearch ten times what the search itself does.
+    return { host, apiKey, timeout, requestInit: { headers: { "Accept-Encoding": "identity" } } };
   }
 
   async #done({ taskUid }: EnqueuedTask, withinMs: number = SHOWS_WITHIN_MS): Promise<void> {

@@ -5,7 +5,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils";
-import { Answers } from "./answers";
+import { Answers } from "../../domain/answers";
 import { facetFrom } from "./facets";
 import { all, conditionsOf } from "./filters";
 import { type Column, type Plan, planOf, tableOf } from "./plan";

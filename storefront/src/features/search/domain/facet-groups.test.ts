@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facetGroups } from "./facet-groups";
-import { type Choices, chosenName } from "./names";
+import { booths, type Choices, chosenName } from "./names";
 import { EVERYTHING } from "./search-address";
 
 const choices: Choices = {
@@ -11,6 +11,7 @@ const choices: Choices = {
   province: [{ value: "IR-07", name: "Fars" }],
   county: [{ value: "fasa", name: "Fasa" }],
   craft: [],
+  seller: [{ value: "golbanoo", name: "Golbanoo" }],
   availability: [],
   attributes: [
     {
@@ -28,6 +29,7 @@ const titles = {
   province: "Province",
   county: "County",
   craft: "Craft",
+  seller: "Booth",
   availability: "Availability",
 };
 const facets = {
@@ -57,6 +59,28 @@ describe("what results are narrowed by", () => {
         ],
       },
     ]);
+  });
+  test("is asked of booths by their names, those that nobody has told of left out", () => {
+    const counted = [
+      { value: "golbanoo", count: 3, name: "گل‌بانو", name_en: "Golbanoo" },
+      { value: "safie", count: 1, name: "صفیه", name_en: null },
+      { value: "nobody", count: 1, name: null, name_en: null },
+    ];
+    const [group] = facetGroups(
+      EVERYTHING,
+      { seller: counted },
+      { ...choices, seller: booths("en", counted) },
+      titles,
+    );
+    expect(group).toMatchObject({
+      id: "seller",
+      title: "Booth",
+      values: [
+        { value: "golbanoo", count: 3, name: "Golbanoo", chosen: false },
+        { value: "safie", count: 1, name: "صفیه", chosen: false },
+      ],
+    });
+    expect(group?.values).toHaveLength(2);
   });
   test("is asked of features once it is known what is looked for", () => {
     const [, dye] = facetGroups({ ...EVERYTHING, category: ["rugs"] }, facets, choices, titles);
@@ -89,6 +113,7 @@ test("what is chosen is called by its name, and by its code where nobody knows o
   expect(called({ filter: "attribute", value: "dye:natural" })).toBe("Dye: Natural");
   expect(called({ filter: "attribute", value: "knot:fine" })).toBe("fine");
   expect(called({ filter: "county", value: "elsewhere" })).toBe("elsewhere");
+  expect(called({ filter: "seller", value: "golbanoo" })).toBe("Golbanoo");
   expect(called({ filter: "price", price: { currency: "eur", min: 500, max: 1250 } })).toBe(
     "€5.00 to €12.50",
   );

@@ -12,7 +12,7 @@ export interface FacetGroup {
 }
 
 /** Shown one below the other: what most people narrow by first. */
-const GROUPS = ["category", "availability", "county", "province", "craft"] as const;
+const GROUPS = ["category", "availability", "county", "province", "craft", "seller"] as const;
 /** More questions about features than these nobody answers. */
 const MOST_ATTRIBUTES = 6;
 

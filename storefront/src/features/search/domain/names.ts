@@ -1,4 +1,5 @@
-import type { Locale } from "@/i18n/locales";
+import type { BoothFacetValue } from "@dastranj/search/contract";
+import { inLanguage, type Locale } from "@/i18n/locales";
 import { formatMoney } from "@/lib/format";
 import type { Chosen } from "./chosen";
 import { said } from "./said";
@@ -10,8 +11,18 @@ interface Named {
 }
 
 /** Everything that results are narrowed by, with its name in the reader's language. */
-export interface Choices extends Record<Exclude<ListFilter, "seller" | "attribute">, Named[]> {
+export interface Choices extends Record<Exclude<ListFilter, "attribute">, Named[]> {
   attributes: { key: string; name: string; values: Named[] }[];
+}
+
+/** What the page knows beforehand; booths are told of with what was found. */
+export type KnownChoices = Omit<Choices, "seller">;
+
+/** Booths among what was found, by name. */
+export function booths(locale: Locale, counted: readonly BoothFacetValue[] = []): Named[] {
+  return counted.flatMap(({ value, name, name_en }) =>
+    name === null ? [] : [{ value, name: inLanguage(locale, name, name_en) }],
+  );
 }
 
 /** The key and the value of `key:value`. */
@@ -22,7 +33,6 @@ export function partsOf(attribute: string): [key: string, value: string] {
 
 /** The name of a value; the value itself where nobody knows its name. */
 function nameOf(choices: Choices, filter: ListFilter, value: string): string {
-  if (filter === "seller") return value;
   if (filter !== "attribute") return choices[filter].find((each) => each.value === value)?.name ?? value;
   const [key, chosen] = partsOf(value);
   const attribute = choices.attributes.find((each) => each.key === key);

@@ -101,7 +101,7 @@ describe("what is asked of the backend", () => {
   test("is one page with all counts, in the reader's currency", () => {
     expect(searchQuery(read("q=fig&category=figs&page=2"), "eur")).toBe(
       "search?q=fig&category=figs&currency=eur&sort=relevance" +
-        "&facets=category,province,county,craft,availability,wholesale,attribute,price&limit=24&offset=24",
+        "&facets=category,province,county,craft,seller,availability,wholesale,attribute,price&limit=24&offset=24",
     );
   });
   test("keeps to the currency of the prices wished for", () => {

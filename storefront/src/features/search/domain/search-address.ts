@@ -44,12 +44,13 @@ const SORTS = [
 
 const AVAILABILITIES = ["in_stock", "made_to_order"] as const satisfies readonly Availability[];
 
-/** What the page counts by; booths are many and have pages of their own. */
+/** What the page counts by. */
 const FACETS = [
   "category",
   "province",
   "county",
   "craft",
+  "seller",
   "availability",
   "wholesale",
   "attribute",

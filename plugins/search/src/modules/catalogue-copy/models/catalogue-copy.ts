@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A copy of the product index in another engine; its id is what the engine calls it. Debts: see the migration. */
+/** A copy of the product index in another engine; its id is what the engine calls it. Debts, and how often it was told: see the migrations. */
 export const CatalogueCopy = model.define("catalogue_copy", {
   id: model.id({ prefix: "product" }).primaryKey(),
   /** In which engine, and of which shape. */

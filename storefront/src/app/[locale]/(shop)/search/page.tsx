@@ -81,7 +81,7 @@ export default async function SearchPage() {
       <Suspense fallback={<Skeleton className="needs-script h-[60vh] w-full" />}>
         <SearchIsland
           locale={locale}
-          choices={choices}
+          known={choices}
           words={words}
           paging={{
             pages: catalogue("listing.pages"),

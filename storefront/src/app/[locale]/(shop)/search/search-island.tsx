@@ -7,7 +7,7 @@ import { ChosenChips } from "@/features/search/chosen-chips";
 import { useAsCurrentSearch } from "@/features/search/current-search";
 import { DidYouMean } from "@/features/search/did-you-mean";
 import { chosenOf } from "@/features/search/domain/chosen";
-import type { Choices } from "@/features/search/domain/names";
+import { booths, type Choices, type KnownChoices } from "@/features/search/domain/names";
 import { said } from "@/features/search/domain/said";
 import {
   NOTHING_CHOSEN,
@@ -22,7 +22,7 @@ import { NothingFound } from "@/features/search/nothing-found";
 import { lastPageOf, ResultPages } from "@/features/search/result-pages";
 import type { SearchWords } from "@/features/search/search-words";
 import { useSearch } from "@/features/search/use-search";
-import { inLanguage, type Locale, localePath } from "@/i18n/locales";
+import { type Locale, localePath } from "@/i18n/locales";
 import { tell } from "@/lib/counting";
 import { formatNumber } from "@/lib/format";
 import { Button } from "@/ui/button";
@@ -41,14 +41,14 @@ export function SearchIsland({
   paging,
   card,
   retry,
-  choices,
+  known,
 }: {
   locale: Locale;
   words: SearchWords;
   paging: { pages: string; previous: string; next: string };
   card: CardWords;
   retry: string;
-  choices: Choices;
+  known: KnownChoices;
 }) {
   const inAddress = useSearchParams().toString();
   // What was just asked for shows at once; the address follows when the router has taken it.
@@ -57,6 +57,7 @@ export function SearchIsland({
   useEffect(() => setAsked(undefined), [inAddress]);
   const search = readSearch(new URLSearchParams(asked?.from === inAddress ? asked.query : inAddress));
   const { answer, searching, failed, again } = useSearch(search);
+  const choices: Choices = { ...known, seller: booths(locale, answer?.facets?.seller) };
   const heading = useRef<HTMLHeadingElement>(null);
   const [sheet, setSheet] = useState(false);
   // Back from the sheet is one step, however many choices were made in it.
@@ -122,10 +123,6 @@ export function SearchIsland({
       onChange={onChange}
     />
   );
-  const sellerName = (handle: string) => {
-    const known = answer?.products.find((product) => product.seller_handle === handle);
-    return known && inLanguage(locale, known.seller_name, known.seller_name_en);
-  };
 
   return (
     <div className="grid gap-x-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -174,7 +171,7 @@ export function SearchIsland({
           {status()}
         </p>
         <div className="mb-5 empty:hidden">
-          <ChosenChips {...{ search, choices, sellerName, locale, words }} onChange={change} />
+          <ChosenChips {...{ search, choices, locale, words }} onChange={change} />
         </div>
         {meant && !searching && (
           <DidYouMean
