@@ -1,12 +1,10 @@
 import type { CooperativeMembersAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatNumber } from "@/lib/format";
 import { Button } from "@/ui/button";
-import { classNames } from "@/ui/class-names";
+import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
 import { TextField } from "@/ui/field";
-import { Link } from "@/ui/link";
 import { Pager } from "@/ui/pager";
 import { MEMBERS_A_PAGE, type MembersQuestion, TABS, type Tab } from "./data";
 import { InviteForm } from "./invite-form";
@@ -54,29 +52,15 @@ export function MembersDesk({
           </form>
         </search>
       </div>
-      <nav aria-label={t("tabs.label")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
-        <ul className="flex w-max gap-2">
-          {TABS.map((each) => (
-            <li key={each}>
-              <Link
-                href={address(each)}
-                aria-current={each === tab ? "page" : undefined}
-                className={classNames(
-                  "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
-                  each === tab
-                    ? "border-madder bg-madder text-white"
-                    : "border-line-strong bg-card text-walnut hover:border-walnut",
-                )}
-              >
-                {t(`tabs.${each}`)}
-                <span className={classNames("tabular", each !== tab && "text-ink-soft")}>
-                  {formatNumber(locale, many(each))}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CountedTabs
+        label={t("tabs.label")}
+        tabs={TABS.map((each) => ({
+          href: address(each),
+          words: t(`tabs.${each}`),
+          count: many(each),
+          current: each === tab,
+        }))}
+      />
       {owner && <InviteForm />}
       {members.length === 0 ? (
         <EmptyState title={search ? t("empty.search") : t("empty.none")} />

@@ -8,7 +8,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
-import { classNames } from "@/ui/class-names";
+import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Pager } from "@/ui/pager";
@@ -42,27 +42,15 @@ export function QuoteList({
   const tabs = [undefined, ...QUOTE_STATES.filter((each) => counts[each] > 0 || each === state)];
   return (
     <div className="grid gap-5">
-      <nav aria-label={t("tabs")} className="overflow-x-auto [scrollbar-width:none]">
-        <ul className="flex w-max gap-2">
-          {tabs.map((each) => (
-            <li key={each ?? "all"}>
-              <Link
-                href={address(each)}
-                aria-current={each === state ? "page" : undefined}
-                className={classNames(
-                  "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
-                  each === state
-                    ? "border-madder bg-madder text-white"
-                    : "border-line-strong bg-card text-walnut hover:border-walnut",
-                )}
-              >
-                {each ? t(`states.${each}`) : t("all")}
-                <span className="tabular">{formatNumber(locale, each ? counts[each] : all)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CountedTabs
+        label={t("tabs")}
+        tabs={tabs.map((each) => ({
+          href: address(each),
+          words: each ? t(`states.${each}`) : t("all"),
+          count: each ? counts[each] : all,
+          current: each === state,
+        }))}
+      />
       {requests.length === 0 ? (
         <EmptyState title={t(`empty.${side}`)} />
       ) : (

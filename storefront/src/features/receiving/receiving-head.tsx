@@ -1,11 +1,9 @@
 import type { ReceivingAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatNumber } from "@/lib/format";
 import { Button } from "@/ui/button";
-import { classNames } from "@/ui/class-names";
+import { CountedTabs } from "@/ui/counted-tabs";
 import { TextField } from "@/ui/field";
-import { Link } from "@/ui/link";
 import { Pager } from "@/ui/pager";
 import { type ReceivingQuestion, SHARES_A_PAGE, TABS, type Tab } from "./data";
 
@@ -42,29 +40,15 @@ export function ReceivingHead({
           </form>
         </search>
       </div>
-      <nav aria-label={t("tabs.label")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
-        <ul className="flex w-max gap-2">
-          {TABS.map((each) => (
-            <li key={each}>
-              <Link
-                href={address(each)}
-                aria-current={each === tab ? "page" : undefined}
-                className={classNames(
-                  "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
-                  each === tab
-                    ? "border-madder bg-madder text-white"
-                    : "border-line-strong bg-card text-walnut hover:border-walnut",
-                )}
-              >
-                {t(`tabs.${each}`)}
-                <span className={classNames("tabular", each !== tab && "text-ink-soft")}>
-                  {formatNumber(locale, many(each))}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CountedTabs
+        label={t("tabs.label")}
+        tabs={TABS.map((each) => ({
+          href: address(each),
+          words: t(`tabs.${each}`),
+          count: many(each),
+          current: each === tab,
+        }))}
+      />
       <Pager
         newer={
           offset > 0 ? { href: address(tab, Math.max(0, offset - SHARES_A_PAGE)), label: t("newer") } : null

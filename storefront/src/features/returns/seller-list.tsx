@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatMoney, formatNearDay, formatNumber } from "@/lib/format";
 import type { Reading } from "@/lib/session";
-import { classNames } from "@/ui/class-names";
+import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
@@ -32,31 +32,15 @@ export function SellerReturns({
   return (
     <div className="grid gap-5">
       <h1 className="text-2xl">{t("title")}</h1>
-      <nav aria-label={t("tabs.label")}>
-        <ul className="flex gap-2">
-          {GROUPS.map((each) => (
-            <li key={each}>
-              <Link
-                href={address(each)}
-                aria-current={each === group ? "page" : undefined}
-                className={classNames(
-                  "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
-                  each === group
-                    ? "border-madder bg-madder text-white"
-                    : "border-line-strong bg-card text-walnut hover:border-walnut",
-                )}
-              >
-                {t(`tabs.${each}`)}
-                {page.ok && (
-                  <span className={classNames("tabular", each !== group && "text-ink-soft")}>
-                    {formatNumber(locale, page.value.counts[each])}
-                  </span>
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CountedTabs
+        label={t("tabs.label")}
+        tabs={GROUPS.map((each) => ({
+          href: address(each),
+          words: t(`tabs.${each}`),
+          count: page.ok ? page.value.counts[each] : undefined,
+          current: each === group,
+        }))}
+      />
       {!page.ok && (
         <Notice tone="bad" title={t("failed")}>
           {page.message}

@@ -6,6 +6,7 @@ import { isOpen } from "@/lib/progress";
 import type { Reading } from "@/lib/session";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { classNames } from "@/ui/class-names";
+import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
@@ -70,31 +71,15 @@ export function OrdersList({
         <h1 className="text-2xl">{t("orders")}</h1>
         <OrderSearch tab={tab} search={search} />
       </div>
-      <nav aria-label={own("tabs.label")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
-        <ul className="flex w-max gap-2">
-          {TABS.map((each) => (
-            <li key={each}>
-              <Link
-                href={address(each)}
-                aria-current={each === tab ? "page" : undefined}
-                className={classNames(
-                  "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
-                  each === tab
-                    ? "border-madder bg-madder text-white"
-                    : "border-line-strong bg-card text-walnut hover:border-walnut",
-                )}
-              >
-                {own(`tabs.${each}`)}
-                {desk.ok && (
-                  <span className={classNames("tabular", each !== tab && "text-ink-soft")}>
-                    {many(desk.value.counts[each])}
-                  </span>
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <CountedTabs
+        label={own("tabs.label")}
+        tabs={TABS.map((each) => ({
+          href: address(each),
+          words: own(`tabs.${each}`),
+          count: desk.ok ? many(desk.value.counts[each]) : undefined,
+          current: each === tab,
+        }))}
+      />
       {!desk.ok && (
         <Notice tone="bad" title={t("failed")}>
           {desk.message}

@@ -5,14 +5,13 @@ import {
 } from "@dastranj/listings/contract/offering";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatNumber } from "@/lib/format";
 import type { Reading } from "@/lib/session";
 import { Button } from "@/ui/button";
 import { ButtonLink } from "@/ui/button-link";
 import { classNames } from "@/ui/class-names";
+import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
 import { CONTROL } from "@/ui/field";
-import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Pager } from "@/ui/pager";
 import { LISTINGS_A_PAGE, queryOf, type Wanted } from "../data";
@@ -95,32 +94,15 @@ export function ListingsList({
           {t("find")}
         </Button>
       </form>
-      <nav aria-label={t("tabs")} className="-mx-gutter overflow-x-auto px-gutter pb-1">
-        <ul className="flex w-max gap-2">
-          {tabs.map((tab) => {
-            const current = tab.state === wanted.state;
-            return (
-              <li key={tab.word}>
-                <Link
-                  href={address({ state: tab.state })}
-                  aria-current={current ? "page" : undefined}
-                  className={classNames(
-                    "inline-flex min-h-11 items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap",
-                    current
-                      ? "border-madder bg-madder text-white"
-                      : "border-line-strong bg-card text-walnut hover:border-walnut",
-                  )}
-                >
-                  {tab.word}
-                  <span className={classNames("tabular", !current && "text-ink-soft")}>
-                    {formatNumber(locale, tab.count)}
-                  </span>
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
+      <CountedTabs
+        label={t("tabs")}
+        tabs={tabs.map(({ state, word, count }) => ({
+          href: address({ state }),
+          words: word,
+          count,
+          current: state === wanted.state,
+        }))}
+      />
       {listings.length === 0 ? (
         <EmptyState
           title={t("nothing")}
