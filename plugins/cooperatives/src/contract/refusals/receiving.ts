@@ -1,6 +1,6 @@
 export const RECEIVING_REFUSALS = {
   share_not_found: { kind: "not_found", fa: "چنین سهمی نیست.", en: "No such share." },
-  receipt_not_found: { kind: "not_found", fa: "چنین رسیدی نیست.", en: "No such receipt." },
+  hub_receipt_not_found: { kind: "not_found", fa: "چنین رسیدی نیست.", en: "No such receipt." },
   lot_not_found: { kind: "not_found", fa: "چنین بهری نیست.", en: "No such lot." },
   lot_number_wrong: {
     kind: "invalid_data",

@@ -59,7 +59,7 @@ export async function decideReceipt(
 ): Promise<void> {
   const hub = hubOf(container);
   const [known] = await hub.listReceipts({ id: deed.id }, { select: ["id", "cooperative_id"], take: 1 });
-  if (!known) throw refusal("receipt_not_found");
+  if (!known) throw refusal("hub_receipt_not_found");
   const today = await todayOf(container, known.cooperative_id, deed.now);
   await change(
     container,
@@ -101,7 +101,7 @@ async function change(
 ): Promise<void> {
   const hub = hubOf(container);
   const [known] = await hub.listReceipts({ id, ...of }, { select: ["id", "wholesale_order_id"], take: 1 });
-  if (!known) throw refusal("receipt_not_found");
+  if (!known) throw refusal("hub_receipt_not_found");
   await hub.step({ order_id: known.wholesale_order_id }, async (order, sql, context) => {
     const { rows } = await sql.raw("select * from receipt where id = ?", [id]);
     const receipt = rows[0] as ReceiptRow;

@@ -46,7 +46,7 @@ export async function findShown(container: MedusaContainer, shows: Shows): Promi
   const hub = hubOf(container);
   if ("receipt" in shows) {
     const [receipt] = await hub.listReceipts({ id: shows.receipt, ...shows.by }, { take: 1 });
-    if (!receipt) throw refusal("receipt_not_found");
+    if (!receipt) throw refusal("hub_receipt_not_found");
     if (receipt.state === "cancelled") throw refusal("receipt_wrong_state");
     const { id: of_id, cooperative_id, seller_id } = receipt;
     const by = "seller_id" in shows.by ? "member" : "cooperative";

@@ -118,7 +118,7 @@ export async function readDisputedReceipt(
   id: string,
 ): Promise<DisputedReceiptAnswer> {
   const receipt = await oneReceipt(container, { id });
-  if (receipt.objection === null) throw refusal("receipt_not_found");
+  if (receipt.objection === null) throw refusal("hub_receipt_not_found");
   return { receipt: showToOffice(receipt) };
 }
 
@@ -127,6 +127,6 @@ async function oneReceipt(
   of: { id: string; cooperative_id?: string; seller_id?: string },
 ): Promise<FullReceiptRow> {
   const { receipts } = await readReceipts(hubOf(container).database, { ...of, limit: 1, offset: 0 });
-  if (!receipts[0]) throw refusal("receipt_not_found");
+  if (!receipts[0]) throw refusal("hub_receipt_not_found");
   return receipts[0];
 }

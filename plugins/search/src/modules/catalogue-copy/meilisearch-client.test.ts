@@ -14,7 +14,10 @@ describe("a question on a connection that stays open", () => {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part);
       if (request.url === "/never") return;
-      if (request.url === "/no-json") return response.end("<html>");
+      if (request.url === "/no-json") {
+        response.end("<html>");
+        return;
+      }
       response.statusCode = request.url === "/refused" ? 403 : 200;
       const message = `${request.method} ${request.headers.authorization} ${Buffer.concat(parts)}`;
       response.end(JSON.stringify({ message }));
