@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import type {
+  CooperativeDispatchesAnswer,
+  CooperativeReceiptAnswer,
+  LotAnswer,
+} from "@dastranj/cooperatives/contract";
+import { beforeAll, describe, expect, it } from "vitest";
+import { atOrder, dayIn, says } from "../support/allotment";
+import { application, load } from "../support/application";
+import { eventually } from "../support/eventually";
+import { aSeller, type TestSeller } from "../support/factories";
+import { send } from "../support/http";
+import { aCooperative, aMembership, aPledge, aPool } from "../support/members";
+import {
+  accept,
+  acceptAtDesk,
+  aDeal,
+  counter,
+  type Deal,
+  offered,
+  placed,
+  readOrder,
+} from "../support/quotes";
+
+/** 120 kg in 24 days, of four homes that make 15 kg a week each. */
+const WANTED = { quantity: 120_000, deliver_by: dayIn(24), deposit_percent: 30, unit_price: "9000000" };
+
+describe("a hotel's order, from its question to what came of it", () => {
+  let hotel: Deal;
+  let homes: TestSeller[];
+  let order: string;
+  let desk: ReturnType<typeof atOrder>;
+  const base = () => `/seller/cooperative/wholesale-orders/${order}`;
+  const shareOf = async (home: TestSeller | undefined) =>
+    (await desk.read()).shares.filter(({ member }) => member.id === home?.id);
+
+  beforeAll(async () => {
+    const cooperative = await aCooperative();
+    const pool = await aPool(cooperative);
+    homes = await Promise.all(Array.from({ length: 4 }, () => aSeller()));
+    for (const home of homes) {
+      await aMembership(cooperative, home);
+      await aPledge(home, pool, { weekly_quantity: 15_000 });
+    }
+    hotel = await aDeal({ cooperative, pool });
+  });
+
+  it("is agreed after a counter-offer, and work begins when the deposit has come", async () => {
+    const { id } = await offered(hotel, WANTED);
+    const countered = await counter(hotel, id, { ...WANTED, unit_price: "8800000" });
+    const agreed = await acceptAtDesk(hotel, id, countered.body.request.versions[0]?.id);
+    expect([agreed.status, agreed.body.outcome]).toEqual([200, "accepted"]);
+    order = agreed.body.request.wholesale_order_id ?? "none";
+    // 120 kg at 8,800,000 and twelve million for the way; 30 % first.
+    const stands = await placed(hotel, order);
+    expect(stands).toMatchObject({ total: "1068000000", deposit: "320400000", state: "agreed" });
+
+    desk = atOrder(hotel.cooperative, order);
+    expect((await desk.simulate()).status).toBe(400);
+    const { container } = await application();
+    const { markPaymentCollectionAsPaid } = load("@medusajs/medusa/core-flows");
+    await markPaymentCollectionAsPaid(container).run({
+      input: { order_id: stands.order_id, payment_collection_id: stands.payments[0]?.payment_collection_id },
+    });
+    await eventually(async () => (await readOrder(hotel, order)).state === "confirmed");
+  });
+
+  it("is shared among four homes, and anew among three when one declines", async () => {
+    const sent = await desk.send();
+    expect(sent.body.shares.map(({ quantity }) => quantity)).toEqual([30_000, 30_000, 30_000, 30_000]);
+    for (const home of homes.slice(0, 3)) await says(home, "accept");
+    await says(homes[3] as TestSeller, "decline");
+    await desk.deadlinePasses();
+    const again = await desk.send();
+    expect(again.body.shares.filter(({ version }) => version === 2).map(({ quantity }) => quantity)).toEqual([
+      10_000, 10_000, 10_000,
+    ]);
+    for (const home of homes.slice(0, 3)) await says(home, "accept");
+    await desk.deadlinePasses();
+    expect(await desk.read()).toMatchObject({
+      order: { state: "allotted" },
+      gap: { accepted: 120_000, open: 0, missing: 0, gap: 0 },
+    });
+  });
+
+  it("is received in parts with twelve kilograms rejected, and leaves in lots that are traced", async () => {
+    const lots: string[] = [];
+    for (const [nth, home] of homes.slice(0, 3).entries())
+      for (const { id, accepted } of await shareOf(home)) {
+        const rejected = nth === 0 && accepted === 30_000 ? 12_000 : 0;
+        const { status, body } = await send<CooperativeReceiptAnswer>(
+          "POST",
+          "/seller/cooperative/receipts",
+          {
+            ...{ request_key: randomUUID(), allotment_id: id, weighed: accepted, grade: "a" },
+            ...(rejected && { rejected, reason: "damp" }),
+          },
+          hotel.cooperative,
+        );
+        expect([status, body.code]).toEqual([201, undefined]);
+        if (body.receipt.lot) lots.push(body.receipt.lot);
+      }
+    expect(lots).toHaveLength(6);
+
+    const sent = await send<CooperativeDispatchesAnswer>(
+      "POST",
+      `${base()}/dispatches`,
+      { request_key: randomUUID(), quantity: 108_000, last: true },
+      hotel.cooperative,
+    );
+    expect([sent.status, sent.body.code]).toEqual([201, undefined]);
+    const [shipment] = sent.body.dispatches;
+    const brought = new Map<string, number>();
+    for (const { member, quantity } of shipment?.lines ?? [])
+      brought.set(member.handle, (brought.get(member.handle) ?? 0) + quantity);
+    expect(homes.slice(0, 3).map(({ handle }) => brought.get(handle))).toEqual([28_000, 40_000, 40_000]);
+    const traced = await send<LotAnswer>(
+      "GET",
+      `/seller/cooperative/lots/${lots[0]}`,
+      undefined,
+      hotel.cooperative,
+    );
+    expect(traced.body.lot.went_to).toMatchObject([{ dispatch_id: shipment?.id, company: "هتل شیراز" }]);
+
+    const taken = await send(
+      "POST",
+      `/store/wholesale-orders/${order}/dispatches/${shipment?.id}/accept`,
+      {},
+      hotel.buyer,
+    );
+    expect(taken.status).toBe(200);
+    expect((await readOrder(hotel, order)).state).toBe("accepted");
+  });
+
+  it("is nobody else's to look at", async () => {
+    const stranger = await aDeal({ cooperative: hotel.cooperative, pool: hotel.pool });
+    expect((await send("GET", `/store/wholesale-orders/${order}`, undefined, stranger.buyer)).status).toBe(
+      404,
+    );
+    expect((await send("GET", base(), undefined, await aCooperative())).status).toBe(404);
+    expect((await accept(stranger.buyer, order, "quot_unknown")).status).toBe(404);
+  });
+});
