@@ -106,10 +106,11 @@ describe("an operator", () => {
       sellers: 2,
       losing: 1,
       gaining: 2,
-      categories: [
+      // And what lies below them, if another test has made something there.
+      categories: expect.arrayContaining([
         { handle: "distillates", losing: 0, gaining: 2 },
         { handle: "kilims", losing: 1, gaining: 0 },
-      ],
+      ]),
     });
     const elsewhere = await send("POST", "/admin/licence-policies/ir-fars/dry-run", { record }, { token });
     expect([elsewhere.status, elsewhere.body.code]).toEqual([400, "policy_of_another_place"]);
