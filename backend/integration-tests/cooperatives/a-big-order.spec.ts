@@ -48,7 +48,7 @@ describe("a hotel's order, from its question to what came of it", () => {
   it("is agreed after a counter-offer, and work begins when the deposit has come", async () => {
     const { id } = await offered(hotel, WANTED);
     const countered = await counter(hotel, id, { ...WANTED, unit_price: "8800000" });
-    const agreed = await acceptAtDesk(hotel, id, countered.body.request.versions[0]?.id);
+    const agreed = await acceptAtDesk(hotel, id, countered.body.request.versions[1]?.id);
     expect([agreed.status, agreed.body.outcome]).toEqual([200, "accepted"]);
     order = agreed.body.request.wholesale_order_id ?? "none";
     // 120 kg at 8,800,000 and twelve million for the way; 30 % first.
@@ -105,7 +105,7 @@ describe("a hotel's order, from its question to what came of it", () => {
     const sent = await send<CooperativeDispatchesAnswer>(
       "POST",
       `${base()}/dispatches`,
-      { request_key: randomUUID(), quantity: 108_000, last: true },
+      { request_key: randomUUID(), quantity: 108_000, is_last: true },
       hotel.cooperative,
     );
     expect([sent.status, sent.body.code]).toEqual([201, undefined]);
