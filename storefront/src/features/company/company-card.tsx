@@ -88,7 +88,7 @@ function Sum({ name, value, strong = false }: { name: string; value: string; str
     <div className="rounded-md bg-paper-deep px-4 py-3">
       <dt className="text-sm text-ink-soft">{name}</dt>
       <dd className={strong ? "text-lg font-bold" : "text-lg"}>
-        <bdi className="tabular">{value}</bdi>
+        <bdi>{value}</bdi>
       </dd>
     </div>
   );
