@@ -1,8 +1,4 @@
-import {
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import {
   AcceptOffer,
   AgreeSmaller,
@@ -13,17 +9,7 @@ import {
   NothingSaid,
   SendPlan,
 } from "../inputs/allotment";
-
-const reads = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "GET",
-  middlewares: [validateAndTransformQuery(query, {})],
-});
-const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "POST",
-  middlewares: [validateAndTransformBody(body)],
-});
+import { posts, reads } from "./door";
 
 const ORDER = "/seller/cooperative/wholesale-orders/:id/allotment";
 

@@ -1,9 +1,4 @@
-import {
-  authenticate,
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import {
   AcceptInvitation,
   ChangeCompany,
@@ -17,26 +12,12 @@ import {
   Nothing,
   WithReason,
 } from "../inputs/company";
-
-const reads = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "GET",
-  middlewares: [validateAndTransformQuery(query, {})],
-});
-const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "POST",
-  middlewares: [validateAndTransformBody(body)],
-});
-const buyers = (matcher: string): MiddlewareRoute => ({
-  matcher,
-  middlewares: [authenticate("customer", ["session", "bearer"])],
-});
+import { ofBuyers, posts, reads } from "./door";
 
 /** Doors before companies. Whose a company is, its people say: every route below looks for the one who asks among them. */
 export const COMPANY_DOORS: MiddlewareRoute[] = [
-  buyers("/store/companies*"),
-  buyers("/store/company-invitations*"),
+  ofBuyers("/store/companies*"),
+  ofBuyers("/store/company-invitations*"),
   posts("/store/companies", MakeCompany),
   posts("/store/companies/:id", ChangeCompany),
   posts("/store/companies/:id/people", InvitePerson),

@@ -1,9 +1,4 @@
-import {
-  authenticate,
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import {
   AcceptQuote,
   AskForQuote,
@@ -14,28 +9,14 @@ import {
   ProformaQuery,
   SayInThread,
 } from "../inputs/quote";
-
-const reads = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "GET",
-  middlewares: [validateAndTransformQuery(query, {})],
-});
-const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "POST",
-  middlewares: [validateAndTransformBody(body)],
-});
-const signedIn = (matcher: string): MiddlewareRoute => ({
-  matcher,
-  middlewares: [authenticate("customer", ["session", "bearer"])],
-});
+import { ofBuyers, posts, reads } from "./door";
 
 const [BUYERS, COOPERATIVES] = ["/store", "/seller/cooperative"];
 
 /** Doors before quotes and what is agreed by them. Who a cooperative is, is said before all of `/seller/cooperative`. */
 export const QUOTE_DOORS: MiddlewareRoute[] = [
-  signedIn(`${BUYERS}/quote-requests*`),
-  signedIn(`${BUYERS}/wholesale-orders*`),
+  ofBuyers(`${BUYERS}/quote-requests*`),
+  ofBuyers(`${BUYERS}/wholesale-orders*`),
   posts(`${BUYERS}/quote-requests`, AskForQuote),
   posts(`${BUYERS}/quote-requests/:id/counter`, OfferVersion),
   posts(`${BUYERS}/quote-requests/:id/withdraw`, LetGo),

@@ -1,9 +1,4 @@
-import {
-  authenticate,
-  type MiddlewareRoute,
-  validateAndTransformBody,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http";
+import type { MiddlewareRoute } from "@medusajs/framework/http";
 import {
   ClaimOfDispatch,
   DecideReceipt,
@@ -18,28 +13,15 @@ import {
   ReportProgress,
   SendDispatch,
 } from "../inputs/receiving";
-
-const reads = (matcher: string, query: Parameters<typeof validateAndTransformQuery>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "GET",
-  middlewares: [validateAndTransformQuery(query, {})],
-});
-const posts = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0]): MiddlewareRoute => ({
-  matcher,
-  method: "POST",
-  middlewares: [validateAndTransformBody(body)],
-});
+import { ofBuyers, posts, reads } from "./door";
 
 const COOPERATIVES = "/seller/cooperative";
 const OF_BUYER = "/store/wholesale-orders/:id/dispatches";
 
 /** Doors before what members bring to the hub and what leaves it. */
 export const RECEIVING_DOORS: MiddlewareRoute[] = [
-  { matcher: `${OF_BUYER}*`, middlewares: [authenticate("customer", ["session", "bearer"])] },
-  {
-    matcher: "/store/wholesale-orders/:id/dispatch-photos/*",
-    middlewares: [authenticate("customer", ["session", "bearer"])],
-  },
+  ofBuyers(`${OF_BUYER}*`),
+  ofBuyers("/store/wholesale-orders/:id/dispatch-photos/*"),
   reads(`${COOPERATIVES}/receiving`, ListReceiving),
   reads(`${COOPERATIVES}/receipts`, ListReceipts),
   posts(`${COOPERATIVES}/receipts`, ReceiveDelivery),
