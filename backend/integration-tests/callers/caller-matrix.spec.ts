@@ -100,6 +100,8 @@ const BODIES: Record<string, object> = {
   "/seller/deliveries/[id]/object": { words: "سالم بود" },
   "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
   "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/seller/cooperative/dispatches/[id]/answer-claim": { granted: 0, words: "سالم بود" },
+  "/admin/claims/[id]/decide": { granted: 0, words: "سالم بود" },
   "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },

@@ -8,6 +8,8 @@ export { tellMembers } from "./allotment/tell-members";
 export { dropApproval, maySpend } from "./company/may-spend";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
+/** @public the HTTP tests let time pass */
+export { letClaimRunOut } from "./receiving/answer-claim";
 /** @public the HTTP tests run it without waiting */
 export { followDeposits } from "./wholesale-order/follow-deposits";
 /** @public the HTTP tests run it again after each fault, as the job does */
