@@ -5,6 +5,7 @@ import { formatNearDay, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
+import { Link } from "@/ui/link";
 import { Amount } from "./amount";
 
 /** The newest wholesale orders of a buyer's companies. */
@@ -23,11 +24,14 @@ export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
             key={id}
             className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 rounded-lg border border-line bg-card px-4 py-3.5 shadow-rest"
           >
-            <span className="text-lg font-semibold">
+            <Link
+              href={localePath(locale, `/account/wholesale/${id}`)}
+              className="text-lg font-semibold underline underline-offset-4"
+            >
               {display_id
                 ? t("order", { number: formatNumber(locale, display_id, { useGrouping: false }) })
                 : t("orderBeingMade")}
-            </span>
+            </Link>
             <Badge tone={state === "cancelled" ? "bad" : state === "agreed" ? "warn" : "good"}>
               {state === "agreed" && order_id ? t("waitsForDeposit") : t(`orderStates.${state}`)}
             </Badge>
