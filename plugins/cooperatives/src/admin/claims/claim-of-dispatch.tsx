@@ -39,7 +39,7 @@ export function ClaimOfDispatch({ dispatch }: { dispatch: ClaimedDispatch }) {
       </Text>
       {claim.answer && <Text size="small">{t("cooperative", { words: claim.answer })}</Text>}
       <details>
-        <summary className="txt-small cursor-pointer">{t("lots", { count: lines.length })}</summary>
+        <summary className="txt-small cursor-pointer">{t("lots", { many: number(lines.length) })}</summary>
         <ul>
           {lines.map(({ lot, member, grade, quantity }) => (
             <li key={lot} className="txt-small">
