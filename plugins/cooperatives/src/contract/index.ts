@@ -13,4 +13,5 @@ export type * from "./quotes";
 export * from "./receiving";
 export type * from "./receiving-answers";
 export * from "./refusals";
+export * from "./settlement";
 export * from "./wholesale-order";
