@@ -1,5 +1,6 @@
 /** All that others may know of the cooperatives plugin. */
 
+export * from "./advances";
 export * from "./allotment";
 export * from "./allotment-words";
 export * from "./company";
