@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { judgeAdvance, roomFor, worthOf } from "./advance";
-import { deliveredOf } from "./delivered";
 import { inTheWay } from "./in-the-way";
 
 const READY = {
@@ -27,19 +26,6 @@ describe("an order can be settled", () => {
     [{ available: 99n }, { code: "settlement_balance_low", count: null, amount: 1n }],
   ])("not while %o", (change, way) => {
     expect(inTheWay({ ...READY, ...change })).toEqual([way]);
-  });
-
-  it("by what was delivered: what left, less granted claims, with what came from outside", () => {
-    const at = new Date();
-    expect(
-      deliveredOf(
-        [
-          { quantity: 400_000, claim_quantity: 10_000, granted_at: at },
-          { quantity: 188_000, claim_quantity: 5000, granted_at: null },
-        ],
-        12_000,
-      ),
-    ).toBe(590_000);
   });
 });
 
