@@ -8,11 +8,11 @@ import { inLanguage, localePath } from "@/i18n/locales";
 import { formatDateTime, formatNearDay } from "@/lib/format";
 import { formatQuantity, unitOf } from "@/lib/quantities";
 import type { Reading } from "@/lib/session";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
-import { Amount } from "./amount";
 import { ExtendForm } from "./extend-form";
 import { GapBar } from "./gap-bar";
 import { KeepLive } from "./keep-live";
@@ -54,7 +54,7 @@ export function AllotmentDesk({
           {t.rich("desk.handOver", {
             day: formatNearDay(locale, order.hand_over_by),
             unit: unitOf(locale, order.measure),
-            price: () => <Amount amount={order.most_unit_price} currency={order.currency_code} />,
+            price: () => <Amount units={order.most_unit_price} currency={order.currency_code} />,
           })}
         </p>
         {DISPATCHED.has(order.state) && (
@@ -74,7 +74,7 @@ export function AllotmentDesk({
         {gap.accepted > 0 && (
           <p className="text-sm">
             {t.rich("desk.gap.cost", {
-              amount: () => <Amount amount={answer.cost} currency={order.currency_code} />,
+              amount: () => <Amount units={answer.cost} currency={order.currency_code} />,
             })}
           </p>
         )}
@@ -116,7 +116,7 @@ export function AllotmentDesk({
                   {t.rich("desk.mend.bought", {
                     quantity: said(quantity),
                     words,
-                    price: () => <Amount amount={unit_price} currency={order.currency_code} />,
+                    price: () => <Amount units={unit_price} currency={order.currency_code} />,
                   })}
                 </li>
               ))}

@@ -8,7 +8,7 @@ import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
-import { Pager } from "@/ui/pager";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -50,12 +50,10 @@ async function WholesaleOrder({ params, searchParams }: Props) {
     <IslandMessages namespaces={["allotment"]}>
       <AllotmentDesk answer={answer} simulation={simulation} />
       <Pager
-        newer={offset > 0 ? { href: at(Math.max(0, offset - SHARES_A_PAGE)), label: t("newer") } : null}
-        older={
-          offset + SHARES_A_PAGE < answer.count
-            ? { href: at(offset + SHARES_A_PAGE), label: t("older") }
-            : null
-        }
+        {...pagesBeside({ offset, size: SHARES_A_PAGE, count: answer.count }, at, {
+          newer: t("newer"),
+          older: t("older"),
+        })}
       />
     </IslandMessages>
   );
