@@ -16,7 +16,7 @@ describe("the rooms of the desk", () => {
       ["sales", ["orders", "returns", "listings", "reviews"]],
       ["wholesale", ["quotes", "wholesaleOrders", "pools", "companies"]],
       ["members", ["members", "receiving"]],
-      ["money", ["payouts", "statements"]],
+      ["money", ["payouts", "statements", "settlements"]],
       ["booth", ["workshop", "dashboard", "booth", "account"]],
     ]);
   });
@@ -41,6 +41,7 @@ describe("the rooms of the desk", () => {
     expect(hereOf("cooperative", "/seller/cooperative/wholesale-orders/who_1/dispatches")).toEqual([
       "wholesaleOrders",
     ]);
+    expect(hereOf("cooperative", "/seller/cooperative/surplus")).toEqual(["settlements"]);
     expect(hereOf("producer", "/seller/close")).toEqual([]);
   });
 });

@@ -9,15 +9,15 @@ export interface Room {
   room: keyof Messages["seller"]["rooms"];
   group: Group;
   path: string;
-  /** Another address of the same room. */
-  also?: string;
+  /** Other addresses of the same room. */
+  also?: readonly string[];
   /** Whose it is, where not everybody's. */
   only?: Kind;
 }
 
 /** The rooms of the desk, group by group. A new one is one line here and one word in `seller.rooms`. */
 const ROOMS: readonly Room[] = [
-  { group: "sales", room: "orders", path: "/seller", also: "/seller/orders" },
+  { group: "sales", room: "orders", path: "/seller", also: ["/seller/orders"] },
   { group: "sales", room: "returns", path: "/seller/returns" },
   { group: "sales", room: "listings", path: "/seller/listings" },
   { group: "sales", room: "reviews", path: "/seller/reviews" },
@@ -35,7 +35,7 @@ const ROOMS: readonly Room[] = [
     group: "members",
     room: "receiving",
     path: "/seller/cooperative/receiving",
-    also: "/seller/cooperative/lots",
+    also: ["/seller/cooperative/lots"],
     only: "cooperative",
   },
   { group: "cooperatives", room: "offers", path: "/seller/offers", only: "producer" },
@@ -43,6 +43,20 @@ const ROOMS: readonly Room[] = [
   { group: "cooperatives", room: "memberships", path: "/seller/memberships", only: "producer" },
   { group: "money", room: "payouts", path: "/seller/payouts" },
   { group: "money", room: "statements", path: "/seller/statements" },
+  {
+    group: "money",
+    room: "settlements",
+    path: "/seller/cooperative/settlements",
+    also: ["/seller/cooperative/advances", "/seller/cooperative/surplus"],
+    only: "cooperative",
+  },
+  {
+    group: "money",
+    room: "ownSettlements",
+    path: "/seller/settlements",
+    also: ["/seller/advances"],
+    only: "producer",
+  },
   { group: "booth", room: "workshop", path: "/seller/workshop" },
   { group: "booth", room: "dashboard", path: "/seller/dashboard" },
   { group: "booth", room: "booth", path: "/seller/booth" },
@@ -78,8 +92,8 @@ export function barOf(kind: Kind | undefined): (Room & { room: InBar })[] {
  *
  * @param pathname without its language
  */
-export function isIn(pathname: string, { path, also }: Room): boolean {
+export function isIn(pathname: string, { path, also = [] }: Room): boolean {
   const below = (of: string) => pathname === of || pathname.startsWith(`${of}/`);
   // The desk's own address is the beginning of every other.
-  return (path === "/seller" ? pathname === path : below(path)) || (also !== undefined && below(also));
+  return (path === "/seller" ? pathname === path : below(path)) || also.some(below);
 }

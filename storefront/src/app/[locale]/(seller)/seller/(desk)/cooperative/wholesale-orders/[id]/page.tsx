@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AllotmentDesk } from "@/features/allotment/allotment-desk";
 import { readAllotment, readSimulation, SHARES_A_PAGE } from "@/features/allotment/data";
+import { OrderTabs } from "@/features/allotment/order-tabs";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -48,6 +49,9 @@ async function WholesaleOrder({ params, searchParams }: Props) {
     localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
   return (
     <IslandMessages namespaces={["allotment"]}>
+      <div className="mb-5">
+        <OrderTabs order={id} current="sharing" />
+      </div>
       <AllotmentDesk answer={answer} simulation={simulation} />
       <Pager
         {...pagesBeside({ offset, size: SHARES_A_PAGE, count: answer.count }, at, {
