@@ -79,13 +79,15 @@ export interface SettledMember {
   due: string;
 }
 
-/** `earned + outside + margin + surplus = goods`, `due = earned − repaid`. */
+/** `earned + outside + margin + platform + surplus = goods`, `due = earned − repaid`. */
 export interface SettlementSums {
   /** What the buyer pays for the goods that were delivered, without tax and transport. */
   goods: string;
   earned: string;
   outside: string;
   margin: string;
+  /** The market's commission on the order, with VAT on it. */
+  platform: string;
   /** Below zero: the cooperative bears so much. */
   surplus: string;
   repaid: string;

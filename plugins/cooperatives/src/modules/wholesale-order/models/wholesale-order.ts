@@ -32,6 +32,8 @@ export const WholesaleOrder = model
     quantity: model.number(),
     /** Codes of the pool's grades that may be delivered. */
     grades: model.array(),
+    /** What each of the pool's grades was worth when it was agreed, by code, in hundredths of a percent of the first. */
+    grade_factors: model.json().default({}),
     currency_code: model.text(),
     /** For one unit of the measure. */
     unit_price: model.text(),
