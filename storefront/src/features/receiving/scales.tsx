@@ -14,7 +14,6 @@ import { bareQuantity, formatQuantity, unitOf, writtenQuantity } from "@/lib/qua
 import { useRequestKey } from "@/lib/use-request-key";
 import { useSellerChange } from "@/lib/use-seller-change";
 import { Button } from "@/ui/button";
-import { classNames } from "@/ui/class-names";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import { Amount } from "./amount";
@@ -132,7 +131,7 @@ export function Scales({
       )}
       {wrong && <Notice tone="warn">{wrong}</Notice>}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <div className={classNames("sticky bottom-0 -mx-gutter border-t border-line bg-paper px-gutter py-3")}>
+      <div className="sticky bottom-[var(--desk-bar,0px)] -mx-gutter border-t border-line bg-paper px-gutter py-3 lg:mx-0 lg:px-0">
         <SubmitButton size="lg" busy={busy} disabled={!ready} className="w-full">
           {accepted > 0 || rejected === 0
             ? t("accept", { quantity: formatQuantity(locale, measure, Math.max(0, accepted)) })
