@@ -156,6 +156,8 @@ export interface WholesaleOrderAnswer extends WholesaleOrderRow {
   shipping_total: string;
   tax_total: string;
   payment_terms: PaymentTerms;
+  /** The buyer collects it at the hub. */
+  is_collected: boolean;
   payments: WholesalePayment[];
   events: { id: string; verb: string; at: string; words: string | null }[];
 }

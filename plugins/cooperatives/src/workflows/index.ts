@@ -8,6 +8,8 @@ export { tellMembers } from "./allotment/tell-members";
 export { dropApproval, maySpend } from "./company/may-spend";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
+/** @public the HTTP tests let time pass */
+export { letClaimRunOut } from "./receiving/answer-claim";
 /** @public the HTTP tests run it without waiting */
 export { concludeParts } from "./wholesale-order/conclude-parts";
 /** @public the HTTP tests run it without waiting */
