@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DeclaredChain } from "../contract/declared-chain";
 import { chainFlaws, declaredOf, keptChain } from "./declared-chain";
 
-const standing = [
+const standing: { id: string; prices: Record<string, number> }[] = [
   { id: "variant_small", prices: { irr: 12_000_000, eur: 2000 } },
   { id: "variant_large", prices: { irr: 30_000_000 } },
 ];
