@@ -1,6 +1,4 @@
 import { withDatabase } from "../../../launch/postgres/database.mjs";
-import { signInSeller } from "../../sign-in-seller.mjs";
-import { operatorAt } from "../office.mjs";
 import { timeUntil } from "../patience.mjs";
 
 const COOPERATIVE = "coop@dastranj.example";
@@ -29,15 +27,14 @@ export async function openVillage(crew, databaseUrl, url) {
   const password = String(logins[0].password);
   /** @type {(token: string) => Asks} */
   const asks = (token) => (path, body) => ask(url(), path, body, { publishableKey, token });
-  const office = await operatorAt(url(), logins[0]);
-  const { token: buyer } = await ask(
-    url(),
-    "/auth/customer/emailpass",
-    { email: BUYER, password },
-    { publishableKey },
-  );
-  const cooperative = asks(await signInSeller(url(), { email: COOPERATIVE, password }));
-  const hotel = asks(buyer);
+  /** @type {(door: string, login: { email: string, password: string }) => Promise<Asks>} */
+  const signedIn = async (door, { email, password: secret }) => {
+    const login = { email, password: secret };
+    return asks((await ask(url(), `/auth/${door}/emailpass`, login, { publishableKey })).token);
+  };
+  const office = await signedIn("user", logins[0]);
+  const hotel = await signedIn("customer", { email: BUYER, password });
+  const cooperative = await signedIn("seller", { email: COOPERATIVE, password });
 
   const { company } = await hotel("/store/companies", A_HOTEL);
   await office(`/admin/companies/${company.id}/approve`, {});
@@ -51,7 +48,7 @@ export async function openVillage(crew, databaseUrl, url) {
   /** @type {Map<string, Asks>} */
   const homes = new Map();
   for (const { id, handle, email } of owners) {
-    const home = asks(await signInSeller(url(), { email, password }));
+    const home = await signedIn("seller", { email, password });
     const { member } = await cooperative("/seller/cooperative/members/invite", { who: handle });
     await home(`/seller/memberships/${member.id}/accept`, {});
     await home("/seller/pledges", { ...A_PLEDGE, pool_id: pool.id });
