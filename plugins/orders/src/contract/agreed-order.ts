@@ -70,4 +70,6 @@ export interface BilledAgreement {
   paid: string;
   goes_back: string;
   due: string;
+  /** Nothing comes of it any more, and nothing is owed. */
+  called_off: boolean;
 }

@@ -38,7 +38,7 @@ export function billAgreedOrder(container: MedusaContainer, bill: AgreedBill): P
   const total = BigInt(bill.total);
   return underOrderLock(container, order_id, async () => {
     const part = await partOf(container, order_id);
-    if (isReleased(part.history.at(-1)?.status ?? "placed")) return told(0n, 0n, 0n);
+    if (isReleased(part.history.at(-1)?.status ?? "placed")) return { ...told(0n, 0n, 0n), called_off: true };
     const credit = part.total - total;
     if (credit < 0n) throw new Error(`The order ${order_id} is billed for more than was agreed.`);
     const standing = part.refunds.find(({ cause }) => cause === "billed");
@@ -50,6 +50,7 @@ export function billAgreedOrder(container: MedusaContainer, bill: AgreedBill): P
 }
 
 const told = (paid: bigint, goes_back: bigint, due: bigint): BilledAgreement => ({
+  called_off: false,
   paid: String(paid),
   goes_back: String(goes_back),
   due: String(due),
