@@ -106,12 +106,15 @@ async function paidByStripe(seller: string, read: Read): Promise<void> {
 const UNTOUCHED = `select id from seller s where status = 'verified' and deleted_at is null
   and not exists (select from payout_terms t where t.seller_id = s.id) order by id limit $1`;
 
-const earning = (seller: string, run: number) => ({
-  reference: `test:killed-transfers:${run}:${seller}`,
-  kind: "test",
-  occurred_at: new Date("2026-11-26T08:00:00Z"),
-  seller_id: seller,
-  movements: [
-    { from: "clearing:pp_stripe_stripe:eur", to: `available:${seller}:eur`, amount: EARNED, line: "goods" },
-  ],
-});
+const earning = (seller: string, run: number) => (
+  {
+    reference: `test:killed-transfers:${run}:${seller}`,
+    kind: "test",
+    occurred_at: new Date("2026-11-26T08:00:00Z"),
+    seller_id: seller,
+    movements: [
+      { from: "clearing:pp_stripe_stripe:eur", to: `available:${seller}:eur`, amount: EARNED, line: "goods" },
+    ],
+  },
+  (KILLS + 1) * WITHIN_MS
+);
