@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { anOrderOf, atOrder } from "../support/allotment";
 import { application } from "../support/application";
@@ -17,14 +14,12 @@ import { accept, aDeal, ask, offered, terms } from "../support/quotes";
 import { anOrderAtHub, receive, sendsPhoto, ships } from "../support/receiving";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
+import { routeFiles, routes } from "../support/routes";
 import { buy } from "../support/shopping";
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** `other` owns another booth than `owner` and her `staff`; `forger` signed her token herself. In the order in which they call. */
 const ALL = ["nobody", "forger", "buyer", "other", "staff", "owner", "operator"] as const;
 type Caller = (typeof ALL)[number];
-type Method = "GET" | "POST" | "DELETE";
 
 const SELLERS: Caller[] = ["other", "staff", "owner"];
 
@@ -135,43 +130,6 @@ const BODIES: Record<string, object> = {
   "/admin/order-returns/[id]/decide": { verdict: "reject", words: "سالم است" },
   "/admin/order-returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
 };
-
-interface Route {
-  method: Method;
-  pattern: string;
-  audience: string;
-}
-
-/** Every route of every plugin, read from the files that Medusa registers. */
-function routes(): Route[] {
-  return routeFiles().flatMap(({ pattern, methods }) =>
-    methods.map((method) => ({ method, pattern, audience: pattern.split("/")[1] ?? "" })),
-  );
-}
-
-function routeFiles(): { pattern: string; methods: Method[] }[] {
-  return readdirSync(join(root, "plugins"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => {
-      const api = join(root, "plugins", name, "src/api");
-      return filesBelow(api)
-        .filter((file) => file.endsWith("/route.ts"))
-        .map((file) => ({
-          pattern: `/${dirname(relative(api, file))}`,
-          methods: [
-            ...readFileSync(file, "utf8").matchAll(/export (?:async function|const) (GET|POST|DELETE)\b/g),
-          ].map(([, method]) => method as Method),
-        }));
-    });
-}
-
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file));
-  } catch {
-    return [];
-  }
-}
 
 describe("every route, as every kind of caller", () => {
   const tokens: Partial<Record<Caller, string>> = { forger: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6IngifQ.x" };

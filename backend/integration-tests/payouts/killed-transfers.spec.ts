@@ -84,7 +84,7 @@ it("is one transfer for each payout, whenever the process that asks Stripe is ki
   ).toEqual([{ sum: String(EARNED * BigInt(KILLS * SELLERS)) }]);
   expect(stripe.malformed).toEqual([]);
   await server.stop();
-}, 600_000);
+}, (KILLS + 4) * WITHIN_MS);
 
 type Read = (sql: string, bindings?: unknown[]) => Promise<Record<string, string>[]>;
 

@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatNearDay } from "@/lib/format";
 import { formatQuantity, unitOf } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Card } from "@/ui/card";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 
 /** What a wholesale order is of, by when, and what it comes to. */
 export function OrderFacts({ order }: { order: WholesaleOrderAnswer }) {
