@@ -96,6 +96,9 @@ const BODIES: Record<string, object> = {
   "/seller/deliveries/[id]/object": { words: "سالم بود" },
   "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
   "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/seller/cooperative/wholesale-orders/[id]/outside-receipts": {
+    ...{ request_key: randomUUID(), outside_purchase_id: "outp_unknown", quantity: 1, grade: "a" },
+  },
   "/seller/cooperative/dispatches/[id]/answer-claim": { granted: 0, words: "سالم بود" },
   "/store/pools/[handle]/orders": {
     ...{ company_id: "comp_unknown", quantity: 100_000, grades: ["a"], deliver_by: "2090-01-01" },

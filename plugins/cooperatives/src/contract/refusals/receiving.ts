@@ -64,10 +64,10 @@ export const RECEIVING_REFUSALS = {
     fa: "بیش از سهم او و رواداری آن پذیرفته نمی‌شود.",
     en: "No more is accepted than her share and its tolerance.",
   },
-  outside_purchase_not_found: {
-    kind: "not_found",
-    fa: "چنین خریدی از بیرون نیست.",
-    en: "No such purchase from outside.",
+  outside_purchase_unknown: {
+    kind: "invalid_data",
+    fa: "خریدی از همین سفارش برگزینید.",
+    en: "Choose a purchase for this order.",
   },
   outside_more_than_bought: {
     kind: "not_allowed",

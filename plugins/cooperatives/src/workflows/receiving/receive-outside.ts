@@ -38,7 +38,7 @@ export async function receiveOutside(
     if (standing) return { answer: { lot: standing.number, fresh: false }, deed: null };
     if (!isReceivedFor(order.state)) throw refusal("receiving_order_closed");
     const [purchase] = await outsideOf(sql, { order_id, id: outside_purchase_id });
-    if (!purchase) throw refusal("outside_purchase_not_found");
+    if (!purchase) throw refusal("outside_purchase_unknown");
     const flaw = refuseOutside(delivery, { ...purchase, grades: order.grades });
     if (flaw) throw refusal(flaw);
     const { paper, request_key } = delivery;
