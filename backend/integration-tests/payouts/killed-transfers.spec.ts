@@ -15,6 +15,7 @@ const SELLERS = 6;
 const EARNED = 2_500n;
 /** What a killed process had begun is taken up when its lease has run out. */
 const WITHIN_MS = 120_000;
+const PATIENCE_MS = (KILLS + 4) * WITHIN_MS;
 
 const stripe = new StripeDouble("sk_test_killed", "whsec_killed");
 afterAll(() => stripe.close());
@@ -84,7 +85,7 @@ it("is one transfer for each payout, whenever the process that asks Stripe is ki
   ).toEqual([{ sum: String(EARNED * BigInt(KILLS * SELLERS)) }]);
   expect(stripe.malformed).toEqual([]);
   await server.stop();
-}, (KILLS + 4) * WITHIN_MS);
+}, PATIENCE_MS);
 
 type Read = (sql: string, bindings?: unknown[]) => Promise<Record<string, string>[]>;
 
