@@ -24,7 +24,9 @@ afterAll(() => stripe.close());
  * The one process that does everything is killed while Stripe is asked, by the clock, and every other time Stripe has forgotten its keys
  * when it is asked again; some answers are lost besides. Each seller is in each run once, with one transfer, and the books say what Stripe did.
  */
-it("is one transfer for each payout, whenever the process that asks Stripe is killed", async () => {
+it("is one transfer for each payout, whenever the process that asks Stripe is killed", {
+  timeout: PATIENCE_MS,
+}, async () => {
   const market = await aCrew("dastranj_killed_transfers", {
     env: {
       STRIPE_SECRET_KEY: stripe.secretKey,
@@ -85,7 +87,7 @@ it("is one transfer for each payout, whenever the process that asks Stripe is ki
   ).toEqual([{ sum: String(EARNED * BigInt(KILLS * SELLERS)) }]);
   expect(stripe.malformed).toEqual([]);
   await server.stop();
-}, PATIENCE_MS);
+});
 
 type Read = (sql: string, bindings?: unknown[]) => Promise<Record<string, string>[]>;
 
