@@ -1,5 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { GiveAdvance, ListAdvances, NoMore, SettlementPage, SettleOrder } from "../inputs/settlement";
+import {
+  GiveAdvance,
+  ListAdvances,
+  NoMore,
+  SettlementPage,
+  SettleOrder,
+  ShareSurplus,
+  SurplusOfYear,
+} from "../inputs/settlement";
 import { ownersPost, reads } from "./door";
 
 const COOPERATIVES = "/seller/cooperative";
@@ -14,6 +22,8 @@ export const SETTLEMENT_DOORS: MiddlewareRoute[] = [
   reads(`${COOPERATIVES}/advances`, ListAdvances),
   ownersPost(`${COOPERATIVES}/advances`, GiveAdvance),
   ownersPost(`${COOPERATIVES}/advances/:id/cancel`, NoMore),
+  reads(`${COOPERATIVES}/surplus`, SurplusOfYear),
+  ownersPost(`${COOPERATIVES}/surplus`, ShareSurplus),
   reads("/seller/settlements", SettlementPage),
   reads("/seller/advances", SettlementPage),
   ownersPost("/seller/advances/:id/confirm", NoMore),
