@@ -14,5 +14,7 @@ export { tellOfInvoice } from "./invoice/tell-of-invoice";
 export { expireQuote } from "./quote/expire-quote";
 /** @public the HTTP tests run it without waiting */
 export { followDeposits } from "./wholesale-order/follow-deposits";
+/** @public the HTTP tests run it without waiting */
+export { followParts } from "./wholesale-order/follow-part";
 /** @public the HTTP tests run it again after each fault, as the job does */
 export { placeOrder } from "./wholesale-order/place-order";
