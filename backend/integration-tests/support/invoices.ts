@@ -67,15 +67,20 @@ export async function claims({ deal, order }: SentOrder, dispatch: string, quant
   await send("POST", `/seller/cooperative/dispatches/${dispatch}/grant`, {}, deal.cooperative);
 }
 
+interface OfDeal {
+  deal: Deal;
+  order: { id: string };
+}
+
 export const readInvoice = (
-  { deal, order }: Pick<SentOrder, "deal" | "order">,
+  { deal, order }: OfDeal,
   who: { token: string } = deal.buyer,
   room: "store" | "seller/cooperative" = "store",
 ): Promise<Answer<WholesaleInvoiceAnswer>> =>
   send("GET", `/${room}/wholesale-orders/${order.id}/invoice`, undefined, who);
 
 /** The invoice, once it was issued. */
-export const issued = (of: SentOrder): Promise<WholesaleInvoice> =>
+export const issued = (of: OfDeal): Promise<WholesaleInvoice> =>
   eventually(async () => {
     const { status, body } = await readInvoice(of);
     return status === 200 ? body.invoice : undefined;
