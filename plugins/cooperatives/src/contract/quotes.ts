@@ -1,3 +1,4 @@
+import type { InvoiceOfOrder } from "./invoice";
 import type { Measure } from "./measure";
 import type { QuoteSide, QuoteState, QuoteVerb } from "./quote-states";
 import type { PaymentTerms, WholesaleOrderState } from "./wholesale-order";
@@ -157,6 +158,8 @@ export interface WholesaleOrderAnswer extends WholesaleOrderRow {
   tax_total: string;
   payment_terms: PaymentTerms;
   payments: WholesalePayment[];
+  /** What was billed of it; null until its buyer has accepted the last of it. */
+  invoice: InvoiceOfOrder | null;
   events: { id: string; verb: string; at: string; words: string | null }[];
 }
 

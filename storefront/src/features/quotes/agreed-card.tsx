@@ -1,11 +1,12 @@
 import type { WholesaleOrderAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatNumber } from "@/lib/format";
+import { formatNearDay, formatNumber, persianDigits } from "@/lib/format";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
+import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
 import { Amount } from "./amount";
 import type { Side } from "./data";
@@ -42,11 +43,12 @@ export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side:
           })),
           {
             label: t("total"),
-            value: <Amount units={order.total} currency={order.currency_code} />,
+            value: <Amount units={order.invoice?.total ?? order.total} currency={order.currency_code} />,
             sum: true,
           },
         ]}
       />
+      {order.invoice && <BilledLine order={order} invoice={order.invoice} side={side} />}
       {AT_HUB.has(order.state) && (
         <Link
           href={localePath(
@@ -75,5 +77,40 @@ export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side:
         </ButtonLink>
       )}
     </Card>
+  );
+}
+
+/** What was billed, and until when it is to be paid. */
+function BilledLine({
+  order: { id, currency_code: currency },
+  invoice,
+  side,
+}: {
+  order: WholesaleOrderAnswer;
+  invoice: NonNullable<WholesaleOrderAnswer["invoice"]>;
+  side: Side;
+}) {
+  const t = useTranslations("quotes");
+  const locale = useLocale();
+  const room = side === "company" ? "store" : "seller/cooperative";
+  const paper = t("invoice", { number: locale === "fa" ? persianDigits(invoice.number) : invoice.number });
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <PaperLink
+        kind="secondary"
+        href={`/api/${room}/wholesale-orders/${id}/invoice.pdf?language=${locale}`}
+        opens={t("opens", { paper })}
+      >
+        {paper}
+      </PaperLink>
+      <Badge tone={invoice.state === "overdue" ? "bad" : invoice.state === "paid" ? "good" : "info"}>
+        {t(`invoiceStates.${invoice.state}`, { day: formatNearDay(locale, invoice.due_on) })}
+      </Badge>
+      {invoice.credit !== "0" && (
+        <span className="text-sm">
+          {t.rich("lessDelivered", { amount: () => <Amount units={invoice.credit} currency={currency} /> })}
+        </span>
+      )}
+    </div>
   );
 }

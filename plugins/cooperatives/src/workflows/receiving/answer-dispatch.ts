@@ -2,8 +2,11 @@ import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { type DispatchActor, type DispatchVerb, moveDispatch } from "../../domain/receiving/dispatch-states";
+import { orderStands } from "../../domain/receiving/order-at-hub";
 import { update } from "../../modules/receiving/database";
+import { dispatchesOf } from "../../modules/receiving/read-rows";
 import type { DispatchRow } from "../../modules/receiving/rows";
+import { BILL_ORDER } from "../invoice/job-names";
 import { refusal } from "../refusal";
 import { hubOf } from "./hub";
 import { ACCEPT_SILENTLY, TELL_OF_DISPATCH } from "./job-names";
@@ -71,7 +74,7 @@ async function change(
   const hub = hubOf(container);
   const [known] = await hub.listDispatches({ id, ...of }, { select: ["id", "wholesale_order_id"], take: 1 });
   if (!known) throw refusal("dispatch_not_found");
-  await hub.step({ order_id: known.wholesale_order_id }, async (_order, sql, context) => {
+  await hub.step({ order_id: known.wholesale_order_id }, async (order, sql, context) => {
     const { rows } = await sql.raw("select * from dispatch where id = ?", [id]);
     const dispatch = rows[0] as DispatchRow;
     const state = moveDispatch(dispatch.state, verb, by);
@@ -86,6 +89,9 @@ async function change(
       const runAt = new Date(now.getTime() + DAYS_TO_CLAIM * 86_400_000);
       await jobs.enqueue(ACCEPT_SILENTLY, { dispatch_id: id }, { key: id, runAt }, context);
     }
+    const dispatches = await dispatchesOf(sql, order.id);
+    if (order.state !== "accepted" && orderStands(order.state, { ...order, dispatches }) === "accepted")
+      await jobs.enqueue(BILL_ORDER, { wholesale_order_id: order.id }, { key: order.id }, context);
     if (verb === "claim")
       await jobs.enqueue(
         TELL_OF_DISPATCH,

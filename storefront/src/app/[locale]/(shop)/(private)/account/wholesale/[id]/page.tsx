@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { readInvoice } from "@/features/invoices/data";
+import { InvoiceCard } from "@/features/invoices/invoice-card";
 import { readShipments } from "@/features/shipments/data";
 import { ShipmentCard } from "@/features/shipments/shipment-card";
 import { currentLocale } from "@/i18n/current-locale";
@@ -32,7 +34,11 @@ export default function ShipmentsPage({ params }: Props) {
 
 async function Shipments({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
-  const [t, read] = await Promise.all([getTranslations("shipments"), readShipments(locale, id)]);
+  const [t, read, invoice] = await Promise.all([
+    getTranslations("shipments"),
+    readShipments(locale, id),
+    readInvoice(locale, "company", id),
+  ]);
   if (!read.ok) {
     if (read.status === 401)
       redirect(`${localePath(locale, "/account")}?next=${localePath(locale, `/account/wholesale/${id}`)}`);
@@ -44,13 +50,14 @@ async function Shipments({ params }: Props) {
     );
   }
   const { dispatches } = read.value;
-  if (dispatches.length === 0) return <EmptyState level={1} title={t("none")} />;
+  if (dispatches.length === 0 && !invoice) return <EmptyState level={1} title={t("none")} />;
   return (
     <div className="grid gap-4">
       <header className="grid gap-1">
         <h1 className="text-2xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>
       </header>
+      {invoice && <InvoiceCard invoice={invoice} side="company" />}
       <IslandMessages namespaces={["shipments"]}>
         <ul className="grid gap-3">
           {dispatches.toReversed().map((shipment) => (

@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AllotmentDesk } from "@/features/allotment/allotment-desk";
 import { readAllotment, readSimulation, SHARES_A_PAGE } from "@/features/allotment/data";
+import { readInvoice } from "@/features/invoices/data";
+import { InvoiceCard } from "@/features/invoices/invoice-card";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -43,12 +45,20 @@ async function WholesaleOrder({ params, searchParams }: Props) {
   }
   const answer = reading.value;
   const simulation = answer.can.send ? await readSimulation(locale, id) : null;
-  const t = await getTranslations("allotment.desk.shares");
+  const [t, invoice] = await Promise.all([
+    getTranslations("allotment.desk.shares"),
+    readInvoice(locale, "cooperative", id),
+  ]);
   const at = (start: number) =>
     localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
   return (
     <IslandMessages namespaces={["allotment"]}>
       <AllotmentDesk answer={answer} simulation={simulation} />
+      {invoice && (
+        <div className="mt-5">
+          <InvoiceCard invoice={invoice} side="cooperative" />
+        </div>
+      )}
       <Pager
         newer={offset > 0 ? { href: at(Math.max(0, offset - SHARES_A_PAGE)), label: t("newer") } : null}
         older={
