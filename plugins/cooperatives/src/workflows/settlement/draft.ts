@@ -6,6 +6,7 @@ import { settle } from "../../domain/settlement/settle";
 import type { Database } from "../../modules/settlement/database";
 import { advancesToRepay, goodsOf } from "../../modules/settlement/read-order";
 import type { AdvanceRow, GoodsRow, OrderRow, ShareLine, ShareRepaid } from "../../modules/settlement/rows";
+import { agreedSums } from "../invoice/agreed-sums";
 import type { OrderInBooks } from "./money-room";
 
 export interface DraftSums {
@@ -51,19 +52,7 @@ export async function draftSettlement(
   const goods = await goodsOf(sql, order.id);
   const { id: order_id, cooperative_id } = order;
   const advances = await advancesToRepay(sql, { order_id, cooperative_id }, lock);
-  const billed = billedOf(
-    {
-      measure: order.measure,
-      quantity: order.quantity,
-      unit_price: BigInt(order.unit_price),
-      goods_total: BigInt(order.goods_total),
-      shipping_total: BigInt(order.shipping_total),
-      tax_goods_bp: order.tax_goods_bp,
-      tax_shipping_bp: order.tax_shipping_bp,
-      total: BigInt(order.total),
-    },
-    deliveredOf(order.shipments),
-  );
+  const billed = billedFor(order);
   const settled = settle({
     measure: order.measure,
     goods_total: billed.goods,
@@ -112,9 +101,24 @@ export async function draftSettlement(
     delivered: billed.quantity,
     sums,
     shares,
-    in_the_way: inTheWay({ state, receipts_open, claims_open, billed: true, completed, available, due }),
+    in_the_way: inTheWay({
+      state,
+      receipts_open,
+      claims_open,
+      billed: order.billed !== null,
+      completed,
+      available,
+      due,
+    }),
     seen: digestOf(billed.quantity, sums, shares),
   };
+}
+
+/** What the buyer pays for goods: what was billed, or would be as it stands. */
+function billedFor(order: OrderRow): { quantity: number; goods: bigint } {
+  const { billed } = order;
+  if (billed) return { quantity: billed.quantity, goods: BigInt(billed.goods_total) };
+  return billedOf(agreedSums(order), deliveredOf(order.shipments));
 }
 
 /** What a grade was worth when the order was agreed. */
