@@ -3,6 +3,7 @@ import addressEn from "../src/messages/en/address.json";
 import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
+import chainEn from "../src/messages/en/chain.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
 import deskEn from "../src/messages/en/desk.json";
@@ -27,6 +28,7 @@ import address from "../src/messages/fa/address.json";
 import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
+import chain from "../src/messages/fa/chain.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
 import desk from "../src/messages/fa/desk.json";
@@ -58,6 +60,7 @@ export const WORDS = {
     apply,
     basket,
     catalogue,
+    chain,
     checkout,
     common,
     desk,
@@ -84,6 +87,7 @@ export const WORDS = {
     apply: applyEn,
     basket: basketEn,
     catalogue: catalogueEn,
+    chain: chainEn,
     checkout: checkoutEn,
     common: commonEn,
     desk: deskEn,
