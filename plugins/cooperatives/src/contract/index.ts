@@ -1,5 +1,6 @@
 /** All that others may know of the cooperatives plugin. */
 
+export * from "./advances";
 export * from "./allotment";
 export * from "./allotment-words";
 export * from "./company";
@@ -13,4 +14,5 @@ export type * from "./quotes";
 export * from "./receiving";
 export type * from "./receiving-answers";
 export * from "./refusals";
+export * from "./settlement";
 export * from "./wholesale-order";

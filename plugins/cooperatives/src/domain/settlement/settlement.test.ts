@@ -16,6 +16,7 @@ const figs: OrderToSettle = {
     { member_id: "sel_b", grade: "second", quantity: 88_000, unit_price: 8_200_000n, factor_bp: 8_500 },
   ],
   bought_outside: 0n,
+  platform: 100_000_000n,
   advances: [
     { id: "adv_1", member_id: "sel_b", outstanding: 400_000_000n },
     { id: "adv_2", member_id: "sel_b", outstanding: 100_000_000n },
@@ -40,7 +41,8 @@ describe("a wholesale order is settled", () => {
     expect(settle(figs)).toMatchObject({
       earned: 4_653_360_000n,
       margin: 264_600_000n,
-      surplus: 374_040_000n,
+      platform: 100_000_000n,
+      surplus: 274_040_000n,
     });
   });
 
@@ -51,7 +53,7 @@ describe("a wholesale order is settled", () => {
   });
 
   it("shows a loss as one, where what was bought outside cost more than the buyer paid", () => {
-    expect(settle({ ...figs, bought_outside: 400_000_000n }).surplus).toBe(-25_960_000n);
+    expect(settle({ ...figs, bought_outside: 400_000_000n }).surplus).toBe(-125_960_000n);
   });
 
   it("rounds weight, price and grade once", () => {
@@ -83,6 +85,7 @@ describe("a wholesale order is settled", () => {
       goods_total: amount,
       margin_bp: fc.integer({ min: 0, max: 10_000 }),
       bought_outside: amount,
+      platform: amount,
       goods: fc.array(
         fc.record({
           member_id: member,
@@ -99,8 +102,8 @@ describe("a wholesale order is settled", () => {
     });
     fc.assert(
       fc.property(orders, (order) => {
-        const { members, earned, margin, surplus, bought_outside } = settle(order);
-        expect(earned + bought_outside + margin + surplus).toBe(order.goods_total);
+        const { members, earned, margin, platform, surplus, bought_outside } = settle(order);
+        expect(earned + bought_outside + margin + platform + surplus).toBe(order.goods_total);
         expect(sum(members.map((one) => one.earned))).toBe(earned);
         for (const one of members) {
           expect(one.due + sum(one.repaid.map((paid) => paid.amount))).toBe(one.earned);

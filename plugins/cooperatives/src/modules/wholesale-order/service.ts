@@ -30,6 +30,8 @@ export interface WholesaleOrderRow {
   measure: Measure;
   quantity: number;
   grades: string[];
+  /** By code, in hundredths of a percent. */
+  grade_factors: Record<string, number>;
   currency_code: string;
   unit_price: string;
   goods_total: string;
@@ -43,12 +45,21 @@ export interface WholesaleOrderRow {
   deliver_by: string;
   margin_bp: number;
   agreed_at: Date;
+  /** When its part of Medusa's order was completed. */
+  concluded_at: Date | null;
 }
 
-/** What was agreed, as it is written down. */
+/** What was agreed, as it is written down; what grades are worth is taken from the pool. */
 export type AgreedTerms = Omit<
   WholesaleOrderRow,
-  "id" | "state" | "order_id" | "seller_order_id" | "deposit_collection_id" | "rest_collection_id"
+  | "id"
+  | "state"
+  | "grade_factors"
+  | "concluded_at"
+  | "order_id"
+  | "seller_order_id"
+  | "deposit_collection_id"
+  | "rest_collection_id"
 >;
 
 /** What is done with an order, and by whom; null for the clock. */
@@ -63,6 +74,12 @@ export interface WholesaleDeed {
 /** What else of an order is written with a deed. */
 type WrittenWith = Partial<Omit<WholesaleOrderRow, "id" | "state">>;
 
+/** A pool may say otherwise later: what was agreed stays. */
+const FREEZE_FACTORS = `
+  update wholesale_order o set grade_factors = (
+    select jsonb_object_agg(g->>'code', (g->>'factor_bp')::int) from jsonb_array_elements(p.grades) g)
+  from pool p where p.id = o.pool_id and o.id = ?`;
+
 /** Keeps what a cooperative and a company agreed on, and what became of it. */
 export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder, WholesaleOrderEvent }) {
   readonly #database: Database;
@@ -76,6 +93,7 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
   async agree(agreed: AgreedTerms, deed: WholesaleDeed, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "word");
     await insert("wholesale_order", { id, state: "agreed", ...agreed }, context);
+    await transactionOf(context).raw(FREEZE_FACTORS, [id]);
     await this.note(id, deed, context);
     return id;
   }
@@ -120,6 +138,20 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     const { rows } = await this.#database.raw(
       `select id, seller_order_id from wholesale_order
        where state = 'agreed' and order_id is not null and deleted_at is null and id > ? order by id limit ?`,
+      [after, limit],
+    );
+    return rows;
+  }
+
+  /** Orders that their buyer accepted and whose part is not completed, after one of them. */
+  async waitingForConclusion(
+    after: string,
+    limit: number,
+  ): Promise<{ id: string; seller_order_id: string }[]> {
+    const { rows } = await this.#database.raw(
+      `select id, seller_order_id from wholesale_order
+       where state = 'accepted' and concluded_at is null and seller_order_id is not null and deleted_at is null and id > ?
+       order by id limit ?`,
       [after, limit],
     );
     return rows;
