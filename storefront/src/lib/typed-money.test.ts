@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moneyTyped, typedMoney, typedWhole } from "./typed";
+import { moneyTyped, typedMoney, typedWhole } from "./typed-money";
 
 describe("what is typed of an offer", () => {
   it("is money in tomans, rials or euros", () => {

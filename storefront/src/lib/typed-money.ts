@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/locales";
-import { asciiDigits, formatNumber } from "@/lib/format";
+import { asciiDigits, formatNumber } from "./format";
 
 /** What people type of money and whole numbers, and how it is written back into the field. */
 
