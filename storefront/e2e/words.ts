@@ -4,6 +4,7 @@ import allotmentEn from "../src/messages/en/allotment.json";
 import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
+import chainEn from "../src/messages/en/chain.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
 import deliveriesEn from "../src/messages/en/deliveries.json";
@@ -35,6 +36,7 @@ import allotment from "../src/messages/fa/allotment.json";
 import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
+import chain from "../src/messages/fa/chain.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
 import deliveries from "../src/messages/fa/deliveries.json";
@@ -79,6 +81,7 @@ export const WORDS = {
     shipments,
     basket,
     catalogue,
+    chain,
     checkout,
     common,
     desk,
@@ -112,6 +115,7 @@ export const WORDS = {
     shipments: shipmentsEn,
     basket: basketEn,
     catalogue: catalogueEn,
+    chain: chainEn,
     checkout: checkoutEn,
     common: commonEn,
     desk: deskEn,
