@@ -55,6 +55,7 @@ const ADMITTED_TO: Record<string, Caller[]> = {
 /** Whole rooms that are for others than their audience's. */
 const ROOMS_OF: [RegExp, Caller[]][] = [
   [/^\/store\/(compan(ies|y-invitations)|quote-requests|wholesale-orders)\b/, ["buyer"]],
+  [/^\/store\/pools\/\[handle\]\/(orders|purchase)$/, ["buyer"]],
 ];
 
 /** What staff may not do in the booth they work for. */
@@ -95,6 +96,12 @@ const BODIES: Record<string, object> = {
   "/seller/deliveries/[id]/object": { words: "سالم بود" },
   "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
   "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/seller/cooperative/dispatches/[id]/answer-claim": { granted: 0, words: "سالم بود" },
+  "/store/pools/[handle]/orders": {
+    ...{ company_id: "comp_unknown", quantity: 100_000, grades: ["a"], deliver_by: "2090-01-01" },
+    ...{ total: "1", request_key: randomUUID() },
+  },
+  "/admin/claims/[id]/decide": { granted: 0, words: "سالم بود" },
   "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },

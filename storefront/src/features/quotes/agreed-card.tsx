@@ -2,12 +2,12 @@ import type { WholesaleOrderAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNumber } from "@/lib/format";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
 
 /** From when on something of an order may have left the hub. */
