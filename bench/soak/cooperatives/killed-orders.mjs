@@ -9,7 +9,9 @@ import { openVillage } from "./village.mjs";
 
 const KILLS = 25;
 /** A job that a killed process had begun is taken up when its lease has run out. */
-const DONE_WITHIN_MS = 60_000;
+const DONE_WITHIN_MS = 120_000;
+/** Payments of others wake what follows payments: else it is every minute. */
+const PAYMENTS_EVERY_MS = 2000;
 
 /**
  * In the middle of what it is killed: the steps of each kind in turn, and what each of them writes.
@@ -34,6 +36,10 @@ const STRUCK = {
     ["receive", ["lot", "receiving_event", "receipt"]],
     ["dispatch", ["dispatch_line", "lot", "receiving_event", "wholesale_order_event"]],
   ],
+  settlement: [
+    ["settle", ["settlement_share", "movement", "wholesale_order_event", "settlement", "journal_entry"]],
+    ["take", ["wholesale_invoice", "dispatch", "seller_order", "wholesale_order_event"]],
+  ],
 };
 
 /** @typedef {string} Kind */
@@ -52,6 +58,10 @@ export async function killedOrders({ crew, databaseUrl, seed, kinds = KINDS, kil
   /** @type {import("./big-order.mjs").Read} */
   const read = (sql, bindings = []) =>
     withDatabase(databaseUrl, async (client) => (await client.query(sql, bindings)).rows);
+  const elsewhere = setInterval(
+    () => read("select pg_notify('dastranj_payments', '')").catch(() => undefined),
+    PAYMENTS_EVERY_MS,
+  );
   let server = await crew.join("shared");
   const village = await openVillage(crew, databaseUrl, () => server.url);
   /** @type {Map<string, number[]>} how long each step took, in milliseconds, when nothing was killed */
@@ -93,6 +103,7 @@ export async function killedOrders({ crew, databaseUrl, seed, kinds = KINDS, kil
     record.say(`${kind}: ${within} of ${within + beyond} were killed before the step was done`);
   record.tell("writes at which nobody could be killed", missed, []);
   await judgeOrders({ read, orders, pool_id: village.pool_id }, record);
+  clearInterval(elsewhere);
   await server.stop();
 }
 
