@@ -61,7 +61,7 @@ export async function killedOrders({ crew, databaseUrl, seed, kinds = KINDS, kil
   const elsewhere = setInterval(
     () => read("select pg_notify('dastranj_payments', '')").catch(() => undefined),
     PAYMENTS_EVERY_MS,
-  );
+  ).unref();
   let server = await crew.join("shared");
   const village = await openVillage(crew, databaseUrl, () => server.url);
   /** @type {Map<string, number[]>} how long each step took, in milliseconds, when nothing was killed */
