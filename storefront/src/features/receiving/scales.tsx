@@ -73,7 +73,7 @@ export function Scales({
     <form
       method="post"
       noValidate
-      className="grid gap-3 pb-24"
+      className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void receive();
