@@ -9,6 +9,8 @@ export { dropApproval, maySpend } from "./company/may-spend";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
 /** @public the HTTP tests run it without waiting */
+export { concludeParts } from "./wholesale-order/conclude-parts";
+/** @public the HTTP tests run it without waiting */
 export { followDeposits } from "./wholesale-order/follow-deposits";
 /** @public the HTTP tests run it again after each fault, as the job does */
 export { placeOrder } from "./wholesale-order/place-order";

@@ -45,6 +45,8 @@ export interface WholesaleOrderRow {
   deliver_by: string;
   margin_bp: number;
   agreed_at: Date;
+  /** When its part of Medusa's order was completed. */
+  concluded_at: Date | null;
 }
 
 /** What was agreed, as it is written down; what grades are worth is taken from the pool. */
@@ -53,6 +55,7 @@ export type AgreedTerms = Omit<
   | "id"
   | "state"
   | "grade_factors"
+  | "concluded_at"
   | "order_id"
   | "seller_order_id"
   | "deposit_collection_id"
@@ -135,6 +138,20 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     const { rows } = await this.#database.raw(
       `select id, seller_order_id from wholesale_order
        where state = 'agreed' and order_id is not null and deleted_at is null and id > ? order by id limit ?`,
+      [after, limit],
+    );
+    return rows;
+  }
+
+  /** Orders that their buyer accepted and whose part is not completed, after one of them. */
+  async waitingForConclusion(
+    after: string,
+    limit: number,
+  ): Promise<{ id: string; seller_order_id: string }[]> {
+    const { rows } = await this.#database.raw(
+      `select id, seller_order_id from wholesale_order
+       where state = 'accepted' and concluded_at is null and seller_order_id is not null and deleted_at is null and id > ?
+       order by id limit ?`,
       [after, limit],
     );
     return rows;

@@ -4,5 +4,3 @@ export const TELL_OF_SETTLEMENT = "cooperatives.tell_of_settlement";
 export const TELL_OF_ADVANCE = "cooperatives.tell_of_advance";
 /** Members learn what they have of a year's surplus. */
 export const TELL_OF_SURPLUS = "cooperatives.tell_of_surplus";
-/** The cooperative's part of Medusa's order follows what the buyer accepted. */
-export const CONCLUDE_PART = "cooperatives.conclude_part";

@@ -51,6 +51,8 @@ export const WholesaleOrder = model
     /** The cooperative's margin as it stood, in hundredths of a percent of the goods' price. */
     margin_bp: model.number(),
     agreed_at: model.dateTime(),
+    /** When its part of Medusa's order was completed: its buyer had accepted and paid. */
+    concluded_at: model.dateTime().nullable(),
   })
   .indexes([
     {
@@ -73,6 +75,11 @@ export const WholesaleOrder = model
       name: "IDX_wholesale_order_waits",
       on: ["id"],
       where: "state = 'agreed' and order_id is not null and deleted_at is null",
+    },
+    {
+      name: "IDX_wholesale_order_waits_for_conclusion",
+      on: ["id"],
+      where: "state = 'accepted' and concluded_at is null and deleted_at is null",
     },
   ])
   .checks([
