@@ -81,9 +81,9 @@ export function Scales({
     >
       <header className="flex items-start justify-between gap-3">
         <div>
-          <h2 className="text-xl">
+          <h1 className="text-xl">
             <bdi>{name}</bdi>
-          </h2>
+          </h1>
           <p className="text-sm text-ink-soft">
             {inLanguage(locale, order.goods.title, order.goods.title_en)}
             {" · "}
