@@ -8,7 +8,7 @@ import { at, type Language } from "./words";
 
 type Pages = (order: BigOrder) => string[];
 
-const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, lot }) => {
+const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, settled, lot }) => {
   const orders = "/seller/cooperative/wholesale-orders";
   return [
     "/seller/cooperative/members",
@@ -24,6 +24,7 @@ const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, lot }) => {
     `${orders}/${delivered}`,
     `${orders}/${delivered}/dispatches`,
     `${orders}/${delivered}/settlement`,
+    `${orders}/${settled}/settlement`,
     "/seller/cooperative/receiving",
     "/seller/cooperative/receiving?tab=settled",
     `/seller/cooperative/lots?number=${lot}`,
@@ -33,12 +34,13 @@ const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, lot }) => {
   ];
 };
 
-const MEMBER: Pages = ({ offer }) => [
+const MEMBER: Pages = ({ offer, sheet }) => [
   "/seller/memberships",
   "/seller/offers",
   `/seller/offers/${offer}`,
   "/seller/deliveries",
   "/seller/settlements",
+  `/seller/settlements/${sheet}`,
   "/seller/advances",
 ];
 
@@ -62,7 +64,7 @@ async function walk(page: Page, language: Language, paths: string[]) {
 
 let order: BigOrder;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   order = await bigOrders();
 });
 test.beforeEach(({ page }) => listen(page));
