@@ -24,7 +24,7 @@ const LINES = 4;
 /** The cooperative of the demonstration. */
 export const COOPERATIVE = "coop@dastranj.example";
 /** What each home pledges for a kilogram of the finest, in rials. */
-export const HER_PRICE = 7_000_000;
+export const HER_PRICE = 7_000_000n;
 
 /**
  * A pool of figs of the demonstration's cooperative, to which so many homes have pledged ten kilograms a week each. The weaver and the fig grower are

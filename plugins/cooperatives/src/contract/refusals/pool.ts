@@ -132,6 +132,11 @@ export const POOL_REFUSALS = {
     fa: "تاریخ‌ها را بررسی کنید: تعهد نه گذشته است و نه بلندتر از دو سال.",
     en: "Please check the days: a pledge is not over and no longer than two years.",
   },
+  pledge_material_implausible: {
+    kind: "invalid_data",
+    fa: "مادهٔ اولیه باید بیش از صفر و نه بیش از قیمت شما باشد.",
+    en: "The material costs more than nothing and no more than your price.",
+  },
   pledge_grade_unknown: {
     kind: "invalid_data",
     fa: "این درجه در تأمین مشترک نیست.",
