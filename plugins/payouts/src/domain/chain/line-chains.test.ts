@@ -123,6 +123,9 @@ describe("the chains of any part", () => {
           sum(part.lines.map((line) => line.goods)) + part.shipping,
         );
         expect(each("transport")).toBe(part.shipping - taxOfWay);
+        expect(each("tax")).toBe(
+          taxOfWay + sum(part.lines.map(({ tax, goods }) => (tax < goods ? tax : goods))),
+        );
         expect(each("platform")).toBe(
           (terms?.commission ?? 0n) + (terms?.vat ?? 0n) - (terms?.platform_discount ?? 0n),
         );
