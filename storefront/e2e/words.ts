@@ -25,6 +25,7 @@ import returnsEn from "../src/messages/en/returns.json";
 import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
+import settlementEn from "../src/messages/en/settlement.json";
 import shipmentsEn from "../src/messages/en/shipments.json";
 import signInEn from "../src/messages/en/sign-in.json";
 import statementsEn from "../src/messages/en/statements.json";
@@ -57,6 +58,7 @@ import returns from "../src/messages/fa/returns.json";
 import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
+import settlement from "../src/messages/fa/settlement.json";
 import shipments from "../src/messages/fa/shipments.json";
 import signIn from "../src/messages/fa/sign-in.json";
 import statements from "../src/messages/fa/statements.json";
@@ -79,6 +81,7 @@ export const WORDS = {
     quotes,
     receiving,
     shipments,
+    settlement,
     basket,
     catalogue,
     chain,
@@ -113,6 +116,7 @@ export const WORDS = {
     quotes: quotesEn,
     receiving: receivingEn,
     shipments: shipmentsEn,
+    settlement: settlementEn,
     basket: basketEn,
     catalogue: catalogueEn,
     chain: chainEn,

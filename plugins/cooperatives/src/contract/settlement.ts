@@ -238,7 +238,7 @@ export interface ShareSurplusBody {
 }
 
 /*
- * Papers, `?language=fa|en`:
- * of an order `GET /seller/cooperative/wholesale-orders/:id/settlement/sheet.pdf` and `sheet.csv`,
- * of a member `GET /seller/settlements/:id/sheet.pdf` and `sheet.csv`; for the cooperative `GET /seller/cooperative/settlements/:share_id/sheet.pdf`.
+ * Papers and lists, `?language=fa|en`, once it is settled: of an order `GET /seller/cooperative/wholesale-orders/:id/settlement/sheet.pdf` and `sheet.csv`;
+ * of a member `GET /seller/settlements/:id/sheet.pdf` and `sheet.csv`, and for her cooperative `GET /seller/cooperative/settlements/:share_id/sheet.pdf`
+ * and `sheet.csv`.
  */

@@ -88,8 +88,8 @@ export const POOL_REFUSALS = {
   },
   pool_in_basket: {
     kind: "not_allowed",
-    fa: "کالای عمده با استعلام قیمت سفارش داده می‌شود، نه از سبد خرید.",
-    en: "Wholesale goods are ordered by a quote, not from a shop's cart.",
+    fa: "کالای عمده از صفحه‌ی خودش سفارش داده می‌شود، نه از سبد خرید.",
+    en: "Wholesale goods are ordered on their own page, not from a shop's cart.",
   },
   pledge_not_found: { kind: "not_found", fa: "چنین تعهدی نیست.", en: "There is no such pledge." },
   pledge_not_a_member: {

@@ -15,7 +15,7 @@ export async function readOrder(
           and r.deleted_at is null) as receipts_open,
        (select count(*)::int from dispatch d where d.wholesale_order_id = o.id and d.state = 'claimed'
           and d.deleted_at is null) as claims_open,
-       (select coalesce(json_agg(json_build_object('quantity', d.quantity, 'claim_quantity', d.claim_quantity, 'granted_at', d.granted_at)), '[]')
+       (select coalesce(json_agg(json_build_object('quantity', d.quantity, 'claim_granted', d.claim_granted)), '[]')
           from dispatch d where d.wholesale_order_id = o.id and d.deleted_at is null) as shipments,
        (select coalesce(json_agg(json_build_object('quantity', x.quantity, 'unit_price', x.unit_price)), '[]')
           from outside_purchase x where x.wholesale_order_id = o.id and x.deleted_at is null) as purchases

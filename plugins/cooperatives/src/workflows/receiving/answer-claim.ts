@@ -7,6 +7,7 @@ import { claimsRunOut } from "../../modules/receiving/read-rows";
 import type { DispatchRow } from "../../modules/receiving/rows";
 import { refusal } from "../refusal";
 import type { DispatchDeed } from "./answer-dispatch";
+import { billWhenAccepted } from "./bill-when-accepted";
 import { hubOf } from "./hub";
 import { SWEEP_CLAIMS, TELL_OF_DISPATCH } from "./job-names";
 import type { ToldOfDispatch } from "./tell-of-hub";
@@ -64,7 +65,7 @@ async function move(
   const hub = hubOf(container);
   const [known] = await hub.listDispatches({ id, ...of }, { select: ["id", "wholesale_order_id"], take: 1 });
   if (!known) throw refusal("dispatch_not_found");
-  await hub.step({ order_id: known.wholesale_order_id }, async (_order, sql, context) => {
+  await hub.step({ order_id: known.wholesale_order_id }, async (order, sql, context) => {
     const { rows } = await sql.raw("select * from dispatch where id = ?", [id]);
     const claim = claimOf(rows[0] as DispatchRow);
     if (!claim) throw refusal("dispatch_wrong_state");
@@ -77,10 +78,11 @@ async function move(
       claim_until: moved.until,
       claim_offered: moved.offered,
       claim_granted: moved.granted,
-      granted_at: moved.granted ? now : null,
+      granted_at: isClaimOpen(moved.state) ? null : now,
       ...(deed.verb === "answer" && { claim_answer: words }),
       ...(deed.verb === "decide" && { claim_decision: words }),
     });
+    await billWhenAccepted(container, sql, order, context);
     const { what, verb } = SAID[deed.verb === "run_out" && moved.state === "settled" ? "consent" : deed.verb];
     await container
       .resolve<Jobs>(JOBS_MODULE)

@@ -3,12 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { openClaim } from "../../domain/receiving/claim-states";
 import { type DispatchActor, type DispatchVerb, moveDispatch } from "../../domain/receiving/dispatch-states";
-import { orderStands } from "../../domain/receiving/order-at-hub";
 import { update } from "../../modules/receiving/database";
-import { dispatchesOf } from "../../modules/receiving/read-rows";
 import type { DispatchRow } from "../../modules/receiving/rows";
-import { BILL_ORDER } from "../invoice/job-names";
 import { refusal } from "../refusal";
+import { billWhenAccepted } from "./bill-when-accepted";
 import { hubOf } from "./hub";
 import { ACCEPT_SILENTLY, TELL_OF_DISPATCH } from "./job-names";
 
@@ -89,9 +87,7 @@ async function change(
       const runAt = new Date(now.getTime() + hub.days.claim * 86_400_000);
       await jobs.enqueue(ACCEPT_SILENTLY, { dispatch_id: id }, { key: id, runAt }, context);
     }
-    const dispatches = await dispatchesOf(sql, order.id);
-    if (order.state !== "accepted" && orderStands(order.state, { ...order, dispatches }) === "accepted")
-      await jobs.enqueue(BILL_ORDER, { wholesale_order_id: order.id }, { key: order.id }, context);
+    await billWhenAccepted(container, sql, order, context);
     if (verb === "claim")
       await jobs.enqueue(
         TELL_OF_DISPATCH,
