@@ -136,6 +136,10 @@ async function aPool(cooperative: Caller): Promise<{ id: string; handle: string 
       { from: 20_000, unit_price: "9000000" },
       { from: 500_000, unit_price: "8500000" },
     ],
+    direct: {
+      shipping: { way: "sent", step: 50_000, price: "3000000" },
+      payment_terms: "on_delivery",
+    },
   });
   await cooperative(`/seller/cooperative/pools/${pool.id}/open`, {});
   return expect

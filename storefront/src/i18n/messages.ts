@@ -6,6 +6,7 @@ import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
+import chainEn from "@/messages/en/chain.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import companyEn from "@/messages/en/company.json";
@@ -50,6 +51,7 @@ import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
+import chain from "@/messages/fa/chain.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import company from "@/messages/fa/company.json";
@@ -97,6 +99,7 @@ const fa = {
   basket,
   booth,
   catalogue,
+  chain,
   checkout,
   common,
   company,
@@ -149,6 +152,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     basket: basketEn,
     booth: boothEn,
     catalogue: catalogueEn,
+    chain: chainEn,
     checkout: checkoutEn,
     common: commonEn,
     company: companyEn,

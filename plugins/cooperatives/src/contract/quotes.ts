@@ -1,3 +1,4 @@
+import type { InvoiceOfOrder } from "./invoice";
 import type { Measure } from "./measure";
 import type { QuoteSide, QuoteState, QuoteVerb } from "./quote-states";
 import type { PaymentTerms, WholesaleOrderState } from "./wholesale-order";
@@ -156,7 +157,11 @@ export interface WholesaleOrderAnswer extends WholesaleOrderRow {
   shipping_total: string;
   tax_total: string;
   payment_terms: PaymentTerms;
+  /** The buyer collects it at the hub. */
+  is_collected: boolean;
   payments: WholesalePayment[];
+  /** What was billed of it; null until its buyer has accepted the last of it. */
+  invoice: InvoiceOfOrder | null;
   events: { id: string; verb: string; at: string; words: string | null }[];
 }
 

@@ -1,6 +1,7 @@
 import { ALLOTMENT_REFUSALS } from "./refusals/allotment";
 import { COMPANY_REFUSALS } from "./refusals/company";
 import { COOPERATIVE_REFUSALS } from "./refusals/cooperative";
+import { INVOICE_REFUSALS } from "./refusals/invoice";
 import { MEMBERSHIP_REFUSALS } from "./refusals/membership";
 import { POOL_REFUSALS } from "./refusals/pool";
 import { QUOTE_REFUSALS } from "./refusals/quote";
@@ -12,6 +13,7 @@ export const COOPERATIVES_REFUSALS = {
   ...ALLOTMENT_REFUSALS,
   ...COMPANY_REFUSALS,
   ...COOPERATIVE_REFUSALS,
+  ...INVOICE_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...POOL_REFUSALS,
   ...QUOTE_REFUSALS,

@@ -6,8 +6,14 @@ export { followStanding } from "./allotment/follow-standing";
 export { tellMembers } from "./allotment/tell-members";
 /** @public the HTTP tests buy with them */
 export { dropApproval, maySpend } from "./company/may-spend";
+/** @public the HTTP tests bill again, as the job does */
+export { billOrder } from "./invoice/bill-order";
+/** @public the HTTP tests tell at a moment of theirs */
+export { tellOfInvoice } from "./invoice/tell-of-invoice";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
+/** @public the HTTP tests let time pass */
+export { letClaimRunOut } from "./receiving/answer-claim";
 /** @public the HTTP tests run it without waiting */
 export { concludeParts } from "./wholesale-order/conclude-parts";
 /** @public the HTTP tests run it without waiting */

@@ -62,3 +62,22 @@ export const CONCLUDE_AGREED_ORDER = "conclude-agreed-order";
 export interface AgreedOrderDone {
   seller_order_id: string;
 }
+
+/** Id of the workflow that brings an agreed order in line with what was delivered of it; run through Medusa's workflow engine. */
+export const BILL_AGREED_ORDER = "bill-agreed-order";
+
+/** What the buyer owes for what she got of an agreed order: no more than was agreed. However often it is billed, it is billed once. */
+export interface AgreedBill {
+  order_id: string;
+  /** Whole smallest units, as a decimal string. */
+  total: string;
+}
+
+/** How it is paid. Whole smallest units, as decimal strings: what came and stays, what goes back, and what is still to come. */
+export interface BilledAgreement {
+  paid: string;
+  goes_back: string;
+  due: string;
+  /** Nothing comes of it any more, and nothing is owed. */
+  called_off: boolean;
+}

@@ -40,8 +40,8 @@ export interface BookChange {
 
 export interface BookRefund {
   id: string;
-  cause: "declined" | "expired" | "cancelled" | "returned";
-  /** Id of the part, or of the return. */
+  cause: "declined" | "expired" | "cancelled" | "returned" | "billed";
+  /** Id of the part, or of the return. "billed": less came than was agreed, and this much of it had been paid. */
   cause_id: string;
   /** Null until the order says what is owed. */
   amount: bigint | null;
@@ -67,12 +67,16 @@ export interface BookReturn {
 
 /** The whole order of a part. */
 export interface BookOrder {
+  /** Made of what was agreed outside of a basket: paid by its terms, and never in cash at the door. */
+  agreed: boolean;
   parts: {
     id: string;
     total: bigint;
     /** When it was noted that nothing comes of it, and that its buyer has it. */
     released_at: Date | null;
     delivered_at: Date | null;
+    /** By so much its price was lowered before that was paid, since less of it came than was agreed. */
+    lowered: { amount: bigint; at: Date } | null;
   }[];
   payments: BookPayment[];
 }

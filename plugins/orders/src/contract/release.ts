@@ -12,7 +12,7 @@ export interface CallOffInput {
 
 /** What goes back to the buyer of a part, and how far that is. */
 export interface PartRefund {
-  cause: "declined" | "expired" | "cancelled" | "returned";
+  cause: "declined" | "expired" | "cancelled" | "returned" | "billed";
   /** In the currency's major unit; null as long as nobody has looked what was paid. */
   amount: number | null;
   /** "unpaid": nothing had been paid, so nothing goes back. */

@@ -100,6 +100,12 @@ export function wholeUnits(amount: BigNumberInput | null | undefined, decimals: 
 const unitsOf = ({ amount, raw_amount }: Omit<Amount, "id">, decimals: number): bigint =>
   wholeUnits(raw_amount ?? amount, decimals);
 
+/** Payments still to come: cash on delivery, a bank transfer under way. */
+const TO_COME = ["not_paid", "awaiting", "authorized", "partially_authorized"];
+
+/** Whether what a collection asks for has not come yet. */
+export const isToCome = ({ status }: { status: string }): boolean => TO_COME.includes(status);
+
 /** What a payment brought in and still holds. */
 export function heldBy(payment: OrderPayment, decimals: number): bigint {
   const sum = (amounts: Amount[]) => amounts.reduce((all, one) => all + unitsOf(one, decimals), 0n);

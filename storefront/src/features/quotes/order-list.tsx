@@ -6,6 +6,7 @@ import { formatQuantity } from "@/lib/quantities";
 import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
+import { Link } from "@/ui/link";
 
 /** The newest wholesale orders of a buyer's companies. */
 export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
@@ -23,11 +24,14 @@ export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
             key={id}
             className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 rounded-lg border border-line bg-card px-4 py-3.5 shadow-rest"
           >
-            <span className="text-lg font-semibold">
+            <Link
+              href={localePath(locale, `/account/wholesale/${id}`)}
+              className="text-lg font-semibold underline underline-offset-4"
+            >
               {display_id
                 ? t("order", { number: formatNumber(locale, display_id, { useGrouping: false }) })
                 : t("orderBeingMade")}
-            </span>
+            </Link>
             <Badge tone={state === "cancelled" ? "bad" : state === "agreed" ? "warn" : "good"}>
               {state === "agreed" && order_id ? t("waitsForDeposit") : t(`orderStates.${state}`)}
             </Badge>

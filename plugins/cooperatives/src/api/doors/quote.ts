@@ -9,6 +9,7 @@ import {
   ProformaQuery,
   SayInThread,
 } from "../inputs/quote";
+import { NoteQuery } from "../inputs/receiving";
 import { ofBuyers, posts, reads } from "./door";
 
 const [BUYERS, COOPERATIVES] = ["/store", "/seller/cooperative"];
@@ -26,6 +27,7 @@ export const QUOTE_DOORS: MiddlewareRoute[] = [
     reads(`${whose}/quote-requests`, ListQuotes),
     reads(`${whose}/quote-requests/:id/proforma.pdf`, ProformaQuery),
     reads(`${whose}/wholesale-orders`, ListWholesaleOrders),
+    reads(`${whose}/wholesale-orders/:id/invoice.pdf`, NoteQuery),
     posts(`${whose}/quote-requests/:id/accept`, AcceptQuote),
     posts(`${whose}/quote-requests/:id/messages`, SayInThread),
   ]),

@@ -15,7 +15,7 @@ export async function readOrder(
           and r.deleted_at is null) as receipts_open,
        (select count(*)::int from dispatch d where d.wholesale_order_id = o.id and d.state = 'claimed'
           and d.deleted_at is null) as claims_open,
-       (select coalesce(json_agg(json_build_object('quantity', d.quantity, 'claim_quantity', d.claim_quantity, 'granted_at', d.granted_at)), '[]')
+       (select coalesce(json_agg(json_build_object('quantity', d.quantity, 'claim_granted', d.claim_granted)), '[]')
           from dispatch d where d.wholesale_order_id = o.id and d.deleted_at is null) as shipments,
        (select coalesce(json_agg(json_build_object('quantity', x.quantity, 'unit_price', x.unit_price)), '[]')
           from outside_purchase x where x.wholesale_order_id = o.id and x.deleted_at is null) as purchases
@@ -67,4 +67,20 @@ export async function advancesToRepay(
     [cooperative_id, order_id, order_id],
   );
   return rows;
+}
+
+/** What members declared of their material for what was taken of them for good, by what a unit of it costs. */
+export async function materialsOf(
+  sql: Database,
+  order_id: string,
+): Promise<{ raw_material: string; quantity: number }[]> {
+  const { rows } = await sql.raw(
+    `select a.raw_material, sum(r.accepted)::bigint as quantity
+     from receipt r join allotment a on a.id = r.allotment_id
+     where r.wholesale_order_id = ? and r.final_at is not null and r.accepted > 0 and r.deleted_at is null
+       and a.raw_material is not null
+     group by a.raw_material`,
+    [order_id],
+  );
+  return rows.map(({ raw_material, quantity }) => ({ raw_material, quantity: Number(quantity) }));
 }

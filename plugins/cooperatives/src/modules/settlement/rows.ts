@@ -38,7 +38,7 @@ export interface OrderRow {
   claims_open: number;
   /** Quantity that was bought outside. */
   outside: number;
-  shipments: { quantity: number; claim_quantity: number | null; granted_at: Date | null }[];
+  shipments: { quantity: number; claim_granted: number | null }[];
   purchases: { quantity: number; unit_price: string }[];
 }
 

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { WHOLESALE_ORDER_MODULE } from "../../contract/names";
 import type { WholesaleOrderModuleService } from "../../modules/wholesale-order/service";
+import { cameIn } from "./came-in";
 import { TELL_OF_WHOLESALE } from "./tell-of-wholesale";
 
 const AT_ONCE = 200;
@@ -42,12 +43,6 @@ export async function followDeposits(
     }
     after = last.id;
   }
-}
-
-/** What came for an order and did not go back. */
-function cameIn({ order }: BookFacts): bigint {
-  const sum = (all: { amount: bigint }[]) => all.reduce((total, { amount }) => total + amount, 0n);
-  return order.payments.reduce((total, { captures, refunds }) => total + sum(captures) - sum(refunds), 0n);
 }
 
 async function follow(container: MedusaContainer, id: string, part: BookFacts, now: Date): Promise<void> {

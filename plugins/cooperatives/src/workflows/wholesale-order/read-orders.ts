@@ -9,10 +9,10 @@ import type {
 import type { WholesaleOrderState } from "../../contract/wholesale-order";
 import { duesOf } from "../../domain/quote/amounts";
 import type { WholesaleOrderModuleService, WholesaleOrderRow } from "../../modules/wholesale-order/service";
+import { invoiceOfOrder } from "../invoice/read-invoice";
 import type { QuoteActor } from "../quote/find-request";
-import { companiesOfCustomer } from "../quote/parties";
 import { goodsOf, namesOf, partiesOf } from "../quote/quote-rows";
-import { refusal } from "../refusal";
+import { findOrder, whose } from "./find-order";
 
 interface Page {
   state?: WholesaleOrderState;
@@ -41,12 +41,11 @@ export async function readWholesaleOrder(
   actor: QuoteActor,
 ): Promise<WholesaleOrderAnswer> {
   const service = container.resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE);
-  const [found] = await service.listWholesaleOrders({ ...(await whose(container, actor)), id }, { take: 1 });
-  if (!found) throw refusal("wholesale_order_not_found");
-  const order = found as unknown as WholesaleOrderRow;
+  const order = await findOrder(container, id, actor);
+  const invoice = await invoiceOfOrder(container, order, new Date());
   const [[row], payments, events] = await Promise.all([
     asRows(container, [order]),
-    paymentsOf(container, order),
+    paymentsOf(container, order, invoice?.total ?? order.total),
     service.listWholesaleOrderEvents(
       { wholesale_order_id: id },
       { take: null, order: { at: "ASC", id: "ASC" } },
@@ -63,23 +62,18 @@ export async function readWholesaleOrder(
     shipping_total: order.shipping_total,
     tax_total: order.tax_total,
     payment_terms: order.payment_terms,
+    is_collected: order.is_collected,
     payments,
+    invoice,
     events: events.map(({ id: event, verb, at, words }) => ({ id: event, verb, words, at: iso(at) })),
   };
 }
 
-async function whose(
-  container: MedusaContainer,
-  actor: QuoteActor,
-): Promise<{ cooperative_id: string } | { company_id: string[] }> {
-  return actor.side === "cooperative"
-    ? { cooperative_id: actor.cooperative_id }
-    : { company_id: await companiesOfCustomer(container, actor.customer_id) };
-}
-
+/** @param price what it costs: what was agreed, or what was billed of that */
 async function paymentsOf(
   container: MedusaContainer,
   order: WholesaleOrderRow,
+  price: string,
 ): Promise<WholesaleOrderAnswer["payments"]> {
   const ids = { deposit: order.deposit_collection_id, rest: order.rest_collection_id };
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -88,7 +82,8 @@ async function paymentsOf(
     filters: { id: Object.values(ids).filter((id) => id !== null) },
   });
   const paid = new Set(data.filter(({ status }) => status === "completed").map(({ id }) => id));
-  const [deposit, total] = [BigInt(order.deposit), BigInt(order.total)];
+  const total = BigInt(price);
+  const deposit = BigInt(order.deposit) < total ? BigInt(order.deposit) : total;
   return duesOf({ deposit, rest: total - deposit }, order.payment_terms).map(({ what, amount, when }) => ({
     what,
     amount: String(amount),

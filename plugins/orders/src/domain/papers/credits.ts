@@ -2,7 +2,7 @@ import { isReleased, type SellerOrderStatus } from "../seller-order-states";
 
 /** What goes back of a part, once for each cause. Amounts are whole smallest units. */
 export interface Refund {
-  cause: "declined" | "expired" | "cancelled" | "returned";
+  cause: "declined" | "expired" | "cancelled" | "returned" | "billed";
   /** Null until the order says what is owed. */
   amount: bigint | null;
   /** "unpaid": no money had come, so none goes back. */

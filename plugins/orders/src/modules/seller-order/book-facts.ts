@@ -15,13 +15,21 @@ const noted = (part: string, statuses: string) =>
   `(select min(noted.created_at) from seller_order_change noted
     where noted.seller_order_id = ${part}.id and noted.deleted_at is null and noted.status in ${statuses})`;
 
+/** Of what a part was billed for less, what had not been paid yet. */
+const LOWERED = `(select json_build_object('at', billed.created_at,
+    'amount', ((billed.raw_credit ->> 'value')::numeric - (billed.raw_amount ->> 'value')::numeric)::text)
+  from seller_order_refund billed
+  where billed.seller_order_id = sibling.id and billed.cause = 'billed' and billed.deleted_at is null)`;
+
+const AGREED = `(select sold.metadata ->> 'agreed' is not null from "order" sold where sold.id = part.order_id)`;
+
 /**
  * One statement: all parts, and all that belongs to each, as they stand at one moment. A capture counts when its provider has
  * agreed: Medusa writes it before it asks, and its payment when it has the answer.
  */
 const FACTS = `
   select part.id, part.order_id, part.display_id, part.seller_id, part.currency_code, currency.decimal_digits as decimals,
-    part.placed_at, part.status, to_jsonb(part) -> 'terms' as terms,
+    part.placed_at, part.status, ${AGREED} as agreed, to_jsonb(part) -> 'terms' as terms,
     part.raw_total ->> 'value' as total, part.raw_rounding_total ->> 'value' as rounding_total,
     part.raw_discount_total ->> 'value' as discount, part.raw_tax_total ->> 'value' as tax,
     ${listed(
@@ -50,7 +58,8 @@ const FACTS = `
     ${listed(
       `'id', sibling.id, 'total', sibling.raw_total ->> 'value',
        'released_at', ${noted("sibling", RELEASED)},
-       'delivered_at', coalesce(${noted("sibling", "('delivered', 'completed')")}, sibling.delivered_at)`,
+       'delivered_at', coalesce(${noted("sibling", "('delivered', 'completed')")}, sibling.delivered_at),
+       'lowered', ${LOWERED}`,
       "seller_order sibling where sibling.order_id = part.order_id and sibling.deleted_at is null",
       "sibling.placed_at, sibling.id",
     )} as parts,
@@ -194,11 +203,13 @@ function factsOfRow(row: Row): BookFacts {
       settled_at: when(back.settled_at),
     })),
     order: {
+      agreed: row.agreed === true,
       parts: row.parts.map((part: Row) => ({
         id: part.id,
         total: units(part.total),
         released_at: when(part.released_at),
         delivered_at: when(part.delivered_at),
+        lowered: part.lowered && { amount: units(part.lowered.amount), at: new Date(part.lowered.at) },
       })),
       payments: row.payments.map(
         (payment: Row): BookPayment => ({

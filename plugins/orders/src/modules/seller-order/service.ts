@@ -169,6 +169,17 @@ export class SellerOrderModuleService
     await this.updateSellerOrders({ id, status: from }, context);
   }
 
+  /** Notes that a part costs less than was agreed, and what belongs to it: all or nothing, once for each part. */
+  @InjectTransactionManager()
+  async noteBilled(
+    row: object,
+    alongside: Alongside<string>,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const { id } = await this.createSellerOrderRefunds(row as never, context);
+    await alongside(id, context);
+  }
+
   /**
    * Writes what became of a refund, and how much of its part went back by now: all or nothing. A refund that is settled stays as
    * it is.

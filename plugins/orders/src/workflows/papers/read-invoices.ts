@@ -56,6 +56,7 @@ interface PartRecord {
   refunds: {
     cause: Credit["cause"];
     amount: number | null;
+    credit: number | null;
     state: Credit["state"];
     done_at: Date | string | null;
   }[];
@@ -121,12 +122,16 @@ export async function readInvoices(
       tax_total: decimal(part.tax_total),
       total: decimal(part.total),
     });
-    const refunds = part.refunds.map(({ cause, amount, state, done_at }) => ({
-      cause,
-      amount: amount === null ? null : unitsOf(decimal(amount), decimals),
-      state,
-      done_at: done_at ? new Date(done_at) : null,
-    }));
+    const refunds = part.refunds.map(({ cause, amount, credit, state, done_at }) => {
+      // Of what is billed for less, what was never paid is taken off, too.
+      const off = credit ?? amount;
+      return {
+        cause,
+        amount: off === null ? null : unitsOf(decimal(off), decimals),
+        state,
+        done_at: done_at ? new Date(done_at) : null,
+      };
+    });
     return {
       id: part.id,
       seller_id: part.seller_id,

@@ -45,7 +45,13 @@ const fa = {
     expired: "مهلت پذیرفتن این سفارش گذشت.",
     cancelled: "این سفارش لغو شد.",
   },
-  credits: { declined: "پذیرفته‌نشده", expired: "بی‌پاسخ", cancelled: "لغوشده", returned: "مرجوعی" },
+  credits: {
+    declined: "پذیرفته‌نشده",
+    expired: "بی‌پاسخ",
+    cancelled: "لغوشده",
+    returned: "مرجوعی",
+    billed: "تحویل کمتر",
+  },
   creditStates: {
     due: "استرداد در راه",
     paid_back: "استرداد شد",
@@ -99,7 +105,13 @@ const en: typeof fa = {
     expired: "This order was not answered in time.",
     cancelled: "This order was cancelled.",
   },
-  credits: { declined: "declined", expired: "not answered", cancelled: "cancelled", returned: "returned" },
+  credits: {
+    declined: "declined",
+    expired: "not answered",
+    cancelled: "cancelled",
+    returned: "returned",
+    billed: "less was delivered",
+  },
   creditStates: { due: "Refund on its way", paid_back: "Refunded", unpaid: "Was never charged" },
 };
 

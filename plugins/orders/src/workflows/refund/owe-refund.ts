@@ -10,13 +10,17 @@ export const REFUND = "orders.refund";
 interface OwedRefund {
   seller_order_id: string;
   order_id: string;
-  cause: "declined" | "expired" | "cancelled" | "returned";
+  cause: "declined" | "expired" | "cancelled" | "returned" | "billed";
   /** Id of the part, or of the return: one refund for each. */
   cause_id: string;
   /** A decimal in the major unit, of whole smallest units; null when the order says what is owed for the whole part. */
   amount: string | null;
   currency_code: string;
 }
+
+/** Whether all that a part came to goes back: it has left its order before. Else the order costs less by what goes back. */
+export const isOfWholePart = (cause: OwedRefund["cause"]): boolean =>
+  cause !== "returned" && cause !== "billed";
 
 /**
  * Notes that a buyer is to have money back, once for each cause. With the context of a running transaction it is noted if, and

@@ -19,7 +19,7 @@ import {
   takeBackRefunds,
   writeRefunds,
 } from "./medusa-refund";
-import { REFUND } from "./owe-refund";
+import { isOfWholePart, REFUND } from "./owe-refund";
 
 const MINUTES_MS = 60_000;
 
@@ -76,14 +76,14 @@ async function begin(container: MedusaContainer, id: string, clock: () => Date):
   if (row.state !== "due") return null;
   const { order_id, currency_code, seller_order } = row;
   const line_item_ids = seller_order.lines.map(({ line_item_id }) => line_item_id);
-  if (row.cause !== "returned" && (await isInOrder(container, { order_id, line_item_ids })))
+  if (isOfWholePart(row.cause) && (await isInOrder(container, { order_id, line_item_ids })))
     throw new Error(`The part ${seller_order.id} still stands in its order.`);
   const money = await moneyOf(container, order_id);
   const units = (amount: unknown) => wholeUnits(amount as number, money.decimals);
   const owed = units(row.amount ?? seller_order.total);
   // Once it is begun it is decided: what the books say since has it in them.
   const back = row.refund_id ? owed : paidBack({ owed, paid: money.paid, costs: money.total });
-  if (back < owed && row.cause === "returned" && money.captured > 0n) throw refusal("refund_above_owed");
+  if (back < owed && !isOfWholePart(row.cause) && money.captured > 0n) throw refusal("refund_above_owed");
   if (back === 0n) {
     await service.settleRefund(id, "unpaid", clock(), (context) =>
       tellBooks(container, [{ id: seller_order.id, fact: `refund:${id}:unpaid` }], context),

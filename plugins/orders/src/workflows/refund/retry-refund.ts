@@ -4,7 +4,7 @@ import { SELLER_ORDER_MODULE } from "../../contract/names";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { refusal } from "../refusal";
 import { RELEASE_PART } from "../release/release-part";
-import { payRefund } from "./owe-refund";
+import { isOfWholePart, payRefund } from "./owe-refund";
 
 /**
  * Has a refund tried again: from the order on, where its part is called off, since that may be what does not go through. It is
@@ -16,7 +16,7 @@ export async function retryRefund(container: MedusaContainer, id: string, now: D
   if (!row) throw refusal("refund_not_found");
   if (row.state !== "due") throw refusal("refund_not_due");
   const again = now.toISOString();
-  if (row.cause === "returned") return payRefund(container, id, { again });
+  if (!isOfWholePart(row.cause)) return payRefund(container, id, { again });
   await container
     .resolve<Jobs>(JOBS_MODULE)
     .enqueue(RELEASE_PART, { id: row.cause_id, again }, { key: `${row.cause_id}:${again}` });

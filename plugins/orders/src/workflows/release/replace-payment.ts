@@ -1,9 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { majorUnit, moneyOf } from "../order-money";
-
-/** Payments still to come: cash on delivery, a bank transfer under way. */
-const TO_COME = ["not_paid", "awaiting", "authorized", "partially_authorized"];
+import { isToCome, majorUnit, moneyOf } from "../order-money";
 
 /**
  * Has the payment that is still to come be one over what remains of the order; none when nothing remains. Of what was captured
@@ -13,7 +10,7 @@ export async function replacePayment(container: MedusaContainer, order_id: strin
   const { captured, total, decimals, currency_code, collections } = await moneyOf(container, order_id);
   if (captured > 0n) return;
   const payments = container.resolve(Modules.PAYMENT);
-  const toCome = collections.filter(({ status }) => TO_COME.includes(status));
+  const toCome = collections.filter(isToCome);
   const right = toCome.find(({ amount }) => amount === total && total > 0n);
   for (const { id, payments: own } of toCome.filter((collection) => collection !== right)) {
     for (const payment of own.filter(({ canceled_at }) => !canceled_at))

@@ -2,10 +2,11 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ChangeActionType, MathBN, Modules } from "@medusajs/framework/utils";
 
 interface ToBringInLine {
-  /** Names what is done: by it an earlier attempt is found. */
+  /** What it costs less for, and its name among those: by both an earlier attempt is found. */
+  reference: "return" | "billed";
   key: string;
   order_id: string;
-  /** Where it came back to. */
+  /** Where it came back to, if anything did. */
   location_id: string;
   /** What came back, by the order's items; nothing when there is only money. */
   items: { id: string; quantity: number }[];
@@ -41,7 +42,7 @@ interface OrdersInside {
 const OPEN = new Set(["pending", "requested"]);
 
 /**
- * Brings Medusa's order in line with what came back: its return, and a credit line for what that takes off more or less than goes
+ * Brings Medusa's order in line with what came back, or never came: its return, and a credit line for what that takes off more or less than goes
  * back to the buyer (sending, what the seller keeps, a rounding). Run under the order's lock, and again after anything: Medusa does
  * each of the three writes whole or not at all, and each is found by its key.
  */
@@ -58,8 +59,10 @@ export async function bringInLine(container: MedusaContainer, work: ToBringInLin
   );
 }
 
-const noted = (orders: OrdersInside, { order_id, key }: ToBringInLine) =>
-  orders.listOrderChanges({ order_id, internal_note: `return:${key}` });
+const noteOf = ({ reference, key }: ToBringInLine) => `${reference}:${key}`;
+
+const noted = (orders: OrdersInside, work: ToBringInLine) =>
+  orders.listOrderChanges({ order_id: work.order_id, internal_note: noteOf(work) });
 
 /** The return as Medusa knows it; made once. */
 async function theReturn(orders: OrdersInside, work: ToBringInLine): Promise<string> {
@@ -69,7 +72,7 @@ async function theReturn(orders: OrdersInside, work: ToBringInLine): Promise<str
     order_id: work.order_id,
     location_id: work.location_id,
     no_notification: true,
-    internal_note: `return:${work.key}`,
+    internal_note: noteOf(work),
     items: work.items,
   });
   return id;
@@ -87,7 +90,7 @@ async function theChange(orders: OrdersInside, work: ToBringInLine, return_id: s
     order_id,
     return_id,
     change_type: return_id ? "return_receive" : "credit_line",
-    internal_note: `return:${key}`,
+    internal_note: noteOf(work),
   });
   const change = Array.isArray(made) ? (made[0] as Change) : made;
   const action = { order_change_id: change.id, order_id, version: change.version };
@@ -109,7 +112,7 @@ async function theChange(orders: OrdersInside, work: ToBringInLine, return_id: s
       {
         ...action,
         action: ChangeActionType.CREDIT_LINE_ADD,
-        reference: "return",
+        reference: work.reference,
         reference_id: key,
         amount: credit.toFixed(),
       },

@@ -46,6 +46,7 @@ export async function settleReturn(container: MedusaContainer, id: string, now: 
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
       .retrieveSellerOrder(seller_order_id, { select: ["id", "location_id"] });
     await bringInLine(container, {
+      reference: "return",
       key,
       order_id,
       location_id: part.location_id,

@@ -33,6 +33,16 @@ export function givenBack(of: Taken, before: bigint, now: bigint): GivenBack {
   };
 }
 
+/** What is taken of goods of which so much of the price is never paid: the rest of it, by the same shares. */
+export function takenWithout(of: Taken, never: bigint): GivenBack {
+  const less = givenBack(of, 0n, never);
+  return {
+    platform_discount: of.platform_discount - less.platform_discount,
+    commission: of.commission - less.commission,
+    vat: of.vat - less.vat,
+  };
+}
+
 function shareOf({ goods, platform_discount, commission, vat }: Taken, back: bigint): GivenBack {
   const share = (amount: bigint) => (goods === 0n ? 0n : (split(amount, [back, goods - back])[0] ?? 0n));
   return { platform_discount: share(platform_discount), commission: share(commission), vat: share(vat) };

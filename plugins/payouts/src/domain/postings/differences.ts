@@ -62,7 +62,9 @@ function moneyDifferences(
 ): FoundDifference[] {
   const { parts, beyond } = fundingOf(order);
   const own = parts.get(id);
-  const unpaid = own?.funded_at === null && history.some(({ status }) => status === "delivered");
+  // What is paid some weeks after it came is asked for by its invoice.
+  const unpaid =
+    !order.agreed && own?.funded_at === null && history.some(({ status }) => status === "delivered");
   // What concerns the whole order is told once, with its first part.
   const first = order.parts[0]?.id === id;
   // An operator notes in Medusa that cash was paid, which its seller holds.

@@ -2,7 +2,7 @@
 
 import { account } from "../../contract/accounts";
 import type { JournalEntry, Movement } from "../../contract/ledger";
-import { type GivenBack, givenBack } from "../commission/give-back";
+import { type GivenBack, givenBack, takenWithout } from "../commission/give-back";
 import type { DisputeFact, MoneyMoved, PartFacts, PartTerms, RefundFact, ReturnFact } from "./facts";
 import { type CaptureShare, type Funding, fundingOf } from "./funding";
 import { Hers, moved } from "./hers";
@@ -32,11 +32,15 @@ class Story {
   readonly #entries: JournalEntry[] = [];
   readonly #facts: PartFacts;
   readonly #terms: PartTerms;
+  /** What the platform takes of what is to be paid in the end. */
+  readonly #taken: GivenBack;
   readonly #disputes: readonly DisputeFact[];
   readonly #funding: Funding;
   readonly #hers: Hers;
-  /** What of the part's price went back by now. */
-  #back = 0n;
+  /** What of the part's price was never to be paid after all, since less of it came. */
+  readonly #lowered: bigint;
+  /** What of the part's price went back by now, or was never to be paid. */
+  #back: bigint;
   /** What of the cash that its seller took she has to account for. */
   #cash = 0n;
   #completed = false;
@@ -45,6 +49,9 @@ class Story {
     this.#facts = facts;
     this.#terms = terms;
     this.#disputes = disputes;
+    this.#lowered = facts.order.parts.find(({ id }) => id === facts.id)?.lowered?.amount ?? 0n;
+    this.#taken = takenWithout(terms, this.#lowered);
+    this.#back = this.#lowered;
     this.#funding = fundingOf(facts.order).parts.get(facts.id) ?? NOT_PAID;
     this.#hers = new Hers(facts.seller_id, facts.currency_code);
   }
@@ -69,14 +76,9 @@ class Story {
       ...this.#funding.instead.map((share) => ({ at: share.at, do: () => this.#came(share) })),
       ...this.#disputes.flatMap((dispute) => [
         { at: dispute.opened_at, do: () => this.#disputed(dispute) },
-        ...(dispute.closed_at
-          ? [
-              {
-                at: dispute.closed_at,
-                do: () => this.#decided(dispute, dispute.closed_at as Date, earned_at),
-              },
-            ]
-          : []),
+        ...[dispute.closed_at].flatMap((at) =>
+          at ? [{ at, do: () => this.#decided(dispute, at, earned_at) }] : [],
+        ),
       ]),
     ];
     for (const step of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) step.do();
@@ -123,13 +125,15 @@ class Story {
 
   #accepted(at: Date): void {
     const { goods, shipping } = this.#facts;
-    const { platform_discount, commission, vat } = this.#terms;
+    // Goods are what did not come; of the way something is only left out where nothing came at all.
+    const offGoods = this.#lowered < goods ? this.#lowered : goods;
+    const { platform_discount, commission, vat } = this.#taken;
     const paid = this.#of("buyer_payments");
     this.#say("accepted", "accepted", at, {
       hers: true,
       movements: [
-        ...this.#hers.gives(paid, goods, "goods"),
-        ...this.#hers.gives(paid, shipping, "shipping"),
+        ...this.#hers.gives(paid, goods - offGoods, "goods"),
+        ...this.#hers.gives(paid, shipping - (this.#lowered - offGoods), "shipping"),
         ...this.#hers.gives(this.#of("platform_discounts"), platform_discount, "discount"),
         ...this.#hers.takes(this.#of("commission"), commission, "commission"),
         ...this.#hers.takes(this.#of("vat"), vat, "vat"),
@@ -138,16 +142,17 @@ class Story {
   }
 
   /** Nothing comes of it: what was hers is the buyer's again, and nothing was earned by it. */
-  #calledOff({ status, at }: { status: string; at: Date }): void {
-    const { total } = this.#facts;
+  #calledOff({ status, at, noted_at }: { status: string; at: Date; noted_at: Date }): void {
+    const { total, refunds } = this.#facts;
+    // What was billed for less before goes back by itself.
+    const billed = refunds.find(({ cause, noted_at: then }) => cause === "billed" && then <= noted_at);
+    const left = total - this.#lowered - (billed?.amount ?? 0n);
     this.#back = total;
-    this.#say("called_off", status, at, {
-      hers: true,
-      movements: [
-        ...this.#untaken(this.#terms),
-        ...this.#hers.takes(this.#of("buyer_payments"), total, "refund"),
-      ],
-    });
+    const movements = [
+      ...this.#untaken(this.#taken),
+      ...this.#hers.takes(this.#of("buyer_payments"), left, "refund"),
+    ];
+    this.#say("called_off", status, at, { hers: true, movements });
   }
 
   /**
@@ -158,7 +163,7 @@ class Story {
     const cash = this.#isInCash(noted_at);
     if (!amount || (state === "unpaid" && !cash)) return;
     const owed = this.#of("refunds");
-    if (cause !== "returned") {
+    if (RELEASED.includes(cause)) {
       this.#note(`refund:${id}`, cause, noted_at, {
         movements: moved(this.#of("buyer_payments"), owed, amount, "refund"),
       });

@@ -39,7 +39,16 @@ export interface ReturnFact {
 }
 
 export interface OrderFacts {
-  parts: readonly { id: string; total: bigint; released_at: Date | null; delivered_at: Date | null }[];
+  /** Made of what was agreed outside of a basket: paid by its terms, and never in cash at the door. */
+  agreed?: boolean;
+  parts: readonly {
+    id: string;
+    total: bigint;
+    released_at: Date | null;
+    delivered_at: Date | null;
+    /** By so much its price was lowered before that was paid, since less of it came than was agreed. */
+    lowered?: { amount: bigint; at: Date } | null;
+  }[];
   payments: readonly PaymentFact[];
   /** When its buyer showed a bank transfer that was not refused: what comes by hand is that, and no cash. */
   transfer_sent_at?: Date | null;

@@ -28,30 +28,33 @@ export interface FundingOfOrder {
 
 type Happening =
   | { kind: "captured"; at: Date; id: string; provider_id: string; amount: bigint }
-  | { kind: "released" | "delivered"; at: Date; id: string };
+  | { kind: "released" | "delivered"; at: Date; id: string }
+  | { kind: "lowered"; at: Date; id: string; amount: bigint };
 
-/** At one moment: money first, then what ends a part, then what is handed over. */
-const RANK = { captured: 0, released: 1, delivered: 2 };
+/** At one moment: money first, then what ends a part or makes it cheaper, then what is handed over. */
+const RANK = { captured: 0, released: 1, lowered: 2, delivered: 3 };
 
 /**
  * Shares what was captured for an order over its parts, as it happened: over those that still stood, by what is lacking of each, and
  * only what is more than that over parts of which nothing came. Where nothing is paid through a provider and no money had come when
- * a part was handed over, nor a transfer was shown, its seller took it in cash; a transfer that comes later comes in its place.
+ * a part was handed over, nor a transfer was shown, its seller took it in cash; a transfer that comes later comes in its place. What was agreed
+ * outside of a basket is never paid in cash.
  */
 export function fundingOf(order: OrderFacts): FundingOfOrder {
   const parts = new Map<string, Funding>(
     order.parts.map(({ id }) => [id, { shares: [], funded_at: null, cash: null, instead: [] }]),
   );
   const lacking = new Map(order.parts.map(({ id, total }) => [id, total]));
+  const prices = new Map(lacking);
   const inCash = new Map<string, bigint>();
   const gone = new Set<string>();
   const beyond = new Map<string, bigint>();
-  const byHand = order.payments.length > 0 && order.payments.every(({ by_hand }) => by_hand);
+  const byHand = !order.agreed && order.payments.length > 0 && order.payments.every(({ by_hand }) => by_hand);
   let captured = 0n;
 
   const settle = (at: Date) => {
     const standing = order.parts.filter(({ id }) => !gone.has(id) && !parts.get(id)?.cash);
-    if (captured < sum(standing.map(({ total }) => total))) return;
+    if (captured < sum(standing.map(({ id }) => prices.get(id) ?? 0n))) return;
     for (const { id } of standing) {
       const part = parts.get(id);
       if (part) part.funded_at ??= at;
@@ -102,7 +105,10 @@ export function fundingOf(order: OrderFacts): FundingOfOrder {
       const over = order.transfer_sent_at ? shareOut(happening, ids, rest, inCash, "instead") : rest;
       if (over > 0n) beyond.set(happening.id, over);
     } else if (happening.kind === "released") gone.add(happening.id);
-    else {
+    else if (happening.kind === "lowered") {
+      for (const of of [lacking, prices])
+        of.set(happening.id, (of.get(happening.id) ?? 0n) - happening.amount);
+    } else {
       const part = parts.get(happening.id);
       const amount = lacking.get(happening.id) ?? 0n;
       const awaited = order.transfer_sent_at && order.transfer_sent_at <= happening.at;
@@ -126,6 +132,9 @@ function happenings({ parts, payments }: OrderFacts): Happening[] {
     ),
     ...parts.flatMap(({ id, released_at }) =>
       released_at ? [{ kind: "released" as const, id, at: released_at }] : [],
+    ),
+    ...parts.flatMap(({ id, lowered }) =>
+      lowered && lowered.amount > 0n ? [{ kind: "lowered" as const, id, ...lowered }] : [],
     ),
     ...parts.flatMap(({ id, delivered_at }) =>
       delivered_at ? [{ kind: "delivered" as const, id, at: delivered_at }] : [],

@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { OrderTabs } from "@/features/allotment/order-tabs";
 import { readDispatches } from "@/features/dispatches/data";
 import { DispatchCard } from "@/features/dispatches/dispatch-card";
+import { OutsideCard } from "@/features/dispatches/outside-card";
 import { SendForm } from "@/features/dispatches/send-form";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
@@ -55,6 +56,7 @@ async function Dispatches({ params }: Props) {
             })}
           </p>
         </header>
+        <OutsideCard answer={read.value} />
         <SendForm key={order.dispatched} answer={read.value} />
         <ul className="grid gap-3">
           {dispatches.toReversed().map((dispatch) => (

@@ -32,7 +32,8 @@ export interface ChainPart {
 
 /**
  * Takes a price apart. The parts sum to what was paid. What a maker declared that is more than she earned is taken to be all of it: her making
- * is never below zero. Without a declaration, material is part of making. A cooperative that bore a loss stands below zero.
+ * is not below zero for it. Without a declaration, material is part of making. Whoever bore a loss stands below zero: a cooperative, or a
+ * platform that gives more of the price than it takes.
  */
 export function valueChain(line: LineToChain): ChainPart[] {
   const left = line.paid - line.transport - line.tax - line.platform;

@@ -1,0 +1,58 @@
+import { defineMessage } from "@dastranj/messages/contract";
+import { withinText } from "@dastranj/print/written";
+import { z } from "@medusajs/framework/zod";
+
+/** What both sides are told of an invoice. The way to its order opens nothing to who is not signed in there. */
+
+type Language = "fa" | "en";
+
+const data = z.strictObject({
+  /** The other side. */
+  who: z.string().max(300),
+  number: z.string(),
+  /** Amounts and the day, as they are read. */
+  total: z.string(),
+  due: z.string(),
+  goes_back: z.string(),
+  day: z.string(),
+  page: z.string(),
+});
+type Told = z.infer<typeof data>;
+type Words = (told: Told) => { subject: string; text: string };
+
+const BRAND: Record<Language, string> = { fa: "دسترنج", en: "Dastranj" };
+
+const told = (name: string, words: Record<Language, Words>) => {
+  const writer = (language: Language) => (given: Told) => {
+    const { subject, text } = words[language]({ ...given, who: withinText(given.who) });
+    return {
+      subject,
+      text: `${text}\n\n${given.page}`,
+      sms: `${BRAND[language]}: ${text}\n${given.page}`,
+    };
+  };
+  return defineMessage<Told>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
+};
+
+export const INVOICE_MESSAGES = {
+  issued: told("wholesale.invoiced", {
+    fa: ({ who, number, total, due, goes_back, day }) => ({
+      subject: `فاکتور ${number} صادر شد`,
+      text: `فاکتور ${number} با ${who} به مبلغ ${total} صادر شد.${due && ` ${due} آن تا ${day} پرداخت شود.`}${goes_back && ` ${goes_back} که بیش از آن پرداخت شده بود برمی‌گردد.`}`,
+    }),
+    en: ({ who, number, total, due, goes_back, day }) => ({
+      subject: `Invoice ${number} was issued`,
+      text: `Invoice ${number} with ${who} comes to ${total}.${due && ` ${due} of it is to be paid by ${day}.`}${goes_back && ` ${goes_back} that had been paid beyond it goes back.`}`,
+    }),
+  }),
+  overdue: told("wholesale.overdue", {
+    fa: ({ who, number, due, day }) => ({
+      subject: `سررسید فاکتور ${number} گذشته است`,
+      text: `${due} از فاکتور ${number} با ${who} تا ${day} پرداخت نشده است.`,
+    }),
+    en: ({ who, number, due, day }) => ({
+      subject: `Invoice ${number} is overdue`,
+      text: `${due} of invoice ${number} with ${who} was to be paid by ${day} and has not come.`,
+    }),
+  }),
+};
