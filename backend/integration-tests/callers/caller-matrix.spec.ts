@@ -6,6 +6,7 @@ import { aMobile } from "../support/codes";
 import { aHotel, makeCompany } from "../support/company";
 import { aBuyer, aMember, anOperator, anOwnersMobile, aProduct, aSeller } from "../support/factories";
 import { send } from "../support/http";
+import { aBilledOrder } from "../support/invoices";
 import { aLoosePhoto, aPicture } from "../support/listing-photos";
 import { aKilim, aPhotoOf, offer } from "../support/listings";
 import { A_PLEDGE, A_POOL, aCooperative, aMembership, aPledge, aPool } from "../support/members";
@@ -206,6 +207,7 @@ describe("every route, as every kind of caller", () => {
     const { request } = (await accept(deal.buyer, agreed.id, agreed.quote_id)).body;
     const big = await anOrderOf(cooperative, pool.id, 10, { unit_price: "9000000" });
     const asked = (await atOrder(cooperative, big).send()).body.shares;
+    const billed = await aBilledOrder(cooperative, booth);
     const atHub = await anOrderAtHub([15_000], { cooperative, members: [booth] });
     const { receipt } = (await receive(atHub, { weighed: 10_000 })).body;
     const { advance } = (await advances(atHub, 0, 1_000_000n, "hand")).body;
@@ -230,6 +232,7 @@ describe("every route, as every kind of caller", () => {
       [/^\/seller\/cooperative\/lots\//, receipt.lot ?? "there is none"],
       [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/allotment/, big],
       [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/settlement/, settled.id],
+      [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/invoice/, billed.id],
       [/^\/seller\/cooperative\/wholesale-orders\//, atHub.id],
       [/^\/seller\/cooperative\/dispatches\//, await ships(atHub, 1000)],
       [/^\/seller\/(cooperative\/)?advances\//, advance.id],

@@ -10,6 +10,7 @@ import { application, load } from "../support/application";
 import { eventually } from "../support/eventually";
 import { aSeller, type TestSeller } from "../support/factories";
 import { send } from "../support/http";
+import { issued } from "../support/invoices";
 import { aCooperative, aMembership, aPledge, aPool } from "../support/members";
 import {
   accept,
@@ -130,6 +131,16 @@ describe("a hotel's order, from its question to what came of it", () => {
     );
     expect(taken.status).toBe(200);
     expect((await readOrder(hotel, order)).state).toBe("accepted");
+  });
+
+  it("is billed for the 108 kilograms that came: the rest is lowered, and its invoice is issued", async () => {
+    // 108 kg at 8,800,000 and twelve million for the way; the deposit had been 320,400,000.
+    const invoice = await issued({ deal: hotel, order: { id: order } });
+    expect(invoice).toMatchObject({
+      ...{ total: "962400000", credit: "105600000", paid: "320400000", due: "642000000", goes_back: "0" },
+      lines: [{ quantity: 108_000, amount: "950400000" }],
+    });
+    expect((await readOrder(hotel, order)).payments[1]).toMatchObject({ what: "rest", amount: "642000000" });
   });
 
   it("is nobody else's to look at", async () => {

@@ -22,7 +22,7 @@ export async function asked<T = Record<string, unknown>>(sql: string, ...binding
   return rows as T[];
 }
 
-async function insert(table: string, row: Record<string, unknown>): Promise<void> {
+export async function insert(table: string, row: Record<string, unknown>): Promise<void> {
   const names = Object.keys(row);
   await asked(
     `insert into "${table}" (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,

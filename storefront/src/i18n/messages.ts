@@ -16,6 +16,7 @@ import deskEn from "@/messages/en/desk.json";
 import dispatchesEn from "@/messages/en/dispatches.json";
 import earningsEn from "@/messages/en/earnings.json";
 import fulfilEn from "@/messages/en/fulfil.json";
+import invoicesEn from "@/messages/en/invoices.json";
 import labelsEn from "@/messages/en/labels.json";
 import listingsEn from "@/messages/en/listings.json";
 import membershipEn from "@/messages/en/membership.json";
@@ -61,6 +62,7 @@ import desk from "@/messages/fa/desk.json";
 import dispatches from "@/messages/fa/dispatches.json";
 import earnings from "@/messages/fa/earnings.json";
 import fulfil from "@/messages/fa/fulfil.json";
+import invoices from "@/messages/fa/invoices.json";
 import labels from "@/messages/fa/labels.json";
 import listings from "@/messages/fa/listings.json";
 import membership from "@/messages/fa/membership.json";
@@ -109,6 +111,7 @@ const fa = {
   dispatches,
   earnings,
   fulfil,
+  invoices,
   labels,
   listings,
   membership,
@@ -162,6 +165,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     dispatches: dispatchesEn,
     earnings: earningsEn,
     fulfil: fulfilEn,
+    invoices: invoicesEn,
     labels: labelsEn,
     listings: listingsEn,
     membership: membershipEn,

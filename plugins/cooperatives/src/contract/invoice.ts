@@ -41,6 +41,8 @@ export interface InvoiceNow {
 export interface WholesaleInvoice {
   id: string;
   wholesale_order_id: string;
+  /** Medusa's order, where it is paid; null where there is none. */
+  order_id: string | null;
   /** The cooperative's own, without a gap in each year of its calendar. */
   number: string;
   issued_at: string;

@@ -18,5 +18,7 @@ export { letClaimRunOut } from "./receiving/answer-claim";
 export { concludeParts } from "./wholesale-order/conclude-parts";
 /** @public the HTTP tests run it without waiting */
 export { followDeposits } from "./wholesale-order/follow-deposits";
+/** @public the HTTP tests run it without waiting */
+export { followParts } from "./wholesale-order/follow-part";
 /** @public the HTTP tests run it again after each fault, as the job does */
 export { placeOrder } from "./wholesale-order/place-order";

@@ -1,12 +1,13 @@
 import type { WholesaleOrderAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatNumber } from "@/lib/format";
+import { formatNearDay, formatNumber, persianDigits } from "@/lib/format";
 import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
+import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
 import type { Side } from "./data";
 
@@ -54,11 +55,12 @@ export function AgreedCard({
           })),
           {
             label: t("total"),
-            value: <Amount units={order.total} currency={order.currency_code} />,
+            value: <Amount units={order.invoice?.total ?? order.total} currency={order.currency_code} />,
             sum: true,
           },
         ]}
       />
+      {order.invoice && <BilledLine order={order} invoice={order.invoice} side={side} />}
       {!own && AT_HUB.has(order.state) && (
         <Link
           href={localePath(
@@ -87,5 +89,40 @@ export function AgreedCard({
         </ButtonLink>
       )}
     </Card>
+  );
+}
+
+/** What was billed, and until when it is to be paid. */
+function BilledLine({
+  order: { id, currency_code: currency },
+  invoice,
+  side,
+}: {
+  order: WholesaleOrderAnswer;
+  invoice: NonNullable<WholesaleOrderAnswer["invoice"]>;
+  side: Side;
+}) {
+  const t = useTranslations("quotes");
+  const locale = useLocale();
+  const room = side === "company" ? "store" : "seller/cooperative";
+  const paper = t("invoice", { number: locale === "fa" ? persianDigits(invoice.number) : invoice.number });
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <PaperLink
+        kind="secondary"
+        href={`/api/${room}/wholesale-orders/${id}/invoice.pdf?language=${locale}`}
+        opens={t("opens", { paper })}
+      >
+        {paper}
+      </PaperLink>
+      <Badge tone={invoice.state === "overdue" ? "bad" : invoice.state === "paid" ? "good" : "info"}>
+        {t(`invoiceStates.${invoice.state}`, { day: formatNearDay(locale, invoice.due_on) })}
+      </Badge>
+      {invoice.credit !== "0" && (
+        <span className="text-sm">
+          {t.rich("lessDelivered", { amount: () => <Amount units={invoice.credit} currency={currency} /> })}
+        </span>
+      )}
+    </div>
   );
 }

@@ -10,3 +10,5 @@ export const TELL_GAP = "cooperatives.tell_gap";
 export const FOLLOW_STANDING = "cooperatives.follow_standing";
 /** The same for everybody who has not answered. */
 export const SWEEP_STANDINGS = "cooperatives.sweep_standings";
+/** The whole order was called off: who had a share learns so. */
+export const TELL_CALLED_OFF = "cooperatives.tell_called_off";

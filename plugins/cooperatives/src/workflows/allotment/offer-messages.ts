@@ -98,3 +98,21 @@ export const GAP_LEFT = defineMessage({
     }),
   },
 });
+
+/** To a member: nothing comes of the whole order. */
+export const CALLED_OFF = defineMessage({
+  name: "allotment.called_off",
+  data: z.strictObject({ cooperative: z.string(), goods: z.string(), at_desk: z.string() }),
+  write: {
+    fa: ({ cooperative, goods, at_desk }) => ({
+      subject: "سفارش عمده لغو شد",
+      text: `سفارش ${goods} که ${cooperative} سهمی از آن را از شما خواسته بود لغو شد. برای آن چیزی نسازید؛ درباره‌ی آنچه ساخته‌اید با تعاونی صحبت کنید.\n\n${at_desk}`,
+      sms: `دسترنج: سفارش ${goods} (${cooperative}) لغو شد؛ برای آن چیزی نسازید.\n${at_desk}`,
+    }),
+    en: ({ cooperative, goods, at_desk }) => ({
+      subject: "A wholesale order was cancelled",
+      text: `The order of ${goods} of which ${cooperative} asked you for a share was cancelled. Please make nothing more for it, and talk to the cooperative about what you have made.\n\n${at_desk}`,
+      sms: `Dastranj: the order of ${goods} (${cooperative}) was cancelled; make nothing more for it.\n${at_desk}`,
+    }),
+  },
+});

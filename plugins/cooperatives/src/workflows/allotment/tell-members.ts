@@ -137,7 +137,8 @@ interface Owner {
   language: MessageLanguage;
 }
 
-async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<Map<string, Owner[]>> {
+/** The owners of sellers, by the seller. */
+export async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<Map<string, Owner[]>> {
   if (sellers.length === 0) return new Map();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "seller_member",
@@ -154,7 +155,7 @@ async function ownersOf(container: MedusaContainer, sellers: string[]): Promise<
 const AT_ONCE = 200;
 
 /** Sends all; whose address is none is told nothing, and the office sees so: one wrong number keeps nobody else waiting. */
-async function sendAll(messages: Messages, all: MessageToSend[]): Promise<void> {
+export async function sendAll(messages: Messages, all: MessageToSend[]): Promise<void> {
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const some = all.slice(from, from + AT_ONCE);
     try {

@@ -96,6 +96,12 @@ interface Bill {
   now: Date;
 }
 
+/** When the buyer accepted the last of it, or what she claimed was granted. */
+function lastAnswer(dispatches: readonly DispatchRow[]): Date | undefined {
+  const at = dispatches.flatMap(({ granted_at, answered_at }) => granted_at ?? answered_at ?? []);
+  return at.map((one) => new Date(one)).sort((a, b) => b.getTime() - a.getTime())[0];
+}
+
 /** The invoice as it is to be written, and when the rest of it is overdue. */
 async function written(
   container: MedusaContainer,
@@ -109,10 +115,7 @@ async function written(
   ]);
   const pool = pools.get(order.pool_id);
   const time_zone = home?.time_zone ?? hubOf(container).timeZone;
-  const answered = dispatches.map(
-    ({ granted_at, answered_at }) => +new Date(granted_at ?? answered_at ?? now),
-  );
-  const due_on = dueOn(payment_terms, dayAt(new Date(Math.max(...answered)), time_zone));
+  const due_on = dueOn(payment_terms, dayAt(lastAnswer(dispatches) ?? now, time_zone));
   const { quantity, goods, shipping, tax, total, credit } = billed;
   const grades = order.grades.map((code) => {
     const grade = pool?.grades.find((known) => known.code === code);

@@ -26,7 +26,13 @@ export async function readInvoice(
   const { goods_total, shipping_total, tax_total, total, credit, paid, due, goes_back } = row;
   const { payment_terms, due_on } = row;
   return {
-    ...{ id, wholesale_order_id, number, issued_at: new Date(row.issued_at).toISOString() },
+    ...{
+      id,
+      wholesale_order_id,
+      order_id: order.order_id,
+      number,
+      issued_at: new Date(row.issued_at).toISOString(),
+    },
     ...{ seller, buyer, currency_code, measure, lines },
     ...{ goods_total, shipping_total, tax_total, total, credit, paid, due, goes_back, payment_terms, due_on },
     now: stands,

@@ -13,7 +13,8 @@ const passFor = (method: string, path: readonly string[]) => {
   if (room === "quote-requests" && kind === "proforma.pdf" && method === "GET") return forwardDownload;
   if (room === "wholesale-orders") {
     if (method === "POST" && last === "photos") return forwardUpload;
-    return method === "GET" && (kind === "dispatch-photos" || last === "delivery-note.pdf")
+    return method === "GET" &&
+      (kind === "dispatch-photos" || kind === "invoice.pdf" || last === "delivery-note.pdf")
       ? forwardDownload
       : forward;
   }

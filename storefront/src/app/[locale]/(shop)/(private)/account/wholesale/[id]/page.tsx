@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { readInvoice } from "@/features/invoices/data";
+import { InvoiceCard } from "@/features/invoices/invoice-card";
 import { AgreedCard } from "@/features/quotes/agreed-card";
 import { readWholesaleOrder } from "@/features/quotes/data";
 import { OrderFacts } from "@/features/quotes/order-facts";
@@ -36,11 +38,12 @@ export default function WholesaleOrderPage({ params }: Props) {
 
 async function WholesaleOrder({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
-  const [t, q, read, agreed] = await Promise.all([
+  const [t, q, read, agreed, invoice] = await Promise.all([
     getTranslations("shipments"),
     getTranslations("quotes"),
     readShipments(locale, id),
     readWholesaleOrder(locale, "company", id),
+    readInvoice(locale, "company", id),
   ]);
   if (!read.ok || !agreed.ok) {
     const failed = (read.ok ? agreed : read) as Extract<typeof read, { ok: false }>;
@@ -68,6 +71,7 @@ async function WholesaleOrder({ params }: Props) {
       </header>
       <OrderFacts order={order} />
       <AgreedCard order={order} side="company" own />
+      {invoice && <InvoiceCard invoice={invoice} side="company" />}
       <section aria-labelledby="shipments" className="grid gap-3">
         <header className="grid gap-1">
           <h2 id="shipments" className="text-xl">

@@ -4,6 +4,8 @@ import { Suspense } from "react";
 import { AllotmentDesk } from "@/features/allotment/allotment-desk";
 import { readAllotment, readSimulation, SHARES_A_PAGE } from "@/features/allotment/data";
 import { OrderTabs } from "@/features/allotment/order-tabs";
+import { readInvoice } from "@/features/invoices/data";
+import { InvoiceCard } from "@/features/invoices/invoice-card";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -44,7 +46,10 @@ async function WholesaleOrder({ params, searchParams }: Props) {
   }
   const answer = reading.value;
   const simulation = answer.can.send ? await readSimulation(locale, id) : null;
-  const t = await getTranslations("allotment.desk.shares");
+  const [t, invoice] = await Promise.all([
+    getTranslations("allotment.desk.shares"),
+    readInvoice(locale, "cooperative", id),
+  ]);
   const at = (start: number) =>
     localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
   return (
@@ -53,6 +58,11 @@ async function WholesaleOrder({ params, searchParams }: Props) {
         <OrderTabs order={id} current="sharing" />
       </div>
       <AllotmentDesk answer={answer} simulation={simulation} />
+      {invoice && (
+        <div className="mt-5">
+          <InvoiceCard invoice={invoice} side="cooperative" />
+        </div>
+      )}
       <Pager
         {...pagesBeside({ offset, size: SHARES_A_PAGE, count: answer.count }, at, {
           newer: t("newer"),

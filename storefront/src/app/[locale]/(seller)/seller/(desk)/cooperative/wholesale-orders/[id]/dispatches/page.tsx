@@ -6,6 +6,8 @@ import { readDispatches } from "@/features/dispatches/data";
 import { DispatchCard } from "@/features/dispatches/dispatch-card";
 import { OutsideCard } from "@/features/dispatches/outside-card";
 import { SendForm } from "@/features/dispatches/send-form";
+import { readInvoice } from "@/features/invoices/data";
+import { InvoiceCard } from "@/features/invoices/invoice-card";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { inLanguage, localePath } from "@/i18n/locales";
@@ -28,7 +30,10 @@ export default function DispatchesPage({ params }: Props) {
 
 async function Dispatches({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
-  const read = await readDispatches(locale, id);
+  const [read, invoice] = await Promise.all([
+    readDispatches(locale, id),
+    readInvoice(locale, "cooperative", id),
+  ]);
   if (!read.ok && read.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   if (!read.ok && read.status === 404) notFound();
   const t = await getTranslations("dispatches");
@@ -57,6 +62,7 @@ async function Dispatches({ params }: Props) {
           </p>
         </header>
         <OutsideCard answer={read.value} />
+        {invoice && <InvoiceCard invoice={invoice} side="cooperative" />}
         <SendForm key={order.dispatched} answer={read.value} />
         <ul className="grid gap-3">
           {dispatches.toReversed().map((dispatch) => (
