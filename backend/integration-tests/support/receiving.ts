@@ -75,7 +75,7 @@ export async function anOrderAtHub(
     ...{ grades: ["a", "b"], currency_code: "irr", unit_price: "9000000" },
     ...{ goods_total: "1000", shipping_total: "0", tax_goods_bp: 0, tax_shipping_bp: 0, tax_total: "0" },
     ...{ total: "1000", deposit: "0", payment_terms: "on_delivery", deliver_by: isoDay(10) },
-    ...{ margin_bp: 800, agreed_at: new Date() },
+    ...{ margin_bp: 800, agreed_at: new Date(), grade_factors: JSON.stringify({ a: 10_000, b: 8500 }) },
   });
   const plan = `allp_${randomUUID()}`;
   await insert("allotment_plan", {

@@ -6,6 +6,7 @@ import { MEMBERSHIP_DOORS } from "./doors/membership";
 import { POOL_DOORS } from "./doors/pool";
 import { QUOTE_DOORS } from "./doors/quote";
 import { RECEIVING_DOORS } from "./doors/receiving";
+import { SETTLEMENT_DOORS } from "./doors/settlement";
 
 export default defineMiddlewares({
   routes: [
@@ -16,5 +17,6 @@ export default defineMiddlewares({
     ...QUOTE_DOORS,
     ...ALLOTMENT_DOORS,
     ...RECEIVING_DOORS,
+    ...SETTLEMENT_DOORS,
   ],
 });

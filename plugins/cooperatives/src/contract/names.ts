@@ -6,4 +6,5 @@ export const QUOTE_MODULE = "quote";
 export const WHOLESALE_ORDER_MODULE = "wholesale_order";
 export const ALLOTMENT_MODULE = "allotment";
 export const RECEIVING_MODULE = "receiving";
+export const SETTLEMENT_MODULE = "settlement";
 export const INVOICE_MODULE = "wholesale_invoice";

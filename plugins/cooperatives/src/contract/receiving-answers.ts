@@ -1,5 +1,5 @@
 import type { Measure } from "./measure";
-import type { DispatchState, ReceiptState, RejectionReason, ShareTime } from "./receiving";
+import type { ClaimAnswer, DispatchState, ReceiptState, RejectionReason, ShareTime } from "./receiving";
 import type { WholesaleOrderState } from "./wholesale-order";
 
 /** A seller or company, as others may call it. */
@@ -203,7 +203,7 @@ interface DispatchFacts {
   sent_at: string;
   arrived_at: string | null;
   answered_at: string | null;
-  claim: { quantity: number; words: string; granted: boolean } | null;
+  claim: ClaimAnswer | null;
   photos: string[];
 }
 
@@ -249,6 +249,24 @@ export interface BuyerDispatchesAnswer {
 /** `POST /store/wholesale-orders/:id/dispatches/:dispatch_id/accept`, `…/claim` */
 export interface BuyerDispatchAnswer {
   dispatch: BuyerDispatch;
+}
+
+/** A shipment that its buyer claims something of, as the office sees it: with the members whose goods are in it. */
+export interface ClaimedDispatch extends CooperativeDispatch {
+  cooperative: Named;
+}
+
+/** `GET /admin/claims?decided=&limit=&offset=` */
+export interface ClaimsAnswer {
+  claims: ClaimedDispatch[];
+  count: number;
+  limit: number;
+  offset: number;
+}
+
+/** `GET /admin/claims/:id`, `…/decide` */
+export interface OneClaimAnswer {
+  claim: ClaimedDispatch;
 }
 
 /** What a member says of her work so far. */

@@ -6,6 +6,7 @@ import { MEMBERSHIP_REFUSALS } from "./refusals/membership";
 import { POOL_REFUSALS } from "./refusals/pool";
 import { QUOTE_REFUSALS } from "./refusals/quote";
 import { RECEIVING_REFUSALS } from "./refusals/receiving";
+import { SETTLEMENT_REFUSALS } from "./refusals/settlement";
 
 /** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
 export const COOPERATIVES_REFUSALS = {
@@ -17,6 +18,7 @@ export const COOPERATIVES_REFUSALS = {
   ...POOL_REFUSALS,
   ...QUOTE_REFUSALS,
   ...RECEIVING_REFUSALS,
+  ...SETTLEMENT_REFUSALS,
 } as const satisfies Record<string, { kind: string; fa: string; en: string }>;
 
 export type CooperativesRefusalCode = keyof typeof COOPERATIVES_REFUSALS;

@@ -12,6 +12,10 @@ export { billOrder } from "./invoice/bill-order";
 export { tellOfInvoice } from "./invoice/tell-of-invoice";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
+/** @public the HTTP tests let time pass */
+export { letClaimRunOut } from "./receiving/answer-claim";
+/** @public the HTTP tests run it without waiting */
+export { concludeParts } from "./wholesale-order/conclude-parts";
 /** @public the HTTP tests run it without waiting */
 export { followDeposits } from "./wholesale-order/follow-deposits";
 /** @public the HTTP tests run it without waiting */

@@ -55,6 +55,14 @@ export interface PlacedAgreement {
   rest_collection_id: string | null;
 }
 
+/** Id of the workflow that completes the part of an agreed order; run through Medusa's workflow engine. */
+export const CONCLUDE_AGREED_ORDER = "conclude-agreed-order";
+
+/** The part of an agreed order, once its buyer has accepted and paid what she got, by whatever way it came to her. */
+export interface AgreedOrderDone {
+  seller_order_id: string;
+}
+
 /** Id of the workflow that brings an agreed order in line with what was delivered of it; run through Medusa's workflow engine. */
 export const BILL_AGREED_ORDER = "bill-agreed-order";
 

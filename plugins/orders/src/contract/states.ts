@@ -24,6 +24,7 @@ export const SELLER_ORDER_VERBS = [
   "hand_over",
   "deliver",
   "complete",
+  "conclude",
   "cancel",
 ] as const;
 export type SellerOrderVerb = (typeof SELLER_ORDER_VERBS)[number];

@@ -25,6 +25,9 @@ const IN_HAND = {
   cancel: ["cancelled", "seller", "operator"],
 } as const satisfies Partial<Record<SellerOrderVerb, Way>>;
 
+/** What was agreed outside of a basket goes its own way to its buyer: when she has accepted and paid it, it is done with. */
+const DONE = { conclude: ["completed", "clock"] } as const satisfies Partial<Record<SellerOrderVerb, Way>>;
+
 const LEADS_TO: Record<SellerOrderStatus, Partial<Record<SellerOrderVerb, Way>>> = {
   placed: {
     accept: ["accepted", "seller"],
@@ -32,11 +35,11 @@ const LEADS_TO: Record<SellerOrderStatus, Partial<Record<SellerOrderVerb, Way>>>
     cancel: ["cancelled", "buyer", "operator"],
     expire: ["expired", "clock"],
   },
-  accepted: { prepare: ["in_production", "seller"], finish: ["ready", "seller"], ...IN_HAND },
-  in_production: { finish: ["ready", "seller"], ...IN_HAND },
-  ready: IN_HAND,
-  shipped: { deliver: ["delivered", "buyer", "seller", "operator"] },
-  delivered: { complete: ["completed", "clock"] },
+  accepted: { prepare: ["in_production", "seller"], finish: ["ready", "seller"], ...IN_HAND, ...DONE },
+  in_production: { finish: ["ready", "seller"], ...IN_HAND, ...DONE },
+  ready: { ...IN_HAND, ...DONE },
+  shipped: { deliver: ["delivered", "buyer", "seller", "operator"], ...DONE },
+  delivered: { complete: ["completed", "clock"], ...DONE },
   completed: {},
   declined: {},
   expired: {},

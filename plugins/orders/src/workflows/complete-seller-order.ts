@@ -105,7 +105,7 @@ async function doneFrom(container: MedusaContainer, part: DeliveredPart, now: Da
 }
 
 /** An order of which nothing is open any more is complete; of which nothing came, it was cancelled. */
-async function completeOrder(container: MedusaContainer, order_id: string): Promise<undefined> {
+export async function completeOrder(container: MedusaContainer, order_id: string): Promise<undefined> {
   const parts = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id }, { select: ["id", "status"] });

@@ -6,6 +6,7 @@ export { writeReason } from "../contract/release-reasons";
 export type { DispatchPlan, DispatchPlans } from "../domain/dispatch";
 export { advanceSellerOrderWorkflow } from "./advance-seller-order";
 export { billAgreedOrderWorkflow } from "./agreed/bill-agreed-order";
+export { concludeAgreedOrderWorkflow } from "./agreed/conclude-agreed-order";
 export { placeAgreedOrderWorkflow } from "./agreed/place-agreed-order";
 export { completeSellerOrder } from "./complete-seller-order";
 export { deliverSellerOrderWorkflow } from "./deliver-seller-order";

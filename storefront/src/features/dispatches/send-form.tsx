@@ -2,8 +2,9 @@
 
 import type { CooperativeDispatchesAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { bareQuantity, formatQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
+import { useRequestKey } from "@/lib/use-request-key";
 import { useSellerChange } from "@/lib/use-seller-change";
 import { Card } from "@/ui/card";
 import { CheckCard, TextField } from "@/ui/field";
@@ -15,7 +16,7 @@ export function SendForm({ answer: { order, still_sent, lots } }: { answer: Coop
   const t = useTranslations("dispatches");
   const locale = useLocale();
   const { send, busy, refusal, done } = useSellerChange();
-  const key = useRef(crypto.randomUUID());
+  const key = useRequestKey();
   const [wrong, setWrong] = useState(false);
   const { measure } = order.goods;
   const there = lots.reduce((sum, { remaining }) => sum + remaining, 0);
@@ -32,14 +33,14 @@ export function SendForm({ answer: { order, still_sent, lots } }: { answer: Coop
     setWrong(!fits);
     if (!fits) return;
     const sent = await send(`cooperative/wholesale-orders/${order.id}/dispatches`, {
-      request_key: key.current,
+      request_key: key.now(),
       quantity,
       is_last: data.get("is_last") !== null,
       carrier: text("carrier") || null,
       tracking_number: text("tracking_number") || null,
     });
     if (!sent) return;
-    key.current = crypto.randomUUID();
+    key.renew();
     form.reset();
   }
   return (

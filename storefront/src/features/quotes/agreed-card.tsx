@@ -2,13 +2,13 @@ import type { WholesaleOrderAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber, persianDigits } from "@/lib/format";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
 
 /** From when on something of an order may have left the hub. */

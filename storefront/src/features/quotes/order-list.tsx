@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
-import { Amount } from "./amount";
 
 /** The newest wholesale orders of a buyer's companies. */
 export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {

@@ -114,6 +114,17 @@ export const RECEIVING_REFUSALS = {
     fa: "بیش از آنچه فرستاده شد شکایت نمی‌شود.",
     en: "No more can be claimed than was sent.",
   },
+  claim_not_found: { kind: "not_found", fa: "چنین اعتراضی نیست.", en: "No such claim." },
+  claim_wrong_state: {
+    kind: "not_allowed",
+    fa: "این کار در وضعیت کنونی اعتراض شدنی نیست.",
+    en: "That cannot be done as the claim stands.",
+  },
+  claim_granted_implausible: {
+    kind: "invalid_data",
+    fa: "میان هیچ و آنچه به آن اعتراض شده است بگویید.",
+    en: "Say between nothing and what is claimed.",
+  },
   progress_not_reported: {
     kind: "not_allowed",
     fa: "نخست بگویید چقدر آماده است، سپس عکس بفرستید.",

@@ -22,6 +22,7 @@ const spec: PoolSpec & { margin_bp: number } = {
     { from: 500_000, unit_price: "8500000" },
   ],
   margin_bp: 800,
+  direct: null,
 };
 
 describe("a pool's specification", () => {
@@ -38,6 +39,8 @@ describe("a pool's specification", () => {
     expect(flaw({ deposit_percent: 101 })).toBe("pool_deposit_implausible");
     expect(flaw({ lead_days: 181 })).toBe("pool_lead_implausible");
     expect(flaw({ margin_bp: 5001 })).toBe("pool_margin_implausible");
+    const shipping = { way: "sent", step: 1, price: "1" } as const;
+    expect(flaw({ direct: { shipping, payment_terms: "advance" } })).toBe("pool_direct_implausible");
   });
 
   it("has tiers that begin with the minimum order, and more never costs more", () => {

@@ -147,11 +147,10 @@ describe("a receipt", () => {
 });
 
 describe("a shipment", () => {
-  it("is the buyer's to accept or to claim of, and the cooperative's to grant", () => {
+  it("is the buyer's to accept or to claim of", () => {
     expect(moveDispatch("sent", "arrive", "cooperative")).toBe("arrived");
     expect(moveDispatch("sent", "accept", "buyer")).toBe("accepted");
     expect(moveDispatch("arrived", "claim", "buyer")).toBe("claimed");
-    expect(moveDispatch("claimed", "grant", "cooperative")).toBe("accepted");
     expect(moveDispatch("claimed", "accept", "buyer")).toBeNull();
     expect(moveDispatch("accepted", "claim", "buyer")).toBeNull();
     expect(moveDispatch("sent", "accept", "cooperative")).toBeNull();

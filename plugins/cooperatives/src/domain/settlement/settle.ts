@@ -19,13 +19,15 @@ export interface OpenAdvance {
   outstanding: bigint;
 }
 
-export interface OrderToSettle {
+export interface OrderToSettle<Goods extends AcceptedGoods = AcceptedGoods> {
   measure: Measure;
   /** What the buyer pays for the goods that were accepted. */
   goods_total: bigint;
   /** The cooperative's margin as it stood when the order was agreed, of the goods' price. */
   margin_bp: number;
-  goods: readonly AcceptedGoods[];
+  /** The market's commission on the order, with VAT on it. */
+  platform: bigint;
+  goods: readonly Goods[];
   /** What the cooperative bought outside to fill the gap. */
   bought_outside: bigint;
   /** Oldest first. */
@@ -33,37 +35,36 @@ export interface OrderToSettle {
 }
 
 /** One line of a member's sheet. */
-export interface EarnedLine extends AcceptedGoods {
-  earned: bigint;
-}
+export type EarnedLine<Goods extends AcceptedGoods = AcceptedGoods> = Goods & { earned: bigint };
 
-export interface MemberSettlement {
+export interface MemberSettlement<Goods extends AcceptedGoods = AcceptedGoods> {
   member_id: string;
-  lines: EarnedLine[];
+  lines: EarnedLine<Goods>[];
   earned: bigint;
   repaid: { advance_id: string; amount: bigint }[];
   /** What is hers now: earned less repaid. */
   due: bigint;
 }
 
-export interface Settlement {
-  members: MemberSettlement[];
+export interface Settlement<Goods extends AcceptedGoods = AcceptedGoods> {
+  members: MemberSettlement<Goods>[];
   /** Σ earned over all members. */
   earned: bigint;
   bought_outside: bigint;
   margin: bigint;
-  /** Left after members, goods from outside and the margin; below zero: the cooperative bears so much. */
+  platform: bigint;
+  /** Left after members, goods from outside, the market's part and the margin; below zero: the cooperative bears so much. */
   surplus: bigint;
 }
 
 /**
  * What everybody has of a wholesale order: each member her price for what was accepted of her goods, by its grade, less what she was lent
  * against it; the cooperative its margin; what is left is the members' surplus of the year. Nothing is lost:
- * `earned + bought_outside + margin + surplus = goods_total`, and for each member `due + Σ repaid = earned`.
+ * `earned + bought_outside + margin + platform + surplus = goods_total`, and for each member `due + Σ repaid = earned`.
  *
  * @throws RangeError when a quantity, price or part of a hundred is none
  */
-export function settle(order: OrderToSettle): Settlement {
+export function settle<Goods extends AcceptedGoods>(order: OrderToSettle<Goods>): Settlement<Goods> {
   const margin = hundredthsOfPercent(order.goods_total, order.margin_bp);
   const ids = [...new Set(order.goods.map(({ member_id }) => member_id))].sort();
   const members = settleMembers(ids, order);
@@ -73,15 +74,16 @@ export function settle(order: OrderToSettle): Settlement {
     earned,
     bought_outside: order.bought_outside,
     margin,
-    surplus: order.goods_total - earned - order.bought_outside - margin,
+    platform: order.platform,
+    surplus: order.goods_total - earned - order.bought_outside - margin - order.platform,
   };
 }
 
 /** One pass over all goods and advances: an order may have ten thousand members. */
-function settleMembers(
+function settleMembers<Goods extends AcceptedGoods>(
   ids: readonly string[],
-  { measure, goods, advances }: OrderToSettle,
-): MemberSettlement[] {
+  { measure, goods, advances }: OrderToSettle<Goods>,
+): MemberSettlement<Goods>[] {
   const [goodsOf, advancesOf] = [byMember(goods), byMember(advances)];
   return ids.map((id) => settleMember(id, measure, goodsOf.get(id) ?? [], advancesOf.get(id) ?? []));
 }
@@ -96,12 +98,12 @@ function byMember<Row extends { member_id: string }>(rows: readonly Row[]): Map<
   return found;
 }
 
-function settleMember(
+function settleMember<Goods extends AcceptedGoods>(
   member_id: string,
   measure: Measure,
-  goods: readonly AcceptedGoods[],
+  goods: readonly Goods[],
   advances: readonly OpenAdvance[],
-): MemberSettlement {
+): MemberSettlement<Goods> {
   const lines = goods.map((line) => ({ ...line, earned: earnedFor(measure, line) }));
   const earned = lines.reduce((sum, line) => sum + line.earned, 0n);
   let left = earned;
@@ -115,7 +117,15 @@ function settleMember(
   return { member_id, lines, earned, repaid, due: left };
 }
 
-function earnedFor(measure: Measure, { quantity, unit_price, factor_bp }: AcceptedGoods): bigint {
+/**
+ * What goods come to at their member's price and by their grade, rounded once.
+ *
+ * @throws RangeError when a quantity, price or factor is none
+ */
+export function earnedFor(
+  measure: Measure,
+  { quantity, unit_price, factor_bp }: Omit<AcceptedGoods, "member_id" | "grade">,
+): bigint {
   if (!Number.isSafeInteger(quantity) || quantity < 0)
     throw new RangeError("a quantity is whole and not below zero");
   if (unit_price < 0n) throw new RangeError("a price is not below zero");

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type OrderToSettle, settle } from "./settle";
 import { shareSurplus } from "./share-surplus";
-import { valueChain } from "./value-chain";
 
 const sum = (amounts: readonly bigint[]) => amounts.reduce((all, one) => all + one, 0n);
 
@@ -17,6 +16,7 @@ const figs: OrderToSettle = {
     { member_id: "sel_b", grade: "second", quantity: 88_000, unit_price: 8_200_000n, factor_bp: 8_500 },
   ],
   bought_outside: 0n,
+  platform: 100_000_000n,
   advances: [
     { id: "adv_1", member_id: "sel_b", outstanding: 400_000_000n },
     { id: "adv_2", member_id: "sel_b", outstanding: 100_000_000n },
@@ -41,7 +41,8 @@ describe("a wholesale order is settled", () => {
     expect(settle(figs)).toMatchObject({
       earned: 4_653_360_000n,
       margin: 264_600_000n,
-      surplus: 374_040_000n,
+      platform: 100_000_000n,
+      surplus: 274_040_000n,
     });
   });
 
@@ -52,7 +53,7 @@ describe("a wholesale order is settled", () => {
   });
 
   it("shows a loss as one, where what was bought outside cost more than the buyer paid", () => {
-    expect(settle({ ...figs, bought_outside: 400_000_000n }).surplus).toBe(-25_960_000n);
+    expect(settle({ ...figs, bought_outside: 400_000_000n }).surplus).toBe(-125_960_000n);
   });
 
   it("rounds weight, price and grade once", () => {
@@ -84,6 +85,7 @@ describe("a wholesale order is settled", () => {
       goods_total: amount,
       margin_bp: fc.integer({ min: 0, max: 10_000 }),
       bought_outside: amount,
+      platform: amount,
       goods: fc.array(
         fc.record({
           member_id: member,
@@ -100,8 +102,8 @@ describe("a wholesale order is settled", () => {
     });
     fc.assert(
       fc.property(orders, (order) => {
-        const { members, earned, margin, surplus, bought_outside } = settle(order);
-        expect(earned + bought_outside + margin + surplus).toBe(order.goods_total);
+        const { members, earned, margin, platform, surplus, bought_outside } = settle(order);
+        expect(earned + bought_outside + margin + platform + surplus).toBe(order.goods_total);
         expect(sum(members.map((one) => one.earned))).toBe(earned);
         for (const one of members) {
           expect(one.due + sum(one.repaid.map((paid) => paid.amount))).toBe(one.earned);
@@ -135,60 +137,5 @@ describe("the surplus of a year", () => {
     expect(shareSurplus(-5n, [{ member_id: "sel_a", earned: 10n }])[0]?.share).toBe(0n);
     expect(shareSurplus(50n, [{ member_id: "sel_a", earned: 0n }])[0]?.share).toBe(0n);
     expect(shareSurplus(50n, [])).toEqual([]);
-  });
-});
-
-describe("the chain of a price", () => {
-  it("names who had what of it", () => {
-    expect(
-      valueChain({
-        paid: 1_100n,
-        transport: 60n,
-        tax: 40n,
-        platform: 50n,
-        earned: 800n,
-        raw_material: 300n,
-      }),
-    ).toEqual([
-      { link: "raw_material", amount: 300n, declared: true },
-      { link: "making", amount: 500n, declared: false },
-      { link: "cooperative", amount: 150n, declared: false },
-      { link: "platform", amount: 50n, declared: false },
-      { link: "transport", amount: 60n, declared: false },
-      { link: "tax", amount: 40n, declared: false },
-    ]);
-  });
-
-  it("of a maker who sells by herself has no cooperative, and without a declaration no material", () => {
-    expect(
-      valueChain({ paid: 1_000n, transport: 100n, tax: 0n, platform: 90n, earned: null, raw_material: null }),
-    ).toEqual([
-      { link: "making", amount: 810n, declared: false },
-      { link: "platform", amount: 90n, declared: false },
-      { link: "transport", amount: 100n, declared: false },
-    ]);
-  });
-
-  it("sums to what was paid, and her making is never below zero", () => {
-    const amount = fc.bigInt({ min: 0n, max: 10n ** 12n });
-    const maybe = fc.option(amount, { nil: null });
-    const lines = fc
-      .record({
-        left: amount,
-        transport: amount,
-        tax: amount,
-        platform: amount,
-        earned: maybe,
-        raw_material: maybe,
-      })
-      .map(({ left, ...line }) => ({ ...line, paid: left + line.transport + line.tax + line.platform }));
-    fc.assert(
-      fc.property(lines, (line) => {
-        const parts = valueChain(line);
-        expect(sum(parts.map((part) => part.amount))).toBe(line.paid);
-        for (const { link, amount: one } of parts) if (link !== "cooperative") expect(one >= 0n).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -253,3 +253,24 @@ export async function dispatchOfKey(
   );
   return rows[0];
 }
+
+/** @public What the buyer claims of an order's shipments: how many claims have no end yet, and how much was granted by those that have. */
+export async function claimsOf(sql: Database, order_id: string): Promise<{ open: number; granted: number }> {
+  const { rows } = await sql.raw(
+    `select count(*) filter (where claim_state is not null and claim_granted is null)::int as open,
+       coalesce(sum(claim_granted), 0)::bigint as granted
+     from dispatch where wholesale_order_id = ? and deleted_at is null`,
+    [order_id],
+  );
+  return { open: rows[0]?.open ?? 0, granted: Number(rows[0]?.granted ?? 0) };
+}
+
+/** Shipments of which a claim's time is over, those that waited longest first. */
+export async function claimsRunOut(sql: Database, now: Date): Promise<string[]> {
+  const { rows } = await sql.raw(
+    `select id from dispatch where claim_state in ('open', 'answered') and claim_until <= ? and deleted_at is null
+     order by claim_until, id limit 500`,
+    [now],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,5 +1,5 @@
 import type { Measure } from "../../contract/measure";
-import type { DispatchState, ReceiptState, RejectionReason } from "../../contract/receiving";
+import type { ClaimState, DispatchState, ReceiptState, RejectionReason } from "../../contract/receiving";
 import type { WholesaleOrderState } from "../../contract/wholesale-order";
 
 export interface GradeRow {
@@ -122,6 +122,12 @@ export interface DispatchRow {
   answered_at: Date | null;
   claim_quantity: number | null;
   claim_words: string | null;
+  claim_state: ClaimState | null;
+  claim_until: Date | null;
+  claim_offered: number | null;
+  claim_answer: string | null;
+  claim_decision: string | null;
+  claim_granted: number | null;
   granted_at: Date | null;
 }
 

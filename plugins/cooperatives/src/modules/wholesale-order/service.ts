@@ -22,6 +22,7 @@ export interface WholesaleOrderRow {
   customer_id: string;
   quote_id: string | null;
   quote_request_id: string | null;
+  request_key: string | null;
   order_id: string | null;
   seller_order_id: string | null;
   deposit_collection_id: string | null;
@@ -30,6 +31,8 @@ export interface WholesaleOrderRow {
   measure: Measure;
   quantity: number;
   grades: string[];
+  /** By code, in hundredths of a percent. */
+  grade_factors: Record<string, number>;
   currency_code: string;
   unit_price: string;
   goods_total: string;
@@ -42,13 +45,23 @@ export interface WholesaleOrderRow {
   payment_terms: PaymentTerms;
   deliver_by: string;
   margin_bp: number;
+  is_collected: boolean;
   agreed_at: Date;
+  /** When its part of Medusa's order was completed. */
+  concluded_at: Date | null;
 }
 
-/** What was agreed, as it is written down. */
+/** What was agreed, as it is written down; what grades are worth is taken from the pool. */
 export type AgreedTerms = Omit<
   WholesaleOrderRow,
-  "id" | "state" | "order_id" | "seller_order_id" | "deposit_collection_id" | "rest_collection_id"
+  | "id"
+  | "state"
+  | "grade_factors"
+  | "concluded_at"
+  | "order_id"
+  | "seller_order_id"
+  | "deposit_collection_id"
+  | "rest_collection_id"
 >;
 
 /** What is done with an order, and by whom; null for the clock. */
@@ -63,6 +76,12 @@ export interface WholesaleDeed {
 /** What else of an order is written with a deed. */
 type WrittenWith = Partial<Omit<WholesaleOrderRow, "id" | "state">>;
 
+/** A pool may say otherwise later: what was agreed stays. */
+const FREEZE_FACTORS = `
+  update wholesale_order o set grade_factors = (
+    select jsonb_object_agg(g->>'code', (g->>'factor_bp')::int) from jsonb_array_elements(p.grades) g)
+  from pool p where p.id = o.pool_id and o.id = ?`;
+
 /** Keeps what a cooperative and a company agreed on, and what became of it. */
 export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder, WholesaleOrderEvent }) {
   readonly #database: Database;
@@ -72,10 +91,11 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
-  /** Writes down what was agreed, within the context's transaction: of one quote once. @returns the order's id */
+  /** Writes down what was agreed, within the context's transaction: of one quote or purchase once. @returns the order's id */
   async agree(agreed: AgreedTerms, deed: WholesaleDeed, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "word");
     await insert("wholesale_order", { id, state: "agreed", ...agreed }, context);
+    await transactionOf(context).raw(FREEZE_FACTORS, [id]);
     await this.note(id, deed, context);
     return id;
   }
@@ -125,11 +145,34 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     return rows;
   }
 
+  /** Orders that their buyer accepted and whose part is not completed, after one of them. */
+  async waitingForConclusion(
+    after: string,
+    limit: number,
+  ): Promise<{ id: string; seller_order_id: string }[]> {
+    const { rows } = await this.#database.raw(
+      `select id, seller_order_id from wholesale_order
+       where state = 'accepted' and concluded_at is null and seller_order_id is not null and deleted_at is null and id > ?
+       order by id limit ?`,
+      [after, limit],
+    );
+    return rows;
+  }
+
   /** The order that came of a quote, within the context's transaction if there is one. */
   async ofQuote(quote_id: string, context?: Context): Promise<string | null> {
     const { rows } = await (context ? transactionOf(context) : this.#database).raw(
       "select id from wholesale_order where quote_id = ? and deleted_at is null",
       [quote_id],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** The order that was bought under a name, within the context's transaction if there is one. */
+  async boughtAs(request_key: string, context?: Context): Promise<string | null> {
+    const { rows } = await (context ? transactionOf(context) : this.#database).raw(
+      "select id from wholesale_order where request_key = ? and deleted_at is null",
+      [request_key],
     );
     return rows[0]?.id ?? null;
   }

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type {
   BuyerDispatch,
   BuyerDispatchesAnswer,
+  ClaimedDispatch,
+  ClaimsAnswer,
   CooperativeDispatch,
   CooperativeDispatchesAnswer,
   LotAnswer,
@@ -9,7 +11,7 @@ import type {
 import { isLotNumber } from "../../domain/receiving/lots";
 import { isSentFor, stillSent } from "../../domain/receiving/order-at-hub";
 import { dispatchesOf, lotsOf, readOrders } from "../../modules/receiving/read-rows";
-import { type TracedDispatch, traceDispatches, traceLot } from "../../modules/receiving/trace";
+import { type TracedDispatch, traceClaims, traceDispatches, traceLot } from "../../modules/receiving/trace";
 import { refusal } from "../refusal";
 import { hubOf } from "./hub";
 import { gradeOf, showOrder } from "./show-receipt";
@@ -91,6 +93,22 @@ export async function readBuyersDispatch(
   return showToBuyer(dispatch);
 }
 
+/** Claims that the office decides, or that it decided. */
+export async function readClaims(
+  container: MedusaContainer,
+  asked: { decided: boolean; limit: number; offset: number },
+): Promise<ClaimsAnswer> {
+  const { dispatches, count } = await traceClaims(hubOf(container).database, asked);
+  return { claims: dispatches.map(showToOffice), count, limit: asked.limit, offset: asked.offset };
+}
+
+/** A claim of any state, by its shipment. */
+export async function readClaim(container: MedusaContainer, id: string): Promise<ClaimedDispatch> {
+  const [dispatch] = await traceDispatches(hubOf(container).database, { id });
+  if (!dispatch || dispatch.claim_state === null) throw refusal("claim_not_found");
+  return showToOffice(dispatch);
+}
+
 function factsOf(row: TracedDispatch) {
   const { title, title_en, measure } = row;
   return {
@@ -113,7 +131,12 @@ function factsOf(row: TracedDispatch) {
         : {
             quantity: row.claim_quantity,
             words: row.claim_words ?? "",
-            granted: row.granted_at !== null,
+            state: row.claim_state ?? "open",
+            until: row.claim_until && iso(row.claim_until),
+            offered: row.claim_offered,
+            answer: row.claim_answer,
+            granted: row.claim_granted,
+            decision: row.claim_decision,
           },
     photos: row.photos,
   };
@@ -126,6 +149,11 @@ const showToCooperative = (row: TracedDispatch): CooperativeDispatch => ({
     ...{ lot, member, grade: gradeOf(grade, row.pool_grades), quantity },
     received_at: iso(received_at),
   })),
+});
+
+const showToOffice = (row: TracedDispatch): ClaimedDispatch => ({
+  ...showToCooperative(row),
+  cooperative: row.cooperative,
 });
 
 const showToBuyer = (row: TracedDispatch): BuyerDispatch => ({

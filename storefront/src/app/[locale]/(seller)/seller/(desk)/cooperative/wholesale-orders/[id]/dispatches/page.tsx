@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { OrderTabs } from "@/features/allotment/order-tabs";
 import { readDispatches } from "@/features/dispatches/data";
 import { DispatchCard } from "@/features/dispatches/dispatch-card";
 import { SendForm } from "@/features/dispatches/send-form";
@@ -46,6 +47,7 @@ async function Dispatches({ params }: Props) {
   return (
     <IslandMessages namespaces={["dispatches"]}>
       <div className="grid gap-5">
+        <OrderTabs order={id} current="dispatches" />
         <header className="grid gap-1">
           <h1 className="text-2xl">
             {t("title", { goods: inLanguage(locale, order.goods.title, order.goods.title_en) })}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { aMember, type TestSeller } from "../../support/factories";
+import { failOnceAt } from "../../support/faults";
+import { send } from "../../support/http";
+import { aCooperative } from "../../support/members";
+import { asked, type OrderAtHub, receive } from "../../support/receiving";
+import {
+  aPricedOrder,
+  availableOf,
+  brings,
+  COMMISSION,
+  isAccepted,
+  isPaid,
+  preview,
+  settles,
+  sumOfBooks,
+} from "../../support/settling";
+
+const PAID = 5_292_000_000n;
+
+/** 600 kg of three homes, 12 kg of it rejected and 88 kg of the second grade; accepted by its buyer. */
+async function aDeliveredOrder(): Promise<OrderAtHub> {
+  const order = await aPricedOrder([300_000, 200_000, 100_000]);
+  await brings(order, 0, { weighed: 300_000, rejected: 12_000 });
+  await brings(order, 1, { weighed: 112_000 });
+  await brings(order, 1, { weighed: 88_000, grade: "b" });
+  await brings(order, 2, { weighed: 100_000 });
+  await isAccepted(order, 588_000);
+  return order;
+}
+
+const rowsOf = async (order: OrderAtHub) =>
+  asked("select id from settlement where wholesale_order_id = ?", order.id);
+
+describe("a wholesale order is settled", () => {
+  it("shares what the buyer paid for 588 of 600 kg to the last rial", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID);
+    const before = await preview(order);
+    expect(before.body).toMatchObject({
+      order: { state: "accepted", quantity: 600_000, delivered: 588_000, company: "هتل ارگ" },
+      settled: null,
+      in_the_way: [],
+      available: String(PAID - COMMISSION),
+      sums: {
+        ...{ goods: "5292000000", earned: "4023600000", outside: "0", margin: "423360000" },
+        ...{ platform: "100000000", surplus: "745040000", repaid: "0", due: "4023600000" },
+      },
+      count: 3,
+    });
+
+    const { status, body } = await settles(order);
+    expect([status, body.order.state, body.in_the_way]).toEqual([200, "settled", []]);
+    expect(body.sums).toEqual(before.body.sums);
+    const of = (member: TestSeller | undefined) => body.members.find((one) => one.member.id === member?.id);
+    const [first, second, third] = order.members;
+    expect([first, second, third].map((member) => of(member)?.due)).toEqual([
+      "2016000000",
+      "1307600000",
+      "700000000",
+    ]);
+    expect(of(second)?.lines.map(({ quantity, factor_bp, earned }) => [quantity, factor_bp, earned])).toEqual(
+      [
+        [112_000, 10_000, "784000000"],
+        [88_000, 8500, "523600000"],
+      ],
+    );
+    expect(await Promise.all(order.members.map(availableOf))).toEqual([
+      2_016_000_000n,
+      1_307_600_000n,
+      700_000_000n,
+    ]);
+    // The margin and the surplus of the year.
+    expect(await availableOf(order.cooperative)).toBe(423_360_000n + 745_040_000n);
+    expect(await sumOfBooks()).toBe(0n);
+  });
+
+  it("once, whoever presses twice or at once", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID);
+    const { seen } = (await preview(order)).body;
+    const both = await Promise.all([settles(order, seen), settles(order, seen)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both[0]?.body.settled).toEqual(both[1]?.body.settled);
+    expect((await settles(order, seen)).status).toBe(200);
+    expect(await rowsOf(order)).toHaveLength(1);
+    expect(await availableOf(order.members[0] as TestSeller)).toBe(2_016_000_000n);
+  });
+
+  it("only when everything is final, and its money has come", async () => {
+    const order = await aPricedOrder([100_000]);
+    await brings(order, 0, { weighed: 60_000 });
+    const waits = await receive(order, { allotment_id: order.shares[0], weighed: 40_000 });
+    const codes = async () => (await preview(order)).body.in_the_way.map(({ code, count }) => [code, count]);
+    expect(await codes()).toEqual([
+      ["settlement_receipts_open", 1],
+      ["settlement_not_accepted", null],
+      ["settlement_balance_low", null],
+    ]);
+    expect((await settles(order)).body.code).toBe("settlement_receipts_open");
+    await asked("update receipt set state = 'agreed', final_at = now() where id = ?", waits.body.receipt.id);
+    expect((await settles(order)).body.code).toBe("settlement_not_accepted");
+    await isAccepted(order, 100_000);
+    expect((await preview(order)).body.in_the_way.map(({ code }) => code)).toEqual([
+      "settlement_money_waits",
+      "settlement_balance_low",
+    ]);
+    expect((await settles(order)).body.code).toBe("settlement_money_waits");
+    expect(await rowsOf(order)).toEqual([]);
+  });
+
+  it("not while the cooperative has less available than its members have to get, and says how much lacks", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, 4_023_600_000n + COMMISSION - 1n);
+    expect((await preview(order)).body.in_the_way).toEqual([
+      { code: "settlement_balance_low", count: null, amount: "1" },
+    ]);
+    expect(await settles(order)).toMatchObject({ status: 400, body: { code: "settlement_balance_low" } });
+    expect([await rowsOf(order), await availableOf(order.members[0] as TestSeller)]).toEqual([[], 0n]);
+    expect((await preview(order)).body.order.state).toBe("accepted");
+  });
+
+  it("with a loss that the cooperative bears, where goods from outside cost more", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID + 2_000_000_000n);
+    await asked(
+      `insert into outside_purchase (id, wholesale_order_id, cooperative_id, request_key, quantity, unit_price,
+         currency_code, words, noted_by, noted_at) values (?, ?, ?, ?, 100000, '8000000', 'irr', 'بازار', 'x', now())`,
+      ...[`outp_${order.id}`, order.id, order.cooperative.id, order.id],
+    );
+    const { body } = await settles(order);
+    expect(body.sums).toMatchObject({ outside: "800000000", surplus: "-54960000", due: "4023600000" });
+  });
+
+  it("as it was shown: what changed meanwhile is looked at again", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID);
+    expect((await settles(order, "something-else")).body.code).toBe("settlement_changed");
+    expect(await rowsOf(order)).toEqual([]);
+  });
+
+  it("by an owner of that cooperative", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID);
+    const { seen } = (await preview(order)).body;
+    const staff = await aMember(order.cooperative, { role: "staff" });
+    const path = `/seller/cooperative/wholesale-orders/${order.id}/settlement`;
+    expect((await send("POST", path, { seen }, staff)).body).toMatchObject({
+      code: "cooperative_owners_only",
+    });
+    const other = await aCooperative();
+    expect((await send("POST", path, { seen }, other)).status).toBe(404);
+    expect((await send("GET", path, undefined, other)).status).toBe(404);
+    expect((await send("GET", path, undefined, order.members[0])).body).toMatchObject({
+      code: "cooperatives_only",
+    });
+    expect(await rowsOf(order)).toEqual([]);
+  });
+
+  it("wholly or not at all, wherever the process dies", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID);
+    const { seen } = (await preview(order)).body;
+    const writes = [
+      "insert settlement",
+      "insert settlement_share",
+      "insert journal_entry",
+      "insert movement",
+      "insert wholesale_order_event",
+      "update wholesale_order",
+    ] as const;
+    const happened = await failOnceAt(...writes);
+    for (const _ of writes) {
+      await settles(order, seen);
+      if ((await rowsOf(order)).length > 0) break;
+      expect(await availableOf(order.members[0] as TestSeller)).toBe(0n);
+      expect((await preview(order)).body.order.state).toBe("accepted");
+    }
+    expect((await settles(order, seen)).status).toBe(200);
+    expect((await happened()).length).toBe(writes.length);
+    expect(await rowsOf(order)).toHaveLength(1);
+    expect(await Promise.all(order.members.map(availableOf))).toEqual([
+      2_016_000_000n,
+      1_307_600_000n,
+      700_000_000n,
+    ]);
+  });
+});

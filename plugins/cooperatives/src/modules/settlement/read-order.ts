@@ -1,0 +1,71 @@
+import type { Database } from "./database";
+import type { AdvanceRow, GoodsRow, OrderRow } from "./rows";
+
+/** A wholesale order as its settlement reads it; undefined where the cooperative has no such order. */
+export async function readOrder(
+  sql: Database,
+  id: string,
+  cooperative_id: string | null,
+): Promise<OrderRow | undefined> {
+  const { rows } = await sql.raw(
+    `select o.id, o.cooperative_id, o.company_id, o.seller_order_id, o.state, o.measure, o.quantity, o.currency_code, o.unit_price,
+       o.goods_total, o.shipping_total, o.tax_goods_bp, o.tax_shipping_bp, o.tax_total, o.total, o.deposit, o.payment_terms,
+       o.margin_bp, o.grade_factors, p.grades as pool_grades, p.title, p.title_en, coalesce(c.name, '') as company,
+       (select count(*)::int from receipt r where r.wholesale_order_id = o.id and r.state in ('weighed', 'disputed')
+          and r.deleted_at is null) as receipts_open,
+       (select count(*)::int from dispatch d where d.wholesale_order_id = o.id and d.state = 'claimed'
+          and d.deleted_at is null) as claims_open,
+       exists (select from wholesale_invoice i where i.wholesale_order_id = o.id and i.deleted_at is null) as billed,
+       (select coalesce(json_agg(json_build_object('quantity', d.quantity, 'claim_granted', d.claim_granted)), '[]')
+          from dispatch d where d.wholesale_order_id = o.id and d.deleted_at is null) as shipments,
+       (select coalesce(json_agg(json_build_object('quantity', x.quantity, 'unit_price', x.unit_price)), '[]')
+          from outside_purchase x where x.wholesale_order_id = o.id and x.deleted_at is null) as purchases
+     from wholesale_order o join pool p on p.id = o.pool_id left join company c on c.id = o.company_id
+     where o.id = ? and (?::text is null or o.cooperative_id = ?) and o.deleted_at is null`,
+    [id, cooperative_id, cooperative_id],
+  );
+  const [order] = rows as OrderRow[];
+  if (!order) return undefined;
+  const outside = order.purchases.reduce((sum, { quantity }) => sum + quantity, 0);
+  return { ...order, outside };
+}
+
+/** Takes an order until the transaction ends; what is read of it is read after that. */
+export async function lockOrder(sql: Database, id: string): Promise<void> {
+  await sql.raw("select id from wholesale_order where id = ? and deleted_at is null for update", [id]);
+}
+
+/** What was taken of an order's members for good, by receipt: the earliest first. */
+export async function goodsOf(sql: Database, order_id: string): Promise<GoodsRow[]> {
+  const { rows } = await sql.raw(
+    `select r.id as receipt_id, l.number as lot, r.received_at, r.seller_id, r.grade, r.accepted as quantity, a.unit_price
+     from receipt r join allotment a on a.id = r.allotment_id
+     left join lot l on l.receipt_id = r.id and l.deleted_at is null
+     where r.wholesale_order_id = ? and r.final_at is not null and r.accepted > 0 and r.deleted_at is null
+     order by r.received_at, r.id`,
+    [order_id],
+  );
+  return rows;
+}
+
+/**
+ * Advances that an order's settlement repays: those given against it, and what is left over of orders that were settled; the oldest first.
+ * With `lock` they are taken until the transaction ends.
+ */
+export async function advancesToRepay(
+  sql: Database,
+  { order_id, cooperative_id }: { order_id: string; cooperative_id: string },
+  lock: boolean,
+): Promise<AdvanceRow[]> {
+  const { rows } = await sql.raw(
+    `select a.* from advance a
+     where a.cooperative_id = ? and a.state = 'open' and a.deleted_at is null
+       and (a.wholesale_order_id = ? or exists (
+         select from settlement s where s.wholesale_order_id = a.wholesale_order_id and s.deleted_at is null))
+       and exists (select from receipt r where r.wholesale_order_id = ? and r.seller_id = a.seller_id
+         and r.final_at is not null and r.accepted > 0 and r.deleted_at is null)
+     order by a.given_at, a.id ${lock ? "for update of a" : ""}`,
+    [cooperative_id, order_id, order_id],
+  );
+  return rows;
+}
