@@ -1,68 +1,34 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { FIG_GROWER, loginOf, WEAVER } from "./connection";
-import { aPhoto, inPersian } from "./papers";
+import { expect, test } from "@playwright/test";
+import { FIG_GROWER, WEAVER } from "./connection";
+import { aPhoto } from "./papers";
 import { listen, nothingForbidden } from "./policy";
-import { aHotel, answersOffers, COOPERATIVE, dayIn, inLines, openVillage } from "./village";
+import { aHotel, answersOffers, COOPERATIVE, dayIn, HER_PRICE, inLines, openVillage } from "./village";
 import { signInWith } from "./walk";
+import {
+  answers,
+  atDesk,
+  button,
+  field,
+  reloadUntil,
+  seen,
+  sendPlan,
+  TELEPHONE,
+  weigh,
+  writeDay,
+} from "./wholesale";
 import { WORDS } from "./words";
 
 const words = WORDS.fa;
-const TELEPHONE = { width: 390, height: 844 };
 const HOMES = 40;
 /** 600 kg at 860,000 toman and 1,200,000 for the way; 30 % of it first. */
 const TOTAL = "۵۱۷٬۲۰۰٬۰۰۰ تومان";
 const DEPOSIT = "۱۵۵٬۱۶۰٬۰۰۰ تومان";
 
-/** Next keeps the pages before, hidden. */
-const seen = (page: Page, text: string) => page.getByText(text).filter({ visible: true }).first();
-const button = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true }).filter({ visible: true });
-const field = (page: Page, name: string) => page.locator(`form [name=${name}]`).filter({ visible: true });
+const toman = (rials: bigint) => `${new Intl.NumberFormat("fa-IR").format(rials / 10n)} تومان`;
+const add = (...amounts: string[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
 
-/** The page of something that others bring forward, as soon as it says so. */
-async function reloadUntil(page: Page, text: string) {
-  await expect(async () => {
-    await page.reload();
-    await expect(seen(page, text)).toBeVisible({ timeout: 1500 });
-  }).toPass({ timeout: 30_000 });
-}
-
-/** A seller's people in a browser of their own. */
-async function atDesk(browser: Browser, email: string, path: string, viewport = TELEPHONE): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
-  await page.goto("/seller");
-  await signInWith(page, loginOf(email));
-  await expect(page.getByRole("heading", { name: words.seller.orders })).toBeVisible();
-  listen(page);
-  await page.goto(path);
-  return page;
-}
-
-/** Writes a day into the three fields of the reader's calendar. */
-async function writeDay(page: Page, iso: string) {
-  const parts = new Intl.DateTimeFormat("fa-IR", {
-    timeZone: "Asia/Tehran",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-  }).formatToParts(new Date(`${iso}T12:00:00Z`));
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  const group = page.getByRole("group", { name: words.quotes.offer.deliverBy }).filter({ visible: true });
-  await group.getByLabel(words.quotes.date.day).fill(of("day"));
-  await group.locator("select").selectOption({ label: of("month") });
-  await group.getByLabel(words.quotes.date.year).fill(of("year"));
-}
-
-/** Presses the keys of the scales. */
-async function weigh(page: Page, name: string, kilograms: string) {
-  await page.getByLabel(name).focus();
-  const pad = page.getByRole("group", { name: words.receiving.pad.label });
-  for (const digit of kilograms)
-    await pad.getByRole("button", { name: inPersian(digit), exact: true }).click();
-}
-
-test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared anew, received in three parts, sent and accepted", async ({
+test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared anew, received in three parts, sent, billed and settled", async ({
   page,
   browser,
 }) => {
@@ -99,10 +65,10 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     await expect(seen(desk, words.quotes.states.offered)).toBeVisible();
 
     await page.reload();
-    await page.getByText(words.quotes.offer.title.company).filter({ visible: true }).click();
+    await page.locator("summary", { hasText: words.quotes.offer.title.company }).click();
     await field(page, "unit_price").fill("۸۶۰٬۰۰۰");
     await button(page, words.quotes.offer.send.company).click();
-    await expect(seen(page, words.quotes.states.countered)).toBeVisible();
+    await expect(seen(page, words.quotes.versionBy.company.replace("{version}", "۲"))).toBeVisible();
 
     await desk.reload();
     await button(desk, words.quotes.accept.do).click();
@@ -110,19 +76,21 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     await expect(seen(desk, words.quotes.states.accepted)).toBeVisible();
   });
 
-  await test.step("the hotel transfers 30 % first, and the office confirms its receipt", async () => {
-    await reloadUntil(page, words.quotes.payDeposit);
-    await expect(seen(page, TOTAL)).toBeVisible();
-    await expect(seen(page, DEPOSIT)).toBeVisible();
-    await page.getByRole("link", { name: words.quotes.payDeposit }).filter({ visible: true }).click();
-    await page.waitForURL(/\/order\/order_/);
-    const medusas = page.url().split("/").pop() ?? "";
-    await page.getByLabel(words.pay.transfer.send).setInputFiles(await aPhoto("receipt.jpg"));
-    await expect(seen(page, words.pay.transfer.states.waiting)).toBeVisible();
-    expect(await office.confirmTransfer(medusas)).toBe(1_551_600_000);
-    await page.goto(`/account/quotes/${quote}`);
-    await reloadUntil(page, words.quotes.orderStates.confirmed);
-  });
+  const medusas =
+    await test.step("the hotel transfers 30 % first, and the office confirms its receipt", async () => {
+      await reloadUntil(page, words.quotes.payDeposit);
+      await expect(seen(page, TOTAL)).toBeVisible();
+      await expect(seen(page, DEPOSIT)).toBeVisible();
+      await page.getByRole("link", { name: words.quotes.payDeposit }).filter({ visible: true }).click();
+      await page.waitForURL(/\/order\/order_/);
+      const bought = page.url().split("/").pop() ?? "";
+      await page.getByLabel(words.pay.transfer.send).setInputFiles(await aPhoto("receipt.jpg"));
+      await expect(seen(page, words.pay.transfer.states.waiting)).toBeVisible();
+      expect(await office.confirmTransfer(bought)).toBe(1_551_600_000);
+      await page.goto(`/account/quotes/${quote}`);
+      await reloadUntil(page, words.quotes.orderStates.confirmed);
+      return bought;
+    });
 
   const { request } = await cooperative<{ request: { wholesale_order_id: string } }>(
     `/seller/cooperative/quote-requests/${quote}`,
@@ -201,7 +169,7 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     await field(desk, "carrier").fill("باربری شیراز");
     await field(desk, "is_last").check({ force: true });
     await button(desk, words.dispatches.send.button).click();
-    await expect(seen(desk, words.dispatches.send.done)).toBeVisible();
+    await expect(desk.getByRole("heading", { level: 3, name: "۵۸۸ کیلوگرم" })).toBeVisible();
 
     await page.goto(`/account/wholesale/${order}`);
     await button(page, words.shipments.accept).click();
@@ -209,6 +177,66 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     await expect(seen(page, words.shipments.states.accepted)).toBeVisible();
     await page.goto(`/account/quotes/${quote}`);
     await reloadUntil(page, words.quotes.orderStates.accepted);
+  });
+
+  await test.step("it is billed for what came, pays the rest of that, and has an invoice", async () => {
+    await expect(async () => {
+      const { invoice } = await hotel.asks<{ invoice: Record<string, string> }>(
+        `/store/wholesale-orders/${order}/invoice`,
+      );
+      // 588 kg at 8,600,000 and 12,000,000 for the way.
+      expect(invoice).toMatchObject({
+        ...{ total: "5068800000", credit: "103200000", paid: "1551600000", due: "3517200000" },
+      });
+    }).toPass({ timeout: 30_000 });
+    const paper = await page.request.get(`/api/store/wholesale-orders/${order}/invoice.pdf?language=fa`);
+    expect(paper.headers()["content-type"]).toBe("application/pdf");
+    await page.goto(`/order/${medusas}`);
+    await page.getByLabel(words.pay.transfer.send).setInputFiles(await aPhoto("rest.jpg"));
+    await expect(seen(page, words.pay.transfer.states.waiting)).toBeVisible();
+    expect(await office.confirmTransfer(medusas)).toBe(3_517_200_000);
+  });
+
+  await test.step("the cooperative settles: thirty-five sheets and the books say the same to the rial", async () => {
+    await desk.goto(`${big}/settlement`);
+    const [before = "", after = ""] = words.settlement.settle.button.split("<amount></amount>");
+    await reloadUntil(desk, after.trim());
+    await desk.getByRole("button", { name: `${before}${toman(588n * HER_PRICE)}${after}` }).click();
+    await desk.getByRole("dialog").getByRole("button", { name: words.settlement.settle.yes }).click();
+    await expect(seen(desk, words.settlement.members.had)).toBeVisible();
+    nothingForbidden(desk);
+
+    const { sums, members, count } = await cooperative<{
+      sums: Record<"goods" | "earned" | "margin" | "platform" | "surplus" | "due", string>;
+      members: { member: { handle: string }; due: string }[];
+      count: number;
+    }>(`${big}/settlement?limit=100`);
+    expect(count).toBe(35);
+    expect(sums).toMatchObject({ goods: "5056800000", earned: "4116000000", due: "4116000000" });
+    expect(sums.margin).toBe("404544000");
+    expect(add(sums.earned, sums.margin, sums.platform, sums.surplus)).toBe(BigInt(sums.goods));
+    expect(add(...members.map(({ due }) => due))).toBe(4_116_000_000n);
+    const dues = new Map(members.map(({ member, due }) => [member.handle, due]));
+    await inLines(homes, async ({ handle, asks }) => {
+      const { settlements } = await asks<{ settlements: { wholesale_order_id: string; due: string }[] }>(
+        "/seller/settlements",
+      );
+      const hers = settlements.filter(({ wholesale_order_id }) => wholesale_order_id === order);
+      expect(hers.map(({ due }) => due)).toEqual(dues.has(handle) ? [dues.get(handle)] : []);
+    });
+    expect(await office.trialBalance()).toEqual([]);
+
+    await loom.goto("/seller/settlements");
+    const due = dues.get(weaver.handle) ?? "";
+    await expect(seen(loom, toman(BigInt(due)))).toBeVisible();
+    await loom.locator("main ul a[href*='/seller/settlements/']").filter({ visible: true }).first().click();
+    await expect(seen(loom, words.settlement.own.statement)).toBeVisible();
+    await expect(seen(loom, toman(BigInt(due)))).toBeVisible();
+    const sheet = await loom.request.get(
+      (await loom.locator("a[href*='sheet.pdf']").filter({ visible: true }).getAttribute("href")) ?? "",
+    );
+    expect(sheet.headers()["content-type"]).toBe("application/pdf");
+    nothingForbidden(loom);
   });
 
   async function sharesOf() {
@@ -220,28 +248,3 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     );
   }
 });
-
-/** Sends the plan that stands before her, to so many members. */
-async function sendPlan(desk: Page, members: string) {
-  const { simulation } = words.allotment.desk;
-  await button(desk, simulation.send).click();
-  const ask = desk.getByRole("dialog");
-  await expect(ask).toContainText(members);
-  await ask.getByRole("button", { name: simulation.yes }).click();
-  await expect(seen(desk, words.allotment.desk.gap.open)).toBeVisible();
-}
-
-/** A member reads the offer that waits for her and answers it. */
-async function answers(telephone: Page, says: "accept" | "decline", share: string | RegExp) {
-  const { offer, state } = words.allotment;
-  await telephone.locator("main ul a[href*='/seller/offers/']").filter({ visible: true }).first().click();
-  await expect(telephone.locator("p.text-5xl").filter({ visible: true })).toHaveText(share);
-  if (says === "accept") {
-    await telephone.getByRole("button", { name: offer.accept.replace(" {share}", "") }).click();
-  } else {
-    await button(telephone, offer.decline).click();
-    await telephone.getByRole("dialog").getByRole("button", { name: offer.yes }).click();
-  }
-  await expect(seen(telephone, says === "accept" ? state.accepted : state.declined)).toBeVisible();
-  nothingForbidden(telephone);
-}

@@ -1,17 +1,20 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type {
+  AdvanceRoomAnswer,
   AllotmentAnswer,
   AllotmentSimulationAnswer,
-  CooperativeDispatchesAnswer,
+  BuyerDispatchesAnswer,
   CooperativeMemberAnswer,
   CooperativePoolAnswer,
   CooperativeReceiptAnswer,
   MemberOffersAnswer,
+  MemberSettlementsAnswer,
   OneCompanyAnswer,
   OneQuoteRequestAnswer,
   OneWholesaleOrderAnswer,
   QuoteAcceptedAnswer,
   SellerMembershipsAnswer,
+  SettlementAnswer,
 } from "@dastranj/cooperatives/contract";
 import { expect } from "@playwright/test";
 import { connection, FIG_GROWER, loginOf } from "./connection";
@@ -26,9 +29,13 @@ export interface BigOrder {
   quote: string;
   /** Shared out; a member has not answered. */
   shared: string;
-  /** All of it came, left, and was accepted by its buyer. */
+  /** Some of it was rejected, the rest left, and was accepted by its buyer. */
   delivered: string;
   lot: string;
+  /** Accepted and paid: its members have their money. */
+  settled: string;
+  /** The fig grower's sheet of it. */
+  sheet: string;
   /** Of the fig grower, waiting for her answer. */
   offer: string;
 }
@@ -49,23 +56,20 @@ export async function bigOrders(): Promise<BigOrder> {
       ...{ grade: "a", valid_from: day(0), valid_to: day(300) },
     });
   const company = await aCompany(buyer, operator);
-  const deal = { cooperative, buyer, operator, pool, company };
+  const deal = { cooperative, buyer, operator, homes, pool, company };
 
-  const delivered = await agreed(deal);
-  await shareOut(cooperative, delivered);
-  for (const home of homes) await home(`/seller/offers/${await waitingOffer(home)}/accept`, {});
-  const lot = await receiveAndSend(cooperative, homes, delivered);
-  const [shipment] = (await buyer<CooperativeDispatchesAnswer>(`${STORE_ORDERS}/${delivered}/dispatches`))
-    .dispatches;
-  await buyer(`${STORE_ORDERS}/${delivered}/dispatches/${shipment?.id}/accept`, {});
+  const { order: delivered, lot } = await accepted(deal, 2000);
+  const { order: settled } = await accepted(deal, 0);
+  const sheet = await settle(deal, settled);
 
   const shared = await agreed(deal);
   await shareOut(cooperative, shared);
   await homes[1]?.(`/seller/offers/${await waitingOffer(homes[1])}/accept`, {});
   const offer = await waitingOffer(homes[0] as Caller);
+  await advance(cooperative, shared);
 
   const { id: quote } = await offered(deal);
-  return { pool, quote, shared, delivered, lot, offer };
+  return { pool, quote, shared, delivered, lot, settled, sheet, offer };
 }
 
 type Caller = <T>(path: string, body?: object) => Promise<T>;
@@ -132,6 +136,10 @@ async function aPool(cooperative: Caller): Promise<{ id: string; handle: string 
       { from: 20_000, unit_price: "9000000" },
       { from: 500_000, unit_price: "8500000" },
     ],
+    direct: {
+      shipping: { way: "sent", step: 50_000, price: "3000000" },
+      payment_terms: "on_delivery",
+    },
   });
   await cooperative(`/seller/cooperative/pools/${pool.id}/open`, {});
   return expect
@@ -169,6 +177,8 @@ function aLegalId(): string {
 interface Deal {
   cooperative: Caller;
   buyer: Caller;
+  operator: Caller;
+  homes: Caller[];
   pool: { id: string };
   company: string;
 }
@@ -221,8 +231,48 @@ async function waitingOffer(home: Caller): Promise<string> {
   return waiting?.id ?? "none";
 }
 
-/** Everything comes, some of it damp; its members agree, and it leaves for its buyer. Answers a lot's number. */
-async function receiveAndSend(cooperative: Caller, homes: Caller[], order: string): Promise<string> {
+/** An order that all members made, of which so much was damp, and that its buyer accepted; with a lot of it. */
+async function accepted(deal: Deal, damp: number): Promise<{ order: string; lot: string }> {
+  const order = await agreed(deal);
+  await shareOut(deal.cooperative, order);
+  for (const home of deal.homes) await home(`/seller/offers/${await waitingOffer(home)}/accept`, {});
+  const lot = await receiveAndSend(deal, order, damp);
+  const { dispatches } = await deal.buyer<BuyerDispatchesAnswer>(`${STORE_ORDERS}/${order}/dispatches`);
+  await deal.buyer(`${STORE_ORDERS}/${order}/dispatches/${dispatches[0]?.id}/accept`, {});
+  return { order, lot };
+}
+
+/** The buyer's money comes, and the members get theirs. Answers the first member's sheet. */
+async function settle({ cooperative, buyer, operator, homes }: Deal, id: string): Promise<string> {
+  const { order } = await buyer<OneWholesaleOrderAnswer>(`${STORE_ORDERS}/${id}`);
+  for (const { payment_collection_id } of order.payments)
+    await operator(`/admin/payment-collections/${payment_collection_id}/mark-as-paid`, {
+      order_id: order.order_id,
+    });
+  const at = `/seller/cooperative/wholesale-orders/${id}/settlement`;
+  await expect
+    .poll(async () => (await cooperative<SettlementAnswer>(at)).in_the_way, { timeout: 150_000 })
+    .toEqual([]);
+  const { seen } = await cooperative<SettlementAnswer>(at);
+  await cooperative(at, { seen });
+  const { settlements } = await (homes[0] as Caller)<MemberSettlementsAnswer>("/seller/settlements");
+  return settlements[0]?.id ?? "none";
+}
+
+/** Five million rials by hand to whoever accepted her share; she has not said yet that she got them. */
+async function advance(cooperative: Caller, order: string): Promise<void> {
+  const { members } = await cooperative<AdvanceRoomAnswer>(
+    `/seller/cooperative/wholesale-orders/${order}/advances`,
+  );
+  await cooperative("/seller/cooperative/advances", {
+    ...{ request_key: randomUUID(), wholesale_order_id: order, amount: "5000000", way: "hand" },
+    member_id: members[0]?.member.id,
+    words: "برای خرید جعبه",
+  });
+}
+
+/** Everything comes, so much of it damp; its members agree, and it leaves for its buyer. Answers a lot's number. */
+async function receiveAndSend({ cooperative, homes }: Deal, order: string, damp: number): Promise<string> {
   const base = `/seller/cooperative/wholesale-orders/${order}`;
   const { shares } = await cooperative<AllotmentAnswer>(`${base}/allotment`);
   let [lot, came] = ["none", 0];
@@ -230,7 +280,7 @@ async function receiveAndSend(cooperative: Caller, homes: Caller[], order: strin
     const weighed = accepted ?? quantity;
     const { receipt } = await cooperative<CooperativeReceiptAnswer>("/seller/cooperative/receipts", {
       ...{ request_key: randomUUID(), allotment_id: id, weighed, grade: place === 0 ? "a" : "b" },
-      ...(place === 0 && { rejected: 2000, reason: "damp" }),
+      ...(place === 0 && damp > 0 && { rejected: damp, reason: "damp" }),
     });
     lot = receipt.lot ?? lot;
     came += receipt.accepted;

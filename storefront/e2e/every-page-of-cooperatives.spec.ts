@@ -8,7 +8,7 @@ import { at, type Language } from "./words";
 
 type Pages = (order: BigOrder) => string[];
 
-const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, lot }) => {
+const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, settled, lot }) => {
   const orders = "/seller/cooperative/wholesale-orders";
   return [
     "/seller/cooperative/members",
@@ -24,6 +24,7 @@ const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, lot }) => {
     `${orders}/${delivered}`,
     `${orders}/${delivered}/dispatches`,
     `${orders}/${delivered}/settlement`,
+    `${orders}/${settled}/settlement`,
     "/seller/cooperative/receiving",
     "/seller/cooperative/receiving?tab=settled",
     `/seller/cooperative/lots?number=${lot}`,
@@ -33,12 +34,13 @@ const COOPERATIVE: Pages = ({ pool, quote, shared, delivered, lot }) => {
   ];
 };
 
-const MEMBER: Pages = ({ offer }) => [
+const MEMBER: Pages = ({ offer, sheet }) => [
   "/seller/memberships",
   "/seller/offers",
   `/seller/offers/${offer}`,
   "/seller/deliveries",
   "/seller/settlements",
+  `/seller/settlements/${sheet}`,
   "/seller/advances",
 ];
 
@@ -47,7 +49,6 @@ const COMPANY: Pages = ({ pool, quote, delivered }) => [
   "/account/company",
   "/account/quotes",
   `/account/quotes/${quote}`,
-  "/account/wholesale",
   `/account/wholesale/${delivered}`,
 ];
 
@@ -63,7 +64,7 @@ async function walk(page: Page, language: Language, paths: string[]) {
 
 let order: BigOrder;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   order = await bigOrders();
 });
 test.beforeEach(({ page }) => listen(page));
@@ -80,7 +81,7 @@ for (const language of ["fa", "en"] as Language[])
       test.setTimeout(240_000);
       await page.goto(at(language, door));
       await signInWith(page, loginOf(who));
-      await expect(page.locator("form [name=password]")).toHaveCount(0);
+      await expect(page.locator("form [name=password]").filter({ visible: true })).toHaveCount(0);
       await walk(page, language, pages(order));
     });
 

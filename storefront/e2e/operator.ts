@@ -136,8 +136,20 @@ export async function operator() {
     return receipt?.amount;
   }
 
+  /** Where the books are not 0, or a kind of account stands on the wrong side of it: nowhere. */
+  async function trialBalance() {
+    const { trial_balance } = await call<{
+      trial_balance: { currencies: { sum: string; kinds: { kind: string; sign_holds: boolean }[] }[] };
+    }>("/admin/ledger/trial-balance", undefined, token);
+    return trial_balance.currencies.flatMap(({ sum, kinds }) => [
+      ...(sum === "0" ? [] : [sum]),
+      ...kinds.flatMap(({ kind, sign_holds }) => (sign_holds ? [] : [kind])),
+    ]);
+  }
+
   return {
     homes,
+    trialBalance,
     confirmTransfer,
     approveCompany: (id: string) => call(`/admin/companies/${id}/approve`, {}, token),
     /** Begins to look at what an applicant sent. */

@@ -24,19 +24,21 @@ const LINES = 4;
 /** The cooperative of the demonstration. */
 export const COOPERATIVE = "coop@dastranj.example";
 /** What each home pledges for a kilogram of the finest, in rials. */
-export const HER_PRICE = 7_000_000;
+export const HER_PRICE = 7_000_000n;
 
 /**
  * A pool of figs of the demonstration's cooperative, to which so many homes have pledged ten kilograms a week each. The weaver and the fig grower are
  * the first of them; whom the demonstration lacks applies and is verified.
+ *
+ * @param change of the pool
  */
-export async function openVillage(count: number) {
+export async function openVillage(count: number, change: object = {}) {
   const office = await operator();
   const cooperative = await signedIn("seller", loginOf(COOPERATIVE));
-  const { pool } = await cooperative<{ pool: { id: string; handle: string } }>(
-    "/seller/cooperative/pools",
-    A_POOL(),
-  );
+  const { pool } = await cooperative<{ pool: { id: string; handle: string } }>("/seller/cooperative/pools", {
+    ...A_POOL(),
+    ...change,
+  });
   await cooperative(`/seller/cooperative/pools/${pool.id}/open`, {});
   await expect(async () => {
     const read = await cooperative<{ pool: { product_id: string | null } }>(

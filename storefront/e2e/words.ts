@@ -4,6 +4,7 @@ import allotmentEn from "../src/messages/en/allotment.json";
 import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
 import catalogueEn from "../src/messages/en/catalogue.json";
+import chainEn from "../src/messages/en/chain.json";
 import checkoutEn from "../src/messages/en/checkout.json";
 import commonEn from "../src/messages/en/common.json";
 import deliveriesEn from "../src/messages/en/deliveries.json";
@@ -24,6 +25,7 @@ import returnsEn from "../src/messages/en/returns.json";
 import reviewsEn from "../src/messages/en/reviews.json";
 import searchEn from "../src/messages/en/search.json";
 import sellerEn from "../src/messages/en/seller.json";
+import settlementEn from "../src/messages/en/settlement.json";
 import shipmentsEn from "../src/messages/en/shipments.json";
 import signInEn from "../src/messages/en/sign-in.json";
 import statementsEn from "../src/messages/en/statements.json";
@@ -35,6 +37,7 @@ import allotment from "../src/messages/fa/allotment.json";
 import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
 import catalogue from "../src/messages/fa/catalogue.json";
+import chain from "../src/messages/fa/chain.json";
 import checkout from "../src/messages/fa/checkout.json";
 import common from "../src/messages/fa/common.json";
 import deliveries from "../src/messages/fa/deliveries.json";
@@ -55,6 +58,7 @@ import returns from "../src/messages/fa/returns.json";
 import reviews from "../src/messages/fa/reviews.json";
 import search from "../src/messages/fa/search.json";
 import seller from "../src/messages/fa/seller.json";
+import settlement from "../src/messages/fa/settlement.json";
 import shipments from "../src/messages/fa/shipments.json";
 import signIn from "../src/messages/fa/sign-in.json";
 import statements from "../src/messages/fa/statements.json";
@@ -77,8 +81,10 @@ export const WORDS = {
     quotes,
     receiving,
     shipments,
+    settlement,
     basket,
     catalogue,
+    chain,
     checkout,
     common,
     desk,
@@ -110,8 +116,10 @@ export const WORDS = {
     quotes: quotesEn,
     receiving: receivingEn,
     shipments: shipmentsEn,
+    settlement: settlementEn,
     basket: basketEn,
     catalogue: catalogueEn,
+    chain: chainEn,
     checkout: checkoutEn,
     common: commonEn,
     desk: deskEn,

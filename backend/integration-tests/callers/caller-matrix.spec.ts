@@ -16,6 +16,7 @@ import { anOrderAtHub, receive, sendsPhoto, ships } from "../support/receiving";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
 import { routeFiles, routes } from "../support/routes";
+import { advances, aPricedOrder, brings, COMMISSION, isAccepted, isPaid, settles } from "../support/settling";
 import { buy } from "../support/shopping";
 
 /** `other` owns another booth than `owner` and her `staff`; `forger` signed her token herself. In the order in which they call. */
@@ -64,7 +65,8 @@ const OWNERS_ONLY = [
   / \/seller\/application\//,
   /POST \/seller\/(sheba|close|team|handover-addresses|payouts)\b/,
   /DELETE \/seller\/(team|handover-addresses)\//,
-  /POST \/seller\/(cooperative\/(members|pools)|memberships|pledges)\b/,
+  /POST \/seller\/(cooperative\/(members|pools|advances|surplus)|memberships|pledges|advances)\b/,
+  /POST \/seller\/cooperative\/wholesale-orders\/\[id\]\/settlement$/,
 ];
 
 /** Whose routes these are: `owner`, `staff` and `other` are there of two cooperatives, and a producer is turned away. */
@@ -94,9 +96,13 @@ const BODIES: Record<string, object> = {
   "/seller/cooperative/quote-requests/[id]/accept": { quote_id: "quot_unknown" },
   "/seller/cooperative/quote-requests/[id]/messages": { words: "سلام", request_key: randomUUID() },
   "/seller/cooperative/wholesale-orders/[id]/dispatches": { request_key: randomUUID(), quantity: 1 },
+  "/seller/cooperative/wholesale-orders/[id]/settlement": { seen: "something-else" },
   "/seller/deliveries/[id]/object": { words: "سالم بود" },
   "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
   "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/seller/cooperative/wholesale-orders/[id]/outside-receipts": {
+    ...{ request_key: randomUUID(), outside_purchase_id: "outp_unknown", quantity: 1, grade: "a" },
+  },
   "/seller/cooperative/dispatches/[id]/answer-claim": { granted: 0, words: "سالم بود" },
   "/store/pools/[handle]/orders": {
     ...{ company_id: "comp_unknown", quantity: 100_000, grades: ["a"], deliver_by: "2090-01-01" },
@@ -204,6 +210,12 @@ describe("every route, as every kind of caller", () => {
     const billed = await aBilledOrder(cooperative, booth);
     const atHub = await anOrderAtHub([15_000], { cooperative, members: [booth] });
     const { receipt } = (await receive(atHub, { weighed: 10_000 })).body;
+    const { advance } = (await advances(atHub, 0, 1_000_000n, "hand")).body;
+    const settled = await aPricedOrder([1000], { cooperative, members: [booth] });
+    await brings(settled, 0, { weighed: 1000 });
+    await isAccepted(settled, 1000);
+    await isPaid(settled, 9_000_000n + COMMISSION);
+    const sheet = (await settles(settled)).body.members[0]?.share_id;
     const brought = await sendsPhoto(
       booth.token,
       `/seller/deliveries/${receipt.id}/photos`,
@@ -220,8 +232,11 @@ describe("every route, as every kind of caller", () => {
       [/^\/seller\/cooperative\/lots\//, receipt.lot ?? "there is none"],
       [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/allotment/, big],
       [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/invoice/, billed.id],
+      [/^\/seller\/cooperative\/wholesale-orders\/\[id\]\/settlement/, settled.id],
       [/^\/seller\/cooperative\/wholesale-orders\//, atHub.id],
       [/^\/seller\/cooperative\/dispatches\//, await ships(atHub, 1000)],
+      [/^\/seller\/(cooperative\/)?advances\//, advance.id],
+      [/^\/seller\/(cooperative\/)?settlements\//, sheet ?? "there is none"],
       [/^\/seller\/offers\/\[id\]\/progress/, atHub.shares[0] ?? "there is none"],
       [/^\/seller\/receiving-photos\//, brought.body.photo.id],
       [/^\/seller\/pledges\//, pledge],

@@ -63,6 +63,7 @@ export const A_POOL = {
 export const A_PLEDGE = {
   weekly_quantity: 7000,
   unit_price: "7000000",
+  raw_material: null,
   minimum_batch: 1000,
   grade: "a",
   valid_from: isoDay(0),

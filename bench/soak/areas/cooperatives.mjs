@@ -5,7 +5,7 @@ import { recordOf } from "../record.mjs";
 
 /**
  * Big orders go from their question to what is settled, and the server is killed again and again on the way. `TRIALS` chooses in the middle of
- * what (`acceptance`, `allotment`, `receiving`), `KILLS` says how often in each.
+ * what (`acceptance`, `allotment`, `receiving`, `settlement`), `KILLS` says how often in each.
  */
 export function soak(/** @type {number} */ seed) {
   const only = process.env.TRIALS?.split(",");

@@ -23,8 +23,8 @@ const REJECTED = 300;
 /** @typedef {(sql: string, bindings?: unknown[]) => Promise<any[]>} Read */
 
 /**
- * Walks one order of 20 kg of five homes from its question to the buyer's acceptance. One home declines and one takes less, so that it is
- * shared anew; two people receive, each of them everything under the same keys; a little is rejected.
+ * Walks one order of 20 kg of five homes from its question to its settlement. One home declines and one takes less, so that it is
+ * shared anew; two people receive, each of them everything under the same keys; a little is rejected; two people settle.
  *
  * @param {import("./village.mjs").Village} village
  * @param {Read} read the database
@@ -98,8 +98,12 @@ export async function walkBigOrder(village, read, through) {
   await through({
     name: "take",
     work: () => hotel(`/store/wholesale-orders/${id}/dispatches/${dispatch}/accept`, {}),
-    isDone: isIn("accepted", "settled"),
+    // It is billed, what was paid too much goes back, and the rest is the cooperative's own.
+    isDone: async () => (await read(CONCLUDED, [id])).length > 0,
   });
+  const { seen } = await cooperative(`${base}/settlement`);
+  const settle = () => cooperative(`${base}/settlement`, { seen });
+  await through({ name: "settle", work: () => allOf([settle(), settle()]), isDone: isIn("settled") });
   return said;
 
   function receipts() {
@@ -149,6 +153,10 @@ export async function walkBigOrder(village, read, through) {
     };
   }
 }
+
+const CONCLUDED = `select w.id from wholesale_order w
+  join wholesale_invoice i on i.wholesale_order_id = w.id
+  join journal_entry e on e.reference = 'part:' || w.seller_order_id || ':completed' where w.id = $1`;
 
 /**
  * Waits for all, also where one of them fails.

@@ -9,9 +9,9 @@ import { openVillage } from "./village.mjs";
 
 const KILLS = 25;
 /** A job that a killed process had begun is taken up when its lease has run out. */
-const DONE_WITHIN_MS = 60_000;
-/** So long a step takes where none was seen yet. */
-const USUAL_MS = 200;
+const DONE_WITHIN_MS = 120_000;
+/** Payments of others wake what follows payments: else it is every minute. */
+const PAYMENTS_EVERY_MS = 2000;
 
 /**
  * In the middle of what it is killed: the steps of each kind in turn, and what each of them writes.
@@ -36,6 +36,10 @@ const STRUCK = {
     ["receive", ["lot", "receiving_event", "receipt"]],
     ["dispatch", ["dispatch_line", "lot", "receiving_event", "wholesale_order_event"]],
   ],
+  settlement: [
+    ["settle", ["settlement_share", "movement", "wholesale_order_event", "settlement", "journal_entry"]],
+    ["take", ["wholesale_invoice", "dispatch", "seller_order", "wholesale_order_event"]],
+  ],
 };
 
 /** @typedef {string} Kind */
@@ -54,6 +58,10 @@ export async function killedOrders({ crew, databaseUrl, seed, kinds = KINDS, kil
   /** @type {import("./big-order.mjs").Read} */
   const read = (sql, bindings = []) =>
     withDatabase(databaseUrl, async (client) => (await client.query(sql, bindings)).rows);
+  const elsewhere = setInterval(
+    () => read("select pg_notify('dastranj_payments', '')").catch(() => undefined),
+    PAYMENTS_EVERY_MS,
+  ).unref();
   let server = await crew.join("shared");
   const village = await openVillage(crew, databaseUrl, () => server.url);
   /** @type {Map<string, number[]>} how long each step took, in milliseconds, when nothing was killed */
@@ -66,36 +74,36 @@ export async function killedOrders({ crew, databaseUrl, seed, kinds = KINDS, kil
   const strike = async (/** @type {Kind} */ kind, /** @type {number} */ n, /** @type {Step} */ step) => {
     const { writes, atWrite } = blow(kind, n);
     const table = writes[Math.floor(n / (2 * STRUCK[kind].length)) % writes.length];
-    if (!atWrite)
-      await killAfter(random() * median(took.get(step.name) ?? [USUAL_MS]) * 1.2, step.work, server.kill);
+    if (!atWrite) await killAfter(random() * median(took.get(step.name) ?? []) * 1.2, step.work, server.kill);
     else if (!(await killAtWriteOf(databaseUrl, table, step.work, server.kill)))
       missed.push(`${step.name}: ${table}`);
     fell[kind][(await step.isDone()) ? "beyond" : "within"] += 1;
     server = await crew.join("shared");
   };
 
-  /** @type {import("./big-order.mjs").Said[]} */
-  const orders = [];
+  /** Walks an order, and kills in the middle of one of its steps where one is named. */
+  const walk = (/** @type {{ kind: Kind, nth: number } | undefined} */ struck) =>
+    walkBigOrder(village, read, async (step) => {
+      const isStruck = struck && blow(struck.kind, struck.nth).step === step.name;
+      const began = performance.now();
+      if (isStruck) await strike(struck.kind, struck.nth, step);
+      if (!(await step.isDone())) await step.work();
+      if (!Number.isFinite(await timeUntil(step.isDone, DONE_WITHIN_MS)))
+        throw new Error(`${step.name} was not done in time.`);
+      if (!isStruck) took.set(step.name, [...(took.get(step.name) ?? []), performance.now() - began]);
+    });
+
+  // The first shows how long each step takes.
+  const orders = [await walk(undefined)];
   for (let n = 0; n < kills * kinds.length; n++) {
-    const kind = kinds[n % kinds.length];
-    const nth = Math.floor(n / kinds.length);
-    orders.push(
-      await walkBigOrder(village, read, async (step) => {
-        const isStruck = blow(kind, nth).step === step.name;
-        const began = performance.now();
-        if (isStruck) await strike(kind, nth, step);
-        if (!(await step.isDone())) await step.work();
-        if (!Number.isFinite(await timeUntil(step.isDone, DONE_WITHIN_MS)))
-          throw new Error(`${step.name} was not done in time.`);
-        if (!isStruck) took.set(step.name, [...(took.get(step.name) ?? []), performance.now() - began]);
-      }),
-    );
+    orders.push(await walk({ kind: kinds[n % kinds.length], nth: Math.floor(n / kinds.length) }));
     if (n % 10 === 9) record.say(`${n + 1} of ${kills * kinds.length} killed`);
   }
   for (const [kind, { within, beyond }] of Object.entries(fell))
     record.say(`${kind}: ${within} of ${within + beyond} were killed before the step was done`);
   record.tell("writes at which nobody could be killed", missed, []);
   await judgeOrders({ read, orders, pool_id: village.pool_id }, record);
+  clearInterval(elsewhere);
   await server.stop();
 }
 

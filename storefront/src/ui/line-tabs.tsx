@@ -12,14 +12,14 @@ export interface LineTab {
 export function LineTabs({ label, tabs }: { label: string; tabs: readonly LineTab[] }) {
   return (
     <nav aria-label={label} className="-mx-gutter overflow-x-auto px-gutter [scrollbar-width:none]">
-      <ul className="flex w-max min-w-full gap-1 border-b border-line">
+      <ul className="flex w-max min-w-full border-b border-line sm:gap-1">
         {tabs.map(({ href, words, current }) => (
-          <li key={href}>
+          <li key={href} className={current ? "[scroll-initial-target:nearest]" : undefined}>
             <Link
               href={href}
               aria-current={current ? "page" : undefined}
               className={classNames(
-                "-mb-px inline-flex min-h-11 items-center border-b-3 px-3 text-sm font-semibold whitespace-nowrap",
+                "-mb-px inline-flex min-h-11 items-center border-b-3 px-2 text-sm sm:px-3 font-semibold whitespace-nowrap",
                 current
                   ? "border-madder text-madder"
                   : "border-transparent text-walnut hover:border-line-strong",

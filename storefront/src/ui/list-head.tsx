@@ -17,7 +17,7 @@ export function ListHead({
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <h1 className="text-2xl">{title}</h1>
-        <search>
+        <search className="grow sm:grow-0">
           <form className="flex items-end gap-2">
             {search.keeps && <input type="hidden" name={search.keeps.name} value={search.keeps.value} />}
             <TextField
@@ -26,6 +26,7 @@ export function ListHead({
               label={search.label}
               defaultValue={search.value}
               maxLength={80}
+              className="grow"
             />
             <Button type="submit" kind="secondary">
               {search.find}

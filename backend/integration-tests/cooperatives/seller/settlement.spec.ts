@@ -1,5 +1,7 @@
+import type { MemberSettlementAnswer, MemberSettlementsAnswer } from "@dastranj/cooperatives/contract";
 import { describe, expect, it } from "vitest";
-import { aMember, type TestSeller } from "../../support/factories";
+import { application } from "../../support/application";
+import { aMember, aSeller, type TestSeller } from "../../support/factories";
 import { failOnceAt } from "../../support/faults";
 import { send } from "../../support/http";
 import { aCooperative } from "../../support/members";
@@ -184,5 +186,70 @@ describe("a wholesale order is settled", () => {
       1_307_600_000n,
       700_000_000n,
     ]);
+  });
+});
+
+describe("a member's sheet", () => {
+  it("says what she brought, at her price and grade, and of the order only how large it was", async () => {
+    const order = await aDeliveredOrder();
+    await isPaid(order, PAID);
+    const settled = (await settles(order)).body;
+    const [first, second] = order.members as [TestSeller, TestSeller];
+    const share = settled.members.find(({ member }) => member.id === second.id)?.share_id ?? "none";
+    const list = await send<MemberSettlementsAnswer>("GET", "/seller/settlements", undefined, second);
+    expect(list.body).toMatchObject({ count: 1, settlements: [{ id: share, due: "1307600000" }] });
+    const path = `/seller/settlements/${share}`;
+    const { body } = await send<MemberSettlementAnswer>("GET", path, undefined, second);
+    expect(body.settlement).toMatchObject({
+      ...{ wholesale_order_id: order.id, ordered: 600_000, delivered: 588_000, quantity: 200_000 },
+      ...{ earned: "1307600000", repaid: "0", due: "1307600000" },
+      lines: [
+        { quantity: 112_000, unit_price: "7000000", factor_bp: 10_000, earned: "784000000" },
+        { quantity: 88_000, unit_price: "7000000", factor_bp: 8500, earned: "523600000" },
+      ],
+    });
+    for (const others of [first.id, "2016000000", "4023600000", "9000000", "423360000"])
+      expect(JSON.stringify(body)).not.toContain(others);
+    const ofOrder = await send<MemberSettlementAnswer>(
+      "GET",
+      `/seller/settlements/${order.id}`,
+      undefined,
+      second,
+    );
+    expect(ofOrder.body.settlement.id).toBe(share);
+    for (const stranger of [first, await aSeller(), order.cooperative])
+      expect((await send("GET", path, undefined, stranger)).status).toBe(404);
+  });
+
+  it("is printed and listed in both languages, for her and for her cooperative", async () => {
+    const order = await aDeliveredOrder();
+    const ofOrder = `/seller/cooperative/wholesale-orders/${order.id}/settlement`;
+    const { url, market } = await application();
+    const file = async (path: string, { token }: { token: string }) => {
+      const headers = { authorization: `Bearer ${token}`, "x-publishable-api-key": market.publishableKey };
+      const response = await fetch(`${url}${path}`, { headers });
+      return { status: response.status, text: await response.text() };
+    };
+    expect((await file(`${ofOrder}/sheet.pdf`, order.cooperative)).status).toBe(404);
+    await isPaid(order, PAID);
+    const settled = (await settles(order)).body;
+    const [first] = order.members as [TestSeller];
+    const share = settled.members.find(({ member }) => member.id === first.id)?.share_id ?? "none";
+    const readers = [
+      [ofOrder, order.cooperative],
+      [`/seller/cooperative/settlements/${share}`, order.cooperative],
+      [`/seller/settlements/${share}`, first],
+    ] as const;
+    for (const language of ["fa", "en"])
+      for (const [path, reader] of readers) {
+        const paper = await file(`${path}/sheet.pdf?language=${language}`, reader);
+        expect([paper.status, paper.text.slice(0, 5)]).toEqual([200, "%PDF-"]);
+        const list = await file(`${path}/sheet.csv?language=${language}`, reader);
+        expect([list.status, list.text.includes('"2016000000"')]).toEqual([200, true]);
+        for (const stranger of [await aCooperative(), order.members[1] as TestSeller])
+          expect([403, 404]).toContain((await file(`${path}/sheet.csv`, stranger)).status);
+      }
+    const list = (await file(`${ofOrder}/sheet.csv?language=en`, order.cooperative)).text;
+    expect(list).toContain('"Paid to members","588","4023600000","0","4023600000"');
   });
 });

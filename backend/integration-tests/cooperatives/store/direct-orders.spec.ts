@@ -159,7 +159,7 @@ describe("buying of a pool at the price of its tier", () => {
     });
     await eventually(async () => (await readOrder(deal, id)).state === "confirmed");
     const { plans } = (await atOrder(deal.cooperative, id).simulate()).body;
-    expect(plans.fair).toMatchObject({ short: null });
+    expect(plans.fair).toMatchObject({ shortfall: 0, short_of: null });
     const sent = await atOrder(deal.cooperative, id).send("fair");
     expect(sent.body.shares.map(({ quantity }) => quantity)).toEqual([100_000, 100_000]);
   });

@@ -155,7 +155,7 @@ export interface DisputedReceiptAnswer {
   receipt: DisputedReceipt;
 }
 
-/** What came of one shipment from one lot. */
+/** What came of one shipment from one lot. Where it was bought outside, `member` names its supplier and has no handle. */
 export interface TracedLine {
   lot: string;
   member: Named;
@@ -169,7 +169,8 @@ export interface LotAnswer {
   lot: {
     number: string;
     wholesale_order_id: string;
-    receipt_id: string;
+    /** Null where it was bought outside. */
+    receipt_id: string | null;
     goods: ReceivedGoods;
     grade: NamedGrade;
     member: Named;
@@ -227,6 +228,8 @@ export interface CooperativeDispatchesAnswer {
     remaining: number;
     received_at: string;
   }[];
+  /** What was bought of others than members, and what of it came; it is received into lots of its own. */
+  outside: { id: string; words: string; quantity: number; received: number }[];
   dispatches: CooperativeDispatch[];
 }
 

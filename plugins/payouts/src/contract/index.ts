@@ -1,6 +1,6 @@
 /** All that others may know of the payouts plugin. */
 
-export { type Month, monthAt, type Reckoning, reckoningOf } from "../domain/statements/months";
+export { type Month, monthAt, monthNamed, type Reckoning, reckoningOf } from "../domain/statements/months";
 export * from "./commission";
 export type * from "./commission-rules";
 export * from "./ledger";

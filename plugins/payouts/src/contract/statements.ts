@@ -7,6 +7,9 @@ export const STATEMENT_COLUMNS = [
   "vat",
   "refund",
   "postage",
+  "settlement",
+  "advance",
+  "surplus",
   "cash",
   "payout",
   "exchange",
@@ -42,12 +45,12 @@ export interface StatementsAnswer {
 }
 
 export interface StatementRowAnswer {
-  /** The part of an order that it is of; null for what is of none, as a payout. */
+  /** The part of an order of hers that it is of; null for what is of none, as a payout. */
   seller_order_id: string | null;
-  /** The order's number. */
+  /** The order's number; of a settlement or an advance that of the wholesale order. */
   display_id: number | null;
   reference: string | null;
-  /** What it is, where it is of no order: "payout_sent", "exchange". */
+  /** What it is, where it is of no order: "payout_sent", "exchange", "settlement". */
   kind: string | null;
   /** When the first of it was posted in this month. */
   at: string;

@@ -17,7 +17,7 @@ export function OfferView({ offer }: { offer: MemberOffer }) {
   const { cooperative, goods, quantity, already, total, earns, unit_price, currency_code, deadline } = offer;
   const said = (much: number) => formatQuantity(locale, goods.measure, much);
   return (
-    <div className="mx-auto grid w-full max-w-xl gap-5">
+    <div className="mx-auto flex w-full max-w-xl flex-col gap-4">
       <Card className="grid gap-5">
         <div className="flex flex-wrap items-start justify-between gap-2">
           <p className="font-semibold">{inLanguage(locale, cooperative.name, cooperative.name_en)}</p>

@@ -12,7 +12,11 @@ import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 
 /** Sends so much of what is at the hub, the oldest lots first. */
-export function SendForm({ answer: { order, still_sent, lots } }: { answer: CooperativeDispatchesAnswer }) {
+export function SendForm({
+  answer: { order, still_sent, lots, dispatches },
+}: {
+  answer: CooperativeDispatchesAnswer;
+}) {
   const t = useTranslations("dispatches");
   const locale = useLocale();
   const { send, busy, refusal, done } = useSellerChange();
@@ -21,7 +25,8 @@ export function SendForm({ answer: { order, still_sent, lots } }: { answer: Coop
   const { measure } = order.goods;
   const there = lots.reduce((sum, { remaining }) => sum + remaining, 0);
   const most = Math.min(there, still_sent);
-  if (most === 0) return <Notice tone="info">{t(there === 0 ? "nothingThere" : "allSent")}</Notice>;
+  const over = there > 0 || dispatches.some(({ is_last }) => is_last);
+  if (most === 0) return <Notice tone="info">{t(over ? "allSent" : "nothingThere")}</Notice>;
 
   async function dispatch(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

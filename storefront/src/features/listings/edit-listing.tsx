@@ -110,7 +110,7 @@ export function EditListing({
   const title =
     locale === "en" ? (listing.content.title.en ?? listing.content.title.fa) : listing.content.title.fa;
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-5">
+    <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
       <div className="grid gap-1">
         <Link
           href={localePath(locale, "/seller/listings")}

@@ -74,7 +74,7 @@ export function Scales({
     <form
       method="post"
       noValidate
-      className="grid gap-3 pb-24"
+      className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void receive();
@@ -82,9 +82,9 @@ export function Scales({
     >
       <header className="flex items-start justify-between gap-3">
         <div>
-          <h2 className="text-xl">
+          <h1 className="text-xl">
             <bdi>{name}</bdi>
-          </h2>
+          </h1>
           <p className="text-sm text-ink-soft">
             {inLanguage(locale, order.goods.title, order.goods.title_en)}
             {" · "}

@@ -17,7 +17,7 @@ export function SettlementDesk({ answer, owner }: { answer: SettlementAnswer; ow
   const { order, settled, in_the_way, sums } = answer;
   const can = !settled && in_the_way.length === 0;
   return (
-    <div className="grid gap-5">
+    <div className="flex flex-col gap-5">
       {settled && (
         <Notice
           tone="good"

@@ -9,6 +9,7 @@ const COLOURS: Record<FlowPart, string> = {
   earned: "bg-pistachio",
   outside: "bg-indigo",
   margin: "bg-saffron",
+  platform: "bg-walnut",
   surplus: "bg-madder",
 };
 

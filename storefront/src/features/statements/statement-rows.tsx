@@ -13,6 +13,9 @@ const COLUMNS = [
   "vat",
   "refund",
   "postage",
+  "settlement",
+  "advance",
+  "surplus",
   "cash",
   "payout",
   "exchange",
@@ -112,7 +115,26 @@ function Title({ row }: { row: Row }) {
           : t("order", { number: formatNumber(locale, row.display_id, { useGrouping: false }) })}
       </Link>
     );
+  if (row.kind === "settlement" || row.kind === "advance") return <OfWholesale row={row} kind={row.kind} />;
+  if (row.kind === "surplus") return t("columns.surplus");
   if (Number(row.amounts.payout) > 0) return t("payoutBack");
   if (row.amounts.payout !== "0" || row.kind?.startsWith("payout")) return t("columns.payout");
   return row.kind === "exchange" ? t("columns.exchange") : t("entry");
+}
+
+/** What a cooperative gave of a wholesale order; the sheet of a settlement is opened from it by the order that its reference names. */
+function OfWholesale({ row, kind }: { row: Row; kind: "settlement" | "advance" }) {
+  const t = useTranslations("statements");
+  const locale = useLocale();
+  const number = row.display_id === null ? "" : formatNumber(locale, row.display_id, { useGrouping: false });
+  const title = t(kind === "settlement" ? "settlementOf" : "advanceFor", { number });
+  const [, order] = row.reference?.split(":") ?? [];
+  return (
+    <Link
+      href={localePath(locale, kind === "settlement" ? `/seller/settlements/${order}` : "/seller/advances")}
+      className="inline-flex min-h-11 items-center font-semibold text-madder underline underline-offset-4"
+    >
+      {title}
+    </Link>
+  );
 }

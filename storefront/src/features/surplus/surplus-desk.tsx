@@ -21,7 +21,7 @@ export function SurplusDesk({ answer, owner }: { answer: SurplusAnswer; owner: b
   const can = shared_at === null && in_the_way.length === 0;
   const amount = (units: string) => <Amount units={units} currency={currency} />;
   return (
-    <div className="grid gap-5">
+    <div className="flex flex-col gap-5">
       <CountedTabs
         label={t("years")}
         tabs={years.map((each) => ({

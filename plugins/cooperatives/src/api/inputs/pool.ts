@@ -55,6 +55,7 @@ export const Nothing = z.strictObject({});
 const terms = {
   weekly_quantity: whole,
   unit_price: wholeAmount,
+  raw_material: wholeAmount.nullable().default(null),
   minimum_batch: whole,
   grade: code,
   valid_from: isoDate,

@@ -88,6 +88,16 @@ export const SendDispatch = z
   .refine((sent) => (sent.quantity === null) !== (sent.lots === null), "either a quantity or lots");
 export type SendDispatch = z.output<typeof SendDispatch>;
 
+/** `POST /seller/cooperative/wholesale-orders/:id/outside-receipts` */
+export const ReceiveOutside = z.strictObject({
+  request_key,
+  outside_purchase_id: id,
+  quantity,
+  grade: z.string().min(1).max(40),
+  paper: words(100).min(1).nullable().default(null),
+});
+export type ReceiveOutside = z.output<typeof ReceiveOutside>;
+
 /** `POST /store/wholesale-orders/:id/dispatches/:dispatch_id/claim` */
 export const ClaimOfDispatch = z.strictObject({ quantity: quantity.min(1), words: said });
 export type ClaimOfDispatch = z.output<typeof ClaimOfDispatch>;

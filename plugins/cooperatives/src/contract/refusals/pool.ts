@@ -88,8 +88,8 @@ export const POOL_REFUSALS = {
   },
   pool_in_basket: {
     kind: "not_allowed",
-    fa: "کالای عمده با استعلام قیمت سفارش داده می‌شود، نه از سبد خرید.",
-    en: "Wholesale goods are ordered by a quote, not from a shop's cart.",
+    fa: "کالای عمده از صفحه‌ی خودش سفارش داده می‌شود، نه از سبد خرید.",
+    en: "Wholesale goods are ordered on their own page, not from a shop's cart.",
   },
   pledge_not_found: { kind: "not_found", fa: "چنین تعهدی نیست.", en: "There is no such pledge." },
   pledge_not_a_member: {
@@ -131,6 +131,11 @@ export const POOL_REFUSALS = {
     kind: "invalid_data",
     fa: "تاریخ‌ها را بررسی کنید: تعهد نه گذشته است و نه بلندتر از دو سال.",
     en: "Please check the days: a pledge is not over and no longer than two years.",
+  },
+  pledge_material_implausible: {
+    kind: "invalid_data",
+    fa: "مادهٔ اولیه باید بیش از صفر و نه بیش از قیمت شما باشد.",
+    en: "The material costs more than nothing and no more than your price.",
   },
   pledge_grade_unknown: {
     kind: "invalid_data",

@@ -64,6 +64,16 @@ export const RECEIVING_REFUSALS = {
     fa: "بیش از سهم او و رواداری آن پذیرفته نمی‌شود.",
     en: "No more is accepted than her share and its tolerance.",
   },
+  outside_purchase_unknown: {
+    kind: "invalid_data",
+    fa: "خریدی از همین سفارش برگزینید.",
+    en: "Choose a purchase for this order.",
+  },
+  outside_more_than_bought: {
+    kind: "not_allowed",
+    fa: "بیش از آنچه خریده شد تحویل گرفته نمی‌شود.",
+    en: "No more is received than was bought.",
+  },
   receipt_wrong_state: {
     kind: "not_allowed",
     fa: "این کار در وضعیت کنونی رسید شدنی نیست.",

@@ -30,11 +30,11 @@ export interface Billed {
 /** A shipment, as far as it says what was delivered. */
 interface Delivery {
   quantity: number;
-  /** What was granted of a claim; null where nothing was claimed, or the claim is open. */
+  /** Of a claim that has its end; null where there is none. */
   claim_granted: number | null;
 }
 
-/** What of shipments came to the buyer: all that left, less what was granted of what she claimed. In the measure's smallest. */
+/** What of shipments came to the buyer: all that left, less what was granted of her claims. In the measure's smallest. */
 export const deliveredOf = (deliveries: readonly Delivery[]): number =>
   deliveries.reduce((sum, { quantity, claim_granted }) => sum + quantity - (claim_granted ?? 0), 0);
 

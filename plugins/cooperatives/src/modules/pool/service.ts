@@ -62,6 +62,7 @@ export interface PledgeRow {
   producer_id: string;
   weekly_quantity: number;
   unit_price: string;
+  raw_material: string | null;
   minimum_batch: number;
   grade: string;
   valid_from: string;

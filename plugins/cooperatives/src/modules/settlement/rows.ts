@@ -125,6 +125,7 @@ export interface AdvanceRow {
   given_at: Date;
   confirmed_by: string | null;
   confirmed_at: Date | null;
+  cancelled_by: string | null;
   cancelled_at: Date | null;
 }
 

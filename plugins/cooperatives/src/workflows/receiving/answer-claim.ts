@@ -5,9 +5,9 @@ import { type Claim, type ClaimDeed, isClaimOpen, moveClaim } from "../../domain
 import { update } from "../../modules/receiving/database";
 import { claimsRunOut } from "../../modules/receiving/read-rows";
 import type { DispatchRow } from "../../modules/receiving/rows";
-import { billWhenAccepted } from "../invoice/bill-when-accepted";
 import { refusal } from "../refusal";
 import type { DispatchDeed } from "./answer-dispatch";
+import { billWhenAccepted } from "./bill-when-accepted";
 import { hubOf } from "./hub";
 import { SWEEP_CLAIMS, TELL_OF_DISPATCH } from "./job-names";
 import type { ToldOfDispatch } from "./tell-of-hub";
@@ -78,11 +78,11 @@ async function move(
       claim_until: moved.until,
       claim_offered: moved.offered,
       claim_granted: moved.granted,
-      granted_at: moved.granted ? now : null,
+      granted_at: isClaimOpen(moved.state) ? null : now,
       ...(deed.verb === "answer" && { claim_answer: words }),
       ...(deed.verb === "decide" && { claim_decision: words }),
     });
-    await billWhenAccepted(container, order, sql, context);
+    await billWhenAccepted(container, sql, order, context);
     const { what, verb } = SAID[deed.verb === "run_out" && moved.state === "settled" ? "consent" : deed.verb];
     await container
       .resolve<Jobs>(JOBS_MODULE)

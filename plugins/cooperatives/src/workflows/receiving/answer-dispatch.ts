@@ -5,8 +5,8 @@ import { openClaim } from "../../domain/receiving/claim-states";
 import { type DispatchActor, type DispatchVerb, moveDispatch } from "../../domain/receiving/dispatch-states";
 import { update } from "../../modules/receiving/database";
 import type { DispatchRow } from "../../modules/receiving/rows";
-import { billWhenAccepted } from "../invoice/bill-when-accepted";
 import { refusal } from "../refusal";
+import { billWhenAccepted } from "./bill-when-accepted";
 import { hubOf } from "./hub";
 import { ACCEPT_SILENTLY, TELL_OF_DISPATCH } from "./job-names";
 
@@ -87,7 +87,7 @@ async function change(
       const runAt = new Date(now.getTime() + hub.days.claim * 86_400_000);
       await jobs.enqueue(ACCEPT_SILENTLY, { dispatch_id: id }, { key: id, runAt }, context);
     }
-    await billWhenAccepted(container, order, sql, context);
+    await billWhenAccepted(container, sql, order, context);
     if (verb === "claim")
       await jobs.enqueue(
         TELL_OF_DISPATCH,

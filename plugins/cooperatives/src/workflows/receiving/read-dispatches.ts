@@ -10,7 +10,7 @@ import type {
 } from "../../contract/receiving-answers";
 import { isLotNumber } from "../../domain/receiving/lots";
 import { isSentFor, stillSent } from "../../domain/receiving/order-at-hub";
-import { dispatchesOf, lotsOf, readOrders } from "../../modules/receiving/read-rows";
+import { dispatchesOf, lotsOf, outsideOf, readOrders } from "../../modules/receiving/read-rows";
 import { type TracedDispatch, traceClaims, traceDispatches, traceLot } from "../../modules/receiving/trace";
 import { refusal } from "../refusal";
 import { hubOf } from "./hub";
@@ -26,8 +26,9 @@ export async function readDispatches(
   const { database } = hubOf(container);
   const [order] = await readOrders(database, [order_id], cooperative_id);
   if (!order) throw refusal("wholesale_order_not_found");
-  const [lots, dispatches, traced] = await Promise.all([
+  const [lots, outside, dispatches, traced] = await Promise.all([
     lotsOf(database, order_id),
+    outsideOf(database, { order_id }),
     dispatchesOf(database, order_id),
     traceDispatches(database, { order_id, cooperative_id }),
   ]);
@@ -40,6 +41,7 @@ export async function readDispatches(
         ...{ id, number, member, grade: gradeOf(grade, order.pool_grades), quantity, remaining },
         received_at: iso(received_at),
       })),
+    outside: outside.map(({ id, words, quantity, received }) => ({ id, words, quantity, received })),
     dispatches: traced.map(showToCooperative),
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { billedOf, deliveredOf } from "../../domain/invoice/billed";
 import { priceOf } from "../../domain/measure";
 import { type InTheWay, inTheWay } from "../../domain/settlement/in-the-way";
 import { settle } from "../../domain/settlement/settle";
 import type { Database } from "../../modules/settlement/database";
 import { advancesToRepay, goodsOf } from "../../modules/settlement/read-order";
 import type { AdvanceRow, GoodsRow, OrderRow, ShareLine, ShareRepaid } from "../../modules/settlement/rows";
+import { billedOfOrder } from "./billed-order";
 import type { OrderInBooks } from "./money-room";
 
 export interface DraftSums {
@@ -51,19 +51,7 @@ export async function draftSettlement(
   const goods = await goodsOf(sql, order.id);
   const { id: order_id, cooperative_id } = order;
   const advances = await advancesToRepay(sql, { order_id, cooperative_id }, lock);
-  const billed = billedOf(
-    {
-      measure: order.measure,
-      quantity: order.quantity,
-      unit_price: BigInt(order.unit_price),
-      goods_total: BigInt(order.goods_total),
-      shipping_total: BigInt(order.shipping_total),
-      tax_goods_bp: order.tax_goods_bp,
-      tax_shipping_bp: order.tax_shipping_bp,
-      total: BigInt(order.total),
-    },
-    deliveredOf(order.shipments),
-  );
+  const billed = billedOfOrder(order);
   const settled = settle({
     measure: order.measure,
     goods_total: billed.goods,

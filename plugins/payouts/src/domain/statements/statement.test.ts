@@ -18,6 +18,33 @@ const moved = (part: string | null, line: string, amount: bigint, more: Partial<
 });
 
 describe("a statement", () => {
+  it("has of what a cooperative gave a column of its order on its side, and a row of the member's on hers", () => {
+    const settlement = { other: "available", reference: "settlement:word_1:sel_2", kind: "settlement" };
+    const [cooperative] = statementOf(new Map(), [
+      moved("sord_1", "goods", 900n),
+      moved("sord_1", "settlement", -700n, { other: "available" }),
+      moved("sord_1", "advance", -100n, { other: "available" }),
+      moved(null, "surplus", -50n, {
+        other: "available",
+        reference: "surplus:sel_1:1405:irr",
+        kind: "surplus",
+      }),
+    ]);
+    expect(
+      cooperative?.rows.map(({ amounts, change }) => [amounts.settlement, amounts.advance, change]),
+    ).toEqual([
+      [-700n, -100n, 100n],
+      [0n, 0n, -50n],
+    ]);
+    expect([cooperative?.totals.other, cooperative?.earned]).toEqual([0n, 50n]);
+    const [member] = statementOf(new Map(), [
+      moved(null, "settlement", 700n, { ...settlement, about_order: "sord_1" }),
+    ]);
+    expect(member?.rows).toMatchObject([
+      { seller_order_id: null, about_order: "sord_1", kind: "settlement", change: 700n },
+    ]);
+  });
+
   it("tells an order in one row, whatever became of it in the month, and what was paid out in its own", () => {
     const [statement, ...others] = statementOf(new Map([["irr", 500n]]), [
       moved(null, "payout", -400n, { other: "paid_out", at: at(9) }),

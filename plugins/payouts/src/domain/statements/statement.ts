@@ -23,9 +23,11 @@ export interface MovedSum {
 /** The same of a part of an order, or of an entry that is about none. */
 export interface MovedOf extends MovedSum {
   seller_order_id: string | null;
-  /** Of an entry that is about no part. */
+  /** Of an entry that is about no part of hers. */
   reference: string | null;
   kind: string | null;
+  /** The part of a cooperative's that a member's settlement or advance is about. */
+  about_order?: string | null;
   /** When the first of them was posted. */
   at: Date;
 }
@@ -34,6 +36,7 @@ export interface StatementRow {
   seller_order_id: string | null;
   reference: string | null;
   kind: string | null;
+  about_order?: string | null;
   at: Date;
   amounts: StatementAmounts;
   change: bigint;
@@ -80,9 +83,12 @@ export function statementOf(
 
 function rowsOf(moved: readonly MovedOf[]): StatementRow[] {
   const rows = new Map<string, StatementRow>();
-  for (const { seller_order_id, reference, kind, at, ...sum } of moved) {
+  for (const { seller_order_id, reference, kind, about_order, at, ...sum } of moved) {
     const key = seller_order_id ?? `entry ${reference}`;
-    const row = rows.get(key) ?? { seller_order_id, reference, kind, at, amounts: nothing(), change: 0n };
+    const row = rows.get(key) ?? {
+      ...{ seller_order_id, reference, kind, about_order, at },
+      ...{ amounts: nothing(), change: 0n },
+    };
     rows.set(key, row);
     row.amounts = added([row.amounts, amountsOf(sum)]);
     if (at < row.at) row.at = at;

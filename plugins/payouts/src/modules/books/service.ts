@@ -49,10 +49,11 @@ export class BooksModuleService extends MedusaService({
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
-  /** What stands of these parts. One statement. */
+  /** What stands of these parts, as far as it follows from them: what a cooperative gave its members does not. One statement. */
   async standing(partIds: string[]): Promise<StandingEntry[]> {
     const { rows } = await this.#database.raw(
-      "select seller_order_id, reference, content from journal_entry where seller_order_id = any(?)",
+      `select seller_order_id, reference, content from journal_entry
+       where seller_order_id = any(?) and kind not in ('settlement', 'advance')`,
       [partIds],
     );
     return rows;

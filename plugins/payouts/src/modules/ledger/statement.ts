@@ -23,6 +23,16 @@ const MOVED = `moved as (
   left join own hers on hers.id = m.other_id
 )`;
 
+/**
+ * Entries with the row they stand in. What a cooperative gives its members is on its side a column of its order, and of a year's surplus one row;
+ * on a member's it is a row of its own, since the order is not hers.
+ */
+const ENTRIES = `
+  select id, kind, seller_order_id,
+    case when kind in ('settlement', 'advance', 'surplus') and seller_id = ? then null else seller_order_id end as own_part,
+    case when kind = 'surplus' and seller_id <> ? then regexp_replace(reference, ':[^:]*$', '') else reference end as row_reference
+  from journal_entry`;
+
 /** What they held together before a moment, by currency. */
 const HELD_BEFORE = `select own.currency, sum(last.after)::text as balance from own
   cross join lateral (
@@ -53,16 +63,17 @@ export async function statementIn(
     .raw(
       `with ${OWN}, ${MOVED}
        select 'line' as what, m.currency, sum(m.amount)::text as amount, sum(m.to_cash)::text as to_cash,
-         m.line, m.other, e.seller_order_id, min(m.posted_at) as at,
-         case when e.seller_order_id is null then e.reference end as reference,
-         case when e.seller_order_id is null then e.kind end as kind
-       from moved m join journal_entry e on e.id = m.entry_id
-       group by m.currency, m.line, m.other, 7, 9, 10
+         m.line, m.other, e.own_part as seller_order_id, min(m.posted_at) as at,
+         case when e.own_part is null then e.row_reference end as reference,
+         case when e.own_part is null then e.kind end as kind,
+         case when e.own_part is null then e.seller_order_id end as about_order
+       from moved m join (${ENTRIES}) e on e.id = m.entry_id
+       group by m.currency, m.line, m.other, 7, 9, 10, 11
        union all
-       select 'opening', currency, balance, '0', null, null, null, null, null, null from (${HELD_BEFORE}) opening
+       select 'opening', currency, balance, '0', null, null, null, null, null, null, null from (${HELD_BEFORE}) opening
        union all
-       select 'closing', currency, balance, '0', null, null, null, null, null, null from (${HELD_BEFORE}) closing`,
-      [seller_id, STATEMENT_KINDS, from, until, from, until, from, from, until, until],
+       select 'closing', currency, balance, '0', null, null, null, null, null, null, null from (${HELD_BEFORE}) closing`,
+      [seller_id, STATEMENT_KINDS, from, until, from, until, seller_id, seller_id, from, from, until, until],
     )
     .options({ name: "dastranj_ledger_statement" });
   const balances = (what: string) =>

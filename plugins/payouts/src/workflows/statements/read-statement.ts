@@ -62,7 +62,7 @@ export async function tellStatement(
     ),
     numbersOf(
       container,
-      paged.flatMap(({ rows }) => rows.flatMap(({ seller_order_id }) => seller_order_id ?? [])),
+      paged.flatMap(({ rows }) => rows.flatMap((row) => orderOf(row) ?? [])),
     ),
   ]);
   return {
@@ -72,7 +72,7 @@ export async function tellStatement(
     currencies: paged.map(({ rows, ...rest }) => ({
       ...rest,
       decimals: decimals(rest.currency),
-      rows: rows.map((row) => ({ ...row, display_id: numbers.get(row.seller_order_id ?? "") ?? null })),
+      rows: rows.map((row) => ({ ...row, display_id: numbers.get(orderOf(row) ?? "") ?? null })),
     })),
   };
 }
@@ -103,6 +103,9 @@ export async function readStatement(
     },
   };
 }
+
+/** The part by which a row's order is numbered. */
+const orderOf = ({ seller_order_id, about_order }: StatementRow) => seller_order_id ?? about_order;
 
 function answered(row: NumberedRow): StatementRowAnswer {
   const { seller_order_id, display_id, reference, kind, at, amounts, change } = row;

@@ -18,6 +18,9 @@ const fa = {
   payout: "واریز به حساب شما",
   payoutBack: "واریزی که برگشت",
   exchange: "تبدیل ارز",
+  settlement: (number: string) => `تسویه‌ی سفارش ${number}`,
+  advance: (number: string) => `پیش‌پرداخت سفارش ${number}`,
+  surplus: "مازاد سال",
   entry: "سند دیگر",
   opening: "مانده‌ی آغاز ماه",
   closing: "مانده‌ی پایان ماه",
@@ -31,6 +34,9 @@ const fa = {
     vat: "مالیات کارمزد",
     refund: "استرداد",
     postage: "هزینهٔ مرجوعی",
+    settlement: "تسویه‌ی سفارش عمده",
+    advance: "پیش‌پرداخت",
+    surplus: "مازاد سال",
     cash: "نقد در دست شما",
     payout: "واریز",
     exchange: "تبدیل ارز",
@@ -57,6 +63,9 @@ const en: typeof fa = {
   payout: "Paid out to you",
   payoutBack: "Payout that came back",
   exchange: "Exchange",
+  settlement: (number) => `Settlement of order ${number}`,
+  advance: (number) => `Advance for order ${number}`,
+  surplus: "Surplus of the year",
   entry: "Other entry",
   opening: "Opening balance",
   closing: "Closing balance",
@@ -70,6 +79,9 @@ const en: typeof fa = {
     vat: "VAT on commission",
     refund: "Refund",
     postage: "Return postage",
+    settlement: "Wholesale settlement",
+    advance: "Advance",
+    surplus: "Surplus of the year",
     cash: "Cash you hold",
     payout: "Payout",
     exchange: "Exchange",
@@ -96,6 +108,9 @@ export function titleOf(
     return words.order(written(display_id === null ? seller_order_id : String(display_id)));
   if (amounts.payout > 0n) return words.payoutBack;
   if (amounts.payout < 0n || kind?.startsWith("payout")) return words.payout;
+  const order = display_id === null ? "" : written(String(display_id));
+  if (kind === "settlement" || kind === "advance") return words[kind](order).trim();
+  if (kind === "surplus") return words.surplus;
   return kind === "exchange" ? words.exchange : words.entry;
 }
 

@@ -1,8 +1,8 @@
 import type { SettlementSums } from "@dastranj/cooperatives/contract";
 
-export type FlowPart = "earned" | "outside" | "margin" | "surplus";
+export type FlowPart = "earned" | "outside" | "margin" | "platform" | "surplus";
 
-const PARTS = ["earned", "outside", "margin", "surplus"] as const satisfies readonly FlowPart[];
+const PARTS = ["earned", "outside", "margin", "platform", "surplus"] as const satisfies readonly FlowPart[];
 
 export interface Flow {
   /** Who has something of it, in whole smallest units, and how large a part of the bar that is, in thousandths. */

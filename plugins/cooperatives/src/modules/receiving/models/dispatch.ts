@@ -36,7 +36,7 @@ export const Dispatch = model
     claim_decision: model.text().nullable(),
     /** So much of the shipment counts as not delivered; null as long as the claim is open. */
     claim_granted: model.number().nullable(),
-    /** When something was granted. */
+    /** When the claim had its end, and it was said how much of it is granted. */
     granted_at: model.dateTime().nullable(),
   })
   .indexes([

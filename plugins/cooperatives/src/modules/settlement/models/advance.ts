@@ -22,6 +22,7 @@ export const Advance = model
     given_at: model.dateTime(),
     confirmed_by: model.text().nullable(),
     confirmed_at: model.dateTime().nullable(),
+    cancelled_by: model.text().nullable(),
     cancelled_at: model.dateTime().nullable(),
   })
   .indexes([

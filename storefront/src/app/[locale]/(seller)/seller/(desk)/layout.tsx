@@ -36,7 +36,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         </div>
         <div className="selvedge" />
       </header>
-      <div className="page grid gap-x-gutter py-6 max-lg:pb-(--desk-bar) max-lg:[--desk-bar:calc(4.25rem+env(safe-area-inset-bottom))] lg:grid-cols-[14rem_minmax(0,1fr)] print:block print:p-0">
+      <div className="page grid gap-x-gutter py-6 max-lg:pb-(--desk-bar) max-lg:[--desk-bar:calc(4.0625rem+env(safe-area-inset-bottom))] lg:grid-cols-[14rem_minmax(0,1fr)] print:block print:p-0">
         <Suspense fallback={<NoRoomsYet />}>
           <Rooms />
         </Suspense>

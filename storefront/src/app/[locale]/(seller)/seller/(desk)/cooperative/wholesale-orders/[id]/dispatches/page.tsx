@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { OrderTabs } from "@/features/allotment/order-tabs";
 import { readDispatches } from "@/features/dispatches/data";
 import { DispatchCard } from "@/features/dispatches/dispatch-card";
+import { OutsideCard } from "@/features/dispatches/outside-card";
 import { SendForm } from "@/features/dispatches/send-form";
 import { readInvoice } from "@/features/invoices/data";
 import { InvoiceCard } from "@/features/invoices/invoice-card";
@@ -61,6 +62,7 @@ async function Dispatches({ params }: Props) {
           </p>
         </header>
         {invoice && <InvoiceCard invoice={invoice} side="cooperative" />}
+        <OutsideCard answer={read.value} />
         <SendForm key={order.dispatched} answer={read.value} />
         <ul className="grid gap-3">
           {dispatches.toReversed().map((dispatch) => (

@@ -53,11 +53,9 @@ async function Settlement({ params, searchParams }: Props) {
             {t("of", { goods: inLanguage(locale, order.goods.title, order.goods.title_en) })}
           </h1>
           <p className="text-ink-soft">
-            {t("facts", {
-              company: order.company,
-              delivered: quantity(order.delivered),
-              ordered: quantity(order.quantity),
-            })}
+            <bdi>{order.company}</bdi>
+            {" · "}
+            {t("facts", { delivered: quantity(order.delivered), ordered: quantity(order.quantity) })}
           </p>
         </header>
         <SettlementDesk answer={read.value} owner={me.ok && me.value.member.role === "owner"} />

@@ -4,13 +4,17 @@ import { orderStands } from "../../domain/receiving/order-at-hub";
 import type { Database } from "../../modules/receiving/database";
 import { dispatchesOf } from "../../modules/receiving/read-rows";
 import type { OrderRow } from "../../modules/receiving/rows";
-import { BILL_ORDER } from "./job-names";
+import { BILL_ORDER } from "../invoice/job-names";
 
-/** Has an order billed by the step at the hub with which its buyer has accepted the last of it: in the transaction of that step, or not at all. */
+/**
+ * Has an order billed by whatever made it accepted: the buyer's word to its last shipment, or the end of its last claim.
+ *
+ * @param order as it stood before
+ */
 export async function billWhenAccepted(
   container: MedusaContainer,
-  order: OrderRow,
   sql: Database,
+  order: OrderRow,
   context: Context,
 ): Promise<void> {
   const dispatches = await dispatchesOf(sql, order.id);

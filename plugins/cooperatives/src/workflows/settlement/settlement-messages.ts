@@ -1,0 +1,93 @@
+import { defineMessage } from "@dastranj/messages/contract";
+import { withinText } from "@dastranj/print/written";
+import { z } from "@medusajs/framework/zod";
+
+/** What is told of settlements, advances and surplus. The way to the desk opens nothing to who is not signed in there. */
+
+type Language = "fa" | "en";
+
+const data = z.strictObject({
+  /** The cooperative or the member on the other side. */
+  who: z.string(),
+  goods: z.string(),
+  /** As it is read, with its currency. */
+  amount: z.string(),
+  year: z.string(),
+  page: z.string(),
+});
+type Told = z.infer<typeof data>;
+type Words = (told: Told) => { subject: string; text: string };
+
+const BRAND: Record<Language, string> = { fa: "دسترنج", en: "Dastranj" };
+
+const told = (name: string, words: Record<Language, Words>) => {
+  const writer = (language: Language) => (given: Told) => {
+    const { subject, text } = words[language]({ ...given, who: withinText(given.who) });
+    return {
+      subject,
+      text: `${text}\n\n${given.page}`,
+      sms: `${BRAND[language]}: ${text}\n${given.page}`,
+    };
+  };
+  return defineMessage<Told>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
+};
+
+/** To the member: what she has of an order. */
+export const SETTLED = told("settlement.settled", {
+  fa: ({ who, goods, amount }) => ({
+    subject: "سهم شما از سفارش عمده تسویه شد",
+    text: `${who} سفارش ${goods} را تسویه کرد. ${amount} به مانده‌ی شما افزوده شد.`,
+  }),
+  en: ({ who, goods, amount }) => ({
+    subject: "Your share of a wholesale order is settled",
+    text: `${who} has settled the order of ${goods}. ${amount} was added to your balance.`,
+  }),
+});
+
+/** To the member: out of the cooperative's balance. */
+export const ADVANCED = told("advance.given", {
+  fa: ({ who, goods, amount }) => ({
+    subject: "پیش‌پرداخت گرفتید",
+    text: `${who} برای ${goods} ${amount} پیش‌پرداخت به مانده‌ی شما افزود. هنگام تسویه کم می‌شود.`,
+  }),
+  en: ({ who, goods, amount }) => ({
+    subject: "You got an advance",
+    text: `${who} has added an advance of ${amount} for ${goods} to your balance. It is taken off your settlement.`,
+  }),
+});
+
+/** To the member: by hand; it counts once she says so. */
+export const ADVANCED_BY_HAND = told("advance.by_hand", {
+  fa: ({ who, goods, amount }) => ({
+    subject: "آیا پیش‌پرداخت را گرفتید؟",
+    text: `${who} می‌گوید برای ${goods} ${amount} نقد به شما داده است. اگر گرفته‌اید تأیید کنید.`,
+  }),
+  en: ({ who, goods, amount }) => ({
+    subject: "Did you get this advance?",
+    text: `${who} says that you were given ${amount} in cash for ${goods}. If you got it, confirm it.`,
+  }),
+});
+
+/** To the cooperative: its member got it. */
+export const ADVANCE_CONFIRMED = told("advance.confirmed", {
+  fa: ({ who, goods, amount }) => ({
+    subject: "پیش‌پرداخت تأیید شد",
+    text: `${who} تأیید کرد که برای ${goods} ${amount} گرفته است.`,
+  }),
+  en: ({ who, goods, amount }) => ({
+    subject: "An advance was confirmed",
+    text: `${who} confirms having got ${amount} for ${goods}.`,
+  }),
+});
+
+/** To the member: what she has of the year. */
+export const SURPLUS_SHARED = told("surplus.shared", {
+  fa: ({ who, amount, year }) => ({
+    subject: "مازاد سال میان اعضا بخش شد",
+    text: `${who} مازاد سال ${year} را میان اعضا بخش کرد. ${amount} به مانده‌ی شما افزوده شد.`,
+  }),
+  en: ({ who, amount, year }) => ({
+    subject: "The surplus of the year was shared",
+    text: `${who} has shared the surplus of ${year} among its members. ${amount} was added to your balance.`,
+  }),
+});
