@@ -61,8 +61,8 @@ async function Dispatches({ params }: Props) {
             })}
           </p>
         </header>
-        {invoice && <InvoiceCard invoice={invoice} side="cooperative" />}
         <OutsideCard answer={read.value} />
+        {invoice && <InvoiceCard invoice={invoice} side="cooperative" />}
         <SendForm key={order.dispatched} answer={read.value} />
         <ul className="grid gap-3">
           {dispatches.toReversed().map((dispatch) => (

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** What a member declares that the material of a unit costs her; of what stands nothing is declared. */
-export class Migration20261126190100 extends Migration {
+export class Migration20261126190110 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "pledge" add column if not exists "raw_material" text null;`);
   }
