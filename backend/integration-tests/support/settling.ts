@@ -83,7 +83,7 @@ export async function brings(
   await says(order.members[nth] as TestSeller, body.receipt.id, "agree");
 }
 
-/** Has the last shipment leave and its buyer accept it, for which she is billed. */
+/** Has the last shipment leave and its buyer accept it; then it is billed. */
 export async function isAccepted(order: OrderAtHub, quantity: number): Promise<void> {
   const { body } = await send<CooperativeDispatchesAnswer>(
     "POST",
@@ -98,8 +98,10 @@ export async function isAccepted(order: OrderAtHub, quantity: number): Promise<v
     {},
     { token: order.buyer },
   );
-  const invoiced = "select id from wholesale_invoice where wholesale_order_id = ?";
-  await eventually(async () => (await asked(invoiced, order.id)).length > 0);
+  await eventually(async () => {
+    const rows = await asked("select id from wholesale_invoice where wholesale_order_id = ?", order.id);
+    return rows.length > 0;
+  });
 }
 
 const base = ({ id }: Pick<OrderAtHub, "id">) => `/seller/cooperative/wholesale-orders/${id}/settlement`;

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { billedOf, deliveredOf } from "../../domain/invoice/billed";
 import { priceOf } from "../../domain/measure";
 import { type InTheWay, inTheWay } from "../../domain/settlement/in-the-way";
 import { settle } from "../../domain/settlement/settle";
 import type { Database } from "../../modules/settlement/database";
 import { advancesToRepay, goodsOf } from "../../modules/settlement/read-order";
 import type { AdvanceRow, GoodsRow, OrderRow, ShareLine, ShareRepaid } from "../../modules/settlement/rows";
-import { billedOfOrder } from "./billed-order";
+import { agreedSums } from "../invoice/agreed-sums";
 import type { OrderInBooks } from "./money-room";
 
 export interface DraftSums {
@@ -51,7 +52,7 @@ export async function draftSettlement(
   const goods = await goodsOf(sql, order.id);
   const { id: order_id, cooperative_id } = order;
   const advances = await advancesToRepay(sql, { order_id, cooperative_id }, lock);
-  const billed = billedOfOrder(order);
+  const billed = billedFor(order);
   const settled = settle({
     measure: order.measure,
     goods_total: billed.goods,
@@ -95,14 +96,29 @@ export async function draftSettlement(
     repaid: settled.earned - due,
     due,
   };
-  const { state, receipts_open, claims_open, billed: isBilled } = order;
+  const { state, receipts_open, claims_open } = order;
   return {
     delivered: billed.quantity,
     sums,
     shares,
-    in_the_way: inTheWay({ state, receipts_open, claims_open, billed: isBilled, completed, available, due }),
+    in_the_way: inTheWay({
+      state,
+      receipts_open,
+      claims_open,
+      billed: order.billed !== null,
+      completed,
+      available,
+      due,
+    }),
     seen: digestOf(billed.quantity, sums, shares),
   };
+}
+
+/** What the buyer pays for goods: what was billed, or would be as it stands. */
+function billedFor(order: OrderRow): { quantity: number; goods: bigint } {
+  const { billed } = order;
+  if (billed) return { quantity: billed.quantity, goods: BigInt(billed.goods_total) };
+  return billedOf(agreedSums(order), deliveredOf(order.shipments));
 }
 
 /** What a grade was worth when the order was agreed. */
