@@ -76,11 +76,10 @@ export interface WholesaleDeed {
 /** What else of an order is written with a deed. */
 type WrittenWith = Partial<Omit<WholesaleOrderRow, "id" | "state">>;
 
-/** A pool may say otherwise later: what was agreed stays. */
-const FREEZE_FACTORS = `
-  update wholesale_order o set grade_factors = (
-    select jsonb_object_agg(g->>'code', (g->>'factor_bp')::int) from jsonb_array_elements(p.grades) g)
-  from pool p where p.id = o.pool_id and o.id = ?`;
+/** What a pool's grades are worth, as text: it may say otherwise later, and what was agreed stays. */
+const FACTORS = `
+  select jsonb_object_agg(g->>'code', (g->>'factor_bp')::int)::text as factors
+  from pool p cross join lateral jsonb_array_elements(p.grades) g where p.id = ?`;
 
 /** Keeps what a cooperative and a company agreed on, and what became of it. */
 export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder, WholesaleOrderEvent }) {
@@ -94,8 +93,9 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
   /** Writes down what was agreed, within the context's transaction: of one quote or purchase once. @returns the order's id */
   async agree(agreed: AgreedTerms, deed: WholesaleDeed, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "word");
-    await insert("wholesale_order", { id, state: "agreed", ...agreed }, context);
-    await transactionOf(context).raw(FREEZE_FACTORS, [id]);
+    const { rows } = await transactionOf(context).raw(FACTORS, [agreed.pool_id]);
+    const grade_factors: string = rows[0]?.factors ?? "{}";
+    await insert("wholesale_order", { id, state: "agreed", ...agreed, grade_factors }, context);
     await this.note(id, deed, context);
     return id;
   }
