@@ -11,6 +11,8 @@ export async function readOrder(
     `select o.id, o.cooperative_id, o.company_id, o.seller_order_id, o.state, o.measure, o.quantity, o.currency_code, o.unit_price,
        o.goods_total, o.shipping_total, o.tax_goods_bp, o.tax_shipping_bp, o.tax_total, o.total, o.deposit, o.payment_terms,
        o.margin_bp, o.grade_factors, p.grades as pool_grades, p.title, p.title_en, coalesce(c.name, '') as company,
+       (select json_build_object('quantity', i.quantity, 'goods_total', i.goods_total) from wholesale_invoice i
+          where i.wholesale_order_id = o.id and i.deleted_at is null) as billed,
        (select count(*)::int from receipt r where r.wholesale_order_id = o.id and r.state in ('weighed', 'disputed')
           and r.deleted_at is null) as receipts_open,
        (select count(*)::int from dispatch d where d.wholesale_order_id = o.id and d.state = 'claimed'
@@ -23,10 +25,7 @@ export async function readOrder(
      where o.id = ? and (?::text is null or o.cooperative_id = ?) and o.deleted_at is null`,
     [id, cooperative_id, cooperative_id],
   );
-  const [order] = rows as OrderRow[];
-  if (!order) return undefined;
-  const outside = order.purchases.reduce((sum, { quantity }) => sum + quantity, 0);
-  return { ...order, outside };
+  return rows[0];
 }
 
 /** Takes an order until the transaction ends; what is read of it is read after that. */

@@ -51,7 +51,7 @@ export async function draftSettlement(
   const goods = await goodsOf(sql, order.id);
   const { id: order_id, cooperative_id } = order;
   const advances = await advancesToRepay(sql, { order_id, cooperative_id }, lock);
-  const billed = billedOfOrder(order);
+  const billed = billedFor(order);
   const settled = settle({
     measure: order.measure,
     goods_total: billed.goods,
@@ -100,9 +100,24 @@ export async function draftSettlement(
     delivered: billed.quantity,
     sums,
     shares,
-    in_the_way: inTheWay({ state, receipts_open, claims_open, billed: true, completed, available, due }),
+    in_the_way: inTheWay({
+      state,
+      receipts_open,
+      claims_open,
+      billed: order.billed !== null,
+      completed,
+      available,
+      due,
+    }),
     seen: digestOf(billed.quantity, sums, shares),
   };
+}
+
+/** What the buyer pays for goods: what was billed, or would be as it stands. */
+function billedFor(order: OrderRow): { quantity: number; goods: bigint } {
+  const { billed } = order;
+  if (billed) return { quantity: billed.quantity, goods: BigInt(billed.goods_total) };
+  return billedOfOrder(order);
 }
 
 /** What a grade was worth when the order was agreed. */
