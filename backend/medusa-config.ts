@@ -3,6 +3,7 @@ import { logger } from "@dastranj/observability/instruments";
 import { limitsFrom } from "@dastranj/protection/contract";
 import { DEFAULT_STORE_RESTRICTED_FIELDS, defineConfig, loadEnv } from "@medusajs/framework/utils";
 import { answerWithinHours, checkoutLimits } from "./src/checkout-limits";
+import { cooperativesDays } from "./src/cooperatives-days";
 import { DISPATCH } from "./src/dispatch";
 import { filesIn } from "./src/files";
 import { messagesFrom, notificationsBy } from "./src/messages";
@@ -136,6 +137,7 @@ export default defineConfig({
         timeZone: "Asia/Tehran",
         storefront,
         wholesaleChannel: process.env.WHOLESALE_CHANNEL || undefined,
+        ...cooperativesDays(process.env),
       },
     },
   ],

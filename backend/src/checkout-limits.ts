@@ -1,3 +1,5 @@
+import { type Environment, whole } from "./whole";
+
 /** How many baskets a process lets become orders at once, how many may wait for it, and for how long. */
 export interface CheckoutLimits {
   atOnce: number;
@@ -25,12 +27,4 @@ export function checkoutLimits(env: Environment): CheckoutLimits {
  */
 export function answerWithinHours(env: Environment): number {
   return whole(env, "ORDER_ANSWER_HOURS", 48, 1);
-}
-
-type Environment = Record<string, string | undefined>;
-
-function whole(env: Environment, name: string, unset: number, least: number): number {
-  const given = Number(env[name] || unset);
-  if (Number.isInteger(given) && given >= least) return given;
-  throw new Error(`${name} is ${env[name]}; it must be a whole number, ${least} or more.`);
 }

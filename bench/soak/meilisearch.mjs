@@ -21,6 +21,9 @@ import { unpackMeilisearch } from "../../launch/tests/meilisearch.mjs";
  * @property {() => Promise<void>} stop ends it, and takes its folder away
  */
 
+/** As `docker-compose.yml` has it: left alone, it fills with half of the processors. */
+const SETTINGS = ["--no-analytics", "--max-indexing-threads", "4"];
+
 /**
  * @param {string} [program] where it is unpacked already
  * @returns {Promise<OwnMeilisearch>}
@@ -42,7 +45,7 @@ export async function startMeilisearch(program) {
   const url = `http://127.0.0.1:${port}`;
   const start = () =>
     open(url, () =>
-      spawn(command, ["--http-addr", `127.0.0.1:${port}`, "--master-key", key, "--no-analytics"], {
+      spawn(command, [...SETTINGS, "--http-addr", `127.0.0.1:${port}`, "--master-key", key], {
         cwd: data,
         env: {},
         stdio: "ignore",

@@ -1,14 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { FIG_GROWER, loginOf } from "./connection";
-import { listen, nothingForbidden } from "./policy";
+import { owesNothing } from "./owes-nothing";
+import { listen } from "./policy";
 import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, signInWith } from "./walk";
 import { at, type Language, WORDS } from "./words";
-
-/**
- * What every page owes everyone: axe finds nothing, on a telephone nothing is cut off at the side, and the browser has
- * nothing to complain of: all that runs is allowed by the content security policy.
- */
 
 const PUBLIC = [
   ["home", "/"],
@@ -34,20 +29,6 @@ const PUBLIC = [
   ["unknown address", "/nowhere"],
   ["unknown portal address", "/seller/nowhere"],
 ] as const;
-
-async function owesNothing(page: Page) {
-  await page.waitForLoadState("networkidle");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-  ).toEqual([]);
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 390, height: 844 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, "nothing is wider than a telephone").toBeLessThanOrEqual(390);
-  if (before) await page.setViewportSize(before);
-  nothingForbidden(page);
-}
 
 test.beforeEach(({ page }) => listen(page));
 

@@ -101,7 +101,59 @@ export async function operator() {
     return seller;
   }
 
+  /** Who of the demonstration makes something at home and may sell, with whom signs in for her. */
+  async function homes(): Promise<{ handle: string; email: string }[]> {
+    const { sellers } = await call<{ sellers: { id: string; kind: string; status: string }[] }>(
+      "/admin/sellers?limit=100",
+      undefined,
+      token,
+    );
+    const making = sellers.filter(({ kind, status }) => kind === "producer" && status === "verified");
+    const read = await Promise.all(
+      making.map(({ id }) =>
+        call<{ seller: { handle: string; members: { email: string | null; role: string }[] } }>(
+          `/admin/sellers/${id}`,
+          undefined,
+          token,
+        ),
+      ),
+    );
+    return read.flatMap(({ seller: { handle, members } }) => {
+      const email = members.find(({ role }) => role === "owner")?.email;
+      return email?.endsWith("@dastranj.example") ? [{ handle, email }] : [];
+    });
+  }
+
+  /** What was transferred for an order has come. */
+  async function confirmTransfer(orderId: string) {
+    const { receipts } = await call<{ receipts: { id: string; order: { id: string }; amount: number }[] }>(
+      "/admin/receipts?limit=100",
+      undefined,
+      token,
+    );
+    const receipt = receipts.find(({ order }) => order.id === orderId);
+    await call(`/admin/receipts/${receipt?.id}/confirm`, { amount: receipt?.amount }, token);
+    return receipt?.amount;
+  }
+
+  /** Where the books are not 0, or a kind of account stands on the wrong side of it: nowhere. */
+  async function trialBalance() {
+    const { trial_balance } = await call<{
+      trial_balance: { currencies: { sum: string; kinds: { kind: string; sign_holds: boolean }[] }[] };
+    }>("/admin/ledger/trial-balance", undefined, token);
+    return trial_balance.currencies.flatMap(({ sum, kinds }) => [
+      ...(sum === "0" ? [] : [sum]),
+      ...kinds.flatMap(({ kind, sign_holds }) => (sign_holds ? [] : [kind])),
+    ]);
+  }
+
   return {
+    homes,
+    trialBalance,
+    confirmTransfer,
+    approveCompany: (id: string) => call(`/admin/companies/${id}/approve`, {}, token),
+    /** Begins to look at what an applicant sent. */
+    takeUp: async (name: string) => judge((await applicant(name)).id, "take-up"),
     suspend: async (handle: string) =>
       call(`/admin/sellers/${await idOf(handle)}/suspend`, { reason: "A test of the checkout" }, token),
     reinstate: async (handle: string) => call(`/admin/sellers/${await idOf(handle)}/reinstate`, {}, token),

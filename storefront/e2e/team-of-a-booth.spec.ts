@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { WEAVER } from "./connection";
 import { operator } from "./operator";
-import { sellerAtHerDesk } from "./walk";
+import { goToRoom, sellerAtHerDesk } from "./walk";
 import { WORDS } from "./words";
 
 const words = WORDS.fa.team;
@@ -20,7 +20,7 @@ test("An owner invites somebody, who joins, sees the orders, and does not touch 
   const office = await operator();
   const email = `zahra-${randomUUID().slice(0, 8)}@example.com`;
   const desk = await sellerAtHerDesk(browser, "fa", WEAVER);
-  await desk.getByRole("link", { name: WORDS.fa.seller.rooms.account, exact: true }).click();
+  await goToRoom(desk, "fa", "account");
   await expect(desk.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
   await accessible(desk);
   const invite = desk.locator("form", { has: desk.getByText(words.team.invite) });
@@ -41,7 +41,7 @@ test("An owner invites somebody, who joins, sees the orders, and does not touch 
   await page.getByRole("button", { name: words.join.submit }).click();
   await expect(page.getByRole("heading", { name: WORDS.fa.seller.orders })).toBeVisible();
 
-  await page.getByRole("link", { name: WORDS.fa.seller.rooms.account, exact: true }).click();
+  await goToRoom(page, "fa", "account");
   await expect(page.getByText(words.roles.staff, { exact: true }).first()).toBeVisible();
   await expect(page.getByRole("heading", { name: words.money.title })).toHaveCount(0);
   await expect(page.getByText(words.team.invite)).toHaveCount(0);

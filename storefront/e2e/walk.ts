@@ -111,6 +111,13 @@ export async function sellerAtHerDesk(browser: Browser, language: Language, who:
   return page;
 }
 
+/** Goes to a room of the desk that a telephone keeps behind the last place of its bar. */
+export async function goToRoom(desk: Page, language: Language, room: keyof typeof WORDS.fa.seller.rooms) {
+  const words = WORDS[language].seller;
+  await desk.getByRole("button", { name: words.more, exact: true }).click();
+  await desk.getByRole("link", { name: words.rooms[room], exact: true }).click();
+}
+
 /** Opens an order from the seller's list. */
 export async function openOrder(desk: Page, language: Language, number: string) {
   const name = WORDS[language].seller.order.replace("{number}", written(language, number));

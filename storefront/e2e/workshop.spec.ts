@@ -1,13 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { accessible } from "./accessible";
 import { WEAVER } from "./connection";
-import { chooseShipping, placeOrder, putIntoBasket, sayWhereTo, sellerAtHerDesk } from "./walk";
+import { chooseShipping, goToRoom, placeOrder, putIntoBasket, sayWhereTo, sellerAtHerDesk } from "./walk";
 import { at, type Language, WORDS } from "./words";
 
 test("A seller says on a telephone what she can do and when she is away", async ({ browser }) => {
   const words = WORDS.fa.workshop;
   const desk = await sellerAtHerDesk(browser, "fa", WEAVER);
-  await desk.getByRole("link", { name: WORDS.fa.seller.rooms.workshop, exact: true }).click();
+  await goToRoom(desk, "fa", "workshop");
   await expect(desk.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
   await accessible(desk);
   const work = desk.locator("form", { has: desk.locator("[name=hours]") });

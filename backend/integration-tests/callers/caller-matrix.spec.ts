@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { anOrderOf, atOrder } from "../support/allotment";
 import { application } from "../support/application";
@@ -18,15 +15,13 @@ import { accept, aDeal, ask, offered, terms } from "../support/quotes";
 import { anOrderAtHub, receive, sendsPhoto, ships } from "../support/receiving";
 import { askBack, delivered, sendReturnPhoto } from "../support/returns";
 import { received, review } from "../support/reviewing";
+import { routeFiles, routes } from "../support/routes";
 import { advances, aPricedOrder, brings, COMMISSION, isAccepted, isPaid, settles } from "../support/settling";
 import { buy } from "../support/shopping";
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** `other` owns another booth than `owner` and her `staff`; `forger` signed her token herself. In the order in which they call. */
 const ALL = ["nobody", "forger", "buyer", "other", "staff", "owner", "operator"] as const;
 type Caller = (typeof ALL)[number];
-type Method = "GET" | "POST" | "DELETE";
 
 const SELLERS: Caller[] = ["other", "staff", "owner"];
 
@@ -62,6 +57,7 @@ const ADMITTED_TO: Record<string, Caller[]> = {
 /** Whole rooms that are for others than their audience's. */
 const ROOMS_OF: [RegExp, Caller[]][] = [
   [/^\/store\/(compan(ies|y-invitations)|quote-requests|wholesale-orders)\b/, ["buyer"]],
+  [/^\/store\/pools\/\[handle\]\/(orders|purchase)$/, ["buyer"]],
 ];
 
 /** What staff may not do in the booth they work for. */
@@ -104,6 +100,15 @@ const BODIES: Record<string, object> = {
   "/seller/deliveries/[id]/object": { words: "سالم بود" },
   "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
   "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },
+  "/seller/cooperative/wholesale-orders/[id]/outside-receipts": {
+    ...{ request_key: randomUUID(), outside_purchase_id: "outp_unknown", quantity: 1, grade: "a" },
+  },
+  "/seller/cooperative/dispatches/[id]/answer-claim": { granted: 0, words: "سالم بود" },
+  "/store/pools/[handle]/orders": {
+    ...{ company_id: "comp_unknown", quantity: 100_000, grades: ["a"], deliver_by: "2090-01-01" },
+    ...{ total: "1", request_key: randomUUID() },
+  },
+  "/admin/claims/[id]/decide": { granted: 0, words: "سالم بود" },
   "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },
@@ -132,43 +137,6 @@ const BODIES: Record<string, object> = {
   "/admin/order-returns/[id]/decide": { verdict: "reject", words: "سالم است" },
   "/admin/order-returns/[id]/receive": { items: [{ line_item_id: "ordli_unknown", quantity: 1 }] },
 };
-
-interface Route {
-  method: Method;
-  pattern: string;
-  audience: string;
-}
-
-/** Every route of every plugin, read from the files that Medusa registers. */
-function routes(): Route[] {
-  return routeFiles().flatMap(({ pattern, methods }) =>
-    methods.map((method) => ({ method, pattern, audience: pattern.split("/")[1] ?? "" })),
-  );
-}
-
-function routeFiles(): { pattern: string; methods: Method[] }[] {
-  return readdirSync(join(root, "plugins"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => {
-      const api = join(root, "plugins", name, "src/api");
-      return filesBelow(api)
-        .filter((file) => file.endsWith("/route.ts"))
-        .map((file) => ({
-          pattern: `/${dirname(relative(api, file))}`,
-          methods: [
-            ...readFileSync(file, "utf8").matchAll(/export (?:async function|const) (GET|POST|DELETE)\b/g),
-          ].map(([, method]) => method as Method),
-        }));
-    });
-}
-
-function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file));
-  } catch {
-    return [];
-  }
-}
 
 describe("every route, as every kind of caller", () => {
   const tokens: Partial<Record<Caller, string>> = { forger: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6IngifQ.x" };

@@ -94,7 +94,7 @@ type Changed = Answer<SellerListingAnswer & { fields?: Record<string, { code: st
 export function change(
   seller: Pick<TestSeller, "token">,
   id: string,
-  what: "" | "prices" | "stock" | "take-off" | "put-on" | "withdraw",
+  what: "" | "chain" | "prices" | "stock" | "take-off" | "put-on" | "withdraw",
   body: object = {},
 ): Promise<Changed> {
   return send("POST", `/seller/listings/${id}${what && `/${what}`}`, body, seller);

@@ -5,6 +5,7 @@ import type {
   CooperativePoolAnswer,
   MembershipTerms,
   PledgeTerms,
+  PoolDirect,
   SellerMembershipAnswer,
   SellerPledgeAnswer,
 } from "@dastranj/cooperatives/contract";
@@ -55,12 +56,14 @@ export const A_POOL = {
     { from: 500_000, unit_price: "8500000" },
   ],
   margin_bp: 800,
+  direct: null as PoolDirect | null,
 };
 
 /** Seven kilograms a week, by the kilogram, for two years, from long ago on. */
 export const A_PLEDGE = {
   weekly_quantity: 7000,
   unit_price: "7000000",
+  raw_material: null,
   minimum_batch: 1000,
   grade: "a",
   valid_from: isoDay(0),

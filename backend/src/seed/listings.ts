@@ -35,13 +35,20 @@ export async function seedListings(container: MedusaContainer, stories: TradeSto
   }
 }
 
-function rowOf(id: string, product: ProductStory, { attributes = {} }: OfferStory) {
+function rowOf(id: string, product: ProductStory, { attributes = {}, material }: OfferStory) {
   return {
     id,
     attributes,
+    materials: material ? product.variants.map((variant) => materialOf(variant, material)) : null,
     by_area: areasOf(product).length > 0,
   };
 }
+
+/** What her material costs of a variant, in whole thousands of rials. */
+const materialOf = ({ sku, priceIrr }: VariantStory, percent: number) => ({
+  sku,
+  cost: Math.floor((priceIrr * percent) / 100_000) * 1000,
+});
 
 /** Square centimetres by SKU, when every variant tells two sides of something that is laid on a floor. */
 function areasOf({ category, variants }: ProductStory): { sku: string; area: number }[] {
@@ -90,9 +97,12 @@ async function offerWholesale(
 const TELL = `
   with told as (
     update listing set attributes = told.attributes,
+      chain = case when told.materials is not null then jsonb_build_object('shown', true, 'currency', 'irr', 'materials',
+        (select jsonb_object_agg(made.variant_id, of.cost) from jsonb_to_recordset(told.materials) as of(sku text, cost bigint)
+         join listing_variant made on made.listing_id = told.id and made.sku = of.sku)) end,
       measure = case when told.by_area then 'area' else listing.measure end
     from jsonb_to_recordset(:listings::jsonb) as told(
-id text, attributes jsonb, by_area boolean)
+  id text, attributes jsonb, materials jsonb, by_area boolean)
     where listing.id = told.id
   )
   update listing_variant set net_amount = sized.area

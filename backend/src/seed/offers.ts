@@ -3,6 +3,8 @@ export interface OfferStory {
   attributes?: Record<string, string | number | string[]>;
   /** From so many pieces on, so many percent less. */
   wholesale?: [minQuantity: number, percent: number][];
+  /** Her material is so many percent of the price, and she shows buyers where their money goes. */
+  material?: number;
 }
 
 const PLANT_DYED = { dye: "natural", warp: "wool", pile: "wool" };
@@ -27,10 +29,10 @@ export const OFFERS: Record<string, OfferStory> = {
   },
   "jajim-bed-throw": { attributes: { dye: "natural", warp: "wool" } },
   "jajim-korsi-cover": { attributes: { dye: "natural", warp: "wool" } },
-  "gabbeh-lion": { attributes: { ...PLANT_DYED, knots_per_10cm: 22 } },
+  "gabbeh-lion": { attributes: { ...PLANT_DYED, knots_per_10cm: 22 }, material: 22 },
   "gabbeh-indigo-night": { attributes: { ...PLANT_DYED, knots_per_10cm: 24 } },
-  "kilim-lozenge-madder": { attributes: { dye: "natural", warp: "wool" } },
-  "khatam-photo-frame": { attributes: { finish: "polished" } },
+  "kilim-lozenge-madder": { attributes: { dye: "natural", warp: "wool" }, material: 28 },
+  "khatam-photo-frame": { attributes: { finish: "polished" }, material: 35 },
   "fasa-sweet-bread": {
     attributes: {
       ingredients: "آرد گندم، شکر، روغن، تخم‌مرغ، هل",
@@ -44,6 +46,7 @@ export const OFFERS: Record<string, OfferStory> = {
   },
   "fasa-sesame-bread": {
     attributes: { ingredients: "آرد گندم، کنجد، شکر", allergens: ["gluten", "sesame"], ...KEEPS(20, "room") },
+    material: 46,
   },
   "masqati-saffron-almond": {
     attributes: {

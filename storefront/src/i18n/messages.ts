@@ -1,10 +1,12 @@
 import accountEn from "@/messages/en/account.json";
 import addressEn from "@/messages/en/address.json";
+import advancesEn from "@/messages/en/advances.json";
 import allotmentEn from "@/messages/en/allotment.json";
 import applyEn from "@/messages/en/apply.json";
 import basketEn from "@/messages/en/basket.json";
 import boothEn from "@/messages/en/booth.json";
 import catalogueEn from "@/messages/en/catalogue.json";
+import chainEn from "@/messages/en/chain.json";
 import checkoutEn from "@/messages/en/checkout.json";
 import commonEn from "@/messages/en/common.json";
 import companyEn from "@/messages/en/company.json";
@@ -33,20 +35,24 @@ import returnsEn from "@/messages/en/returns.json";
 import reviewsEn from "@/messages/en/reviews.json";
 import searchEn from "@/messages/en/search.json";
 import sellerEn from "@/messages/en/seller.json";
+import settlementEn from "@/messages/en/settlement.json";
 import sheetsEn from "@/messages/en/sheets.json";
 import shipmentsEn from "@/messages/en/shipments.json";
 import signInEn from "@/messages/en/sign-in.json";
 import statementsEn from "@/messages/en/statements.json";
+import surplusEn from "@/messages/en/surplus.json";
 import teamEn from "@/messages/en/team.json";
 import tidingsEn from "@/messages/en/tidings.json";
 import workshopEn from "@/messages/en/workshop.json";
 import account from "@/messages/fa/account.json";
 import address from "@/messages/fa/address.json";
+import advances from "@/messages/fa/advances.json";
 import allotment from "@/messages/fa/allotment.json";
 import apply from "@/messages/fa/apply.json";
 import basket from "@/messages/fa/basket.json";
 import booth from "@/messages/fa/booth.json";
 import catalogue from "@/messages/fa/catalogue.json";
+import chain from "@/messages/fa/chain.json";
 import checkout from "@/messages/fa/checkout.json";
 import common from "@/messages/fa/common.json";
 import company from "@/messages/fa/company.json";
@@ -75,10 +81,12 @@ import returns from "@/messages/fa/returns.json";
 import reviews from "@/messages/fa/reviews.json";
 import search from "@/messages/fa/search.json";
 import seller from "@/messages/fa/seller.json";
+import settlement from "@/messages/fa/settlement.json";
 import sheets from "@/messages/fa/sheets.json";
 import shipments from "@/messages/fa/shipments.json";
 import signIn from "@/messages/fa/sign-in.json";
 import statements from "@/messages/fa/statements.json";
+import surplus from "@/messages/fa/surplus.json";
 import team from "@/messages/fa/team.json";
 import tidings from "@/messages/fa/tidings.json";
 import workshop from "@/messages/fa/workshop.json";
@@ -87,11 +95,13 @@ import type { Locale } from "./locales";
 const fa = {
   account,
   address,
+  advances,
   allotment,
   apply,
   basket,
   booth,
   catalogue,
+  chain,
   checkout,
   common,
   company,
@@ -120,10 +130,12 @@ const fa = {
   reviews,
   search,
   seller,
+  settlement,
   sheets,
   shipments,
   signIn,
   statements,
+  surplus,
   team,
   tidings,
   workshop,
@@ -138,10 +150,12 @@ export const MESSAGES: Record<Locale, Messages> = {
     account: accountEn,
     apply: applyEn,
     address: addressEn,
+    advances: advancesEn,
     allotment: allotmentEn,
     basket: basketEn,
     booth: boothEn,
     catalogue: catalogueEn,
+    chain: chainEn,
     checkout: checkoutEn,
     common: commonEn,
     company: companyEn,
@@ -170,10 +184,12 @@ export const MESSAGES: Record<Locale, Messages> = {
     reviews: reviewsEn,
     search: searchEn,
     seller: sellerEn,
+    settlement: settlementEn,
     sheets: sheetsEn,
     shipments: shipmentsEn,
     signIn: signInEn,
     statements: statementsEn,
+    surplus: surplusEn,
     team: teamEn,
     tidings: tidingsEn,
     workshop: workshopEn,

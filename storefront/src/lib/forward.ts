@@ -34,6 +34,7 @@ const STORE_ROOMS = new Set([
   "payment-collections",
   "payment-providers",
   "shipping-options",
+  "pools",
   "regions",
   "sellers",
   "reviews",

@@ -26,3 +26,15 @@ export function Pager({
     </div>
   );
 }
+
+/** The pages beside one of a list: of how many rows there are, from which this page shows how many; `at` is a page's address. */
+export function pagesBeside(
+  { offset, size, count }: { offset: number; size: number; count: number },
+  at: (offset: number) => string,
+  words: { newer: string; older: string },
+): Parameters<typeof Pager>[0] {
+  return {
+    newer: offset > 0 ? { href: at(Math.max(0, offset - size)), label: words.newer } : null,
+    older: offset + size < count ? { href: at(offset + size), label: words.older } : null,
+  };
+}

@@ -52,7 +52,7 @@ describe("what a company is sent", () => {
     });
     expect(claimed.body.dispatch).toMatchObject({
       state: "claimed",
-      claim: { quantity: 100, words: "wet", granted: false },
+      claim: { quantity: 100, words: "wet", state: "open", granted: null },
     });
     expect((await asks(order, `/${first}/accept`, {})).body.code).toBe("dispatch_wrong_state");
     const photo = await sendsPhoto(order.buyer, at(order, `/${first}/photos`), await aPicture());
@@ -72,7 +72,7 @@ describe("what a company is sent", () => {
       order.cooperative,
     );
     expect(granted.body).toMatchObject({
-      dispatch: { state: "accepted", claim: { quantity: 100, granted: true } },
+      dispatch: { state: "accepted", claim: { quantity: 100, state: "settled", granted: 100 } },
     });
     expect(await stateOf(order)).toBe("accepted");
   });

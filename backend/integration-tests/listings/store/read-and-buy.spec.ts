@@ -56,6 +56,7 @@ describe("what buyers read of a listing", () => {
       measure: "weight",
       photos: body.listing.content.photos,
       made_to_order: false,
+      chain_shown: false,
       attributes: [
         { key: "grade", name: { fa: "درجه", en: "Grade" }, value: { fa: "یک", en: "First" } },
         {

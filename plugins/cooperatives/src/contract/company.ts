@@ -19,7 +19,7 @@ export const PURCHASE_APPROVAL_STATES = ["pending", "granted", "refused", "lapse
 export type PurchaseApprovalState = (typeof PURCHASE_APPROVAL_STATES)[number];
 
 /** What is bought by a purchase that needs an approver. */
-export const PURCHASE_KINDS = ["quote"] as const;
+export const PURCHASE_KINDS = ["quote", "tier"] as const;
 export type PurchaseKind = (typeof PURCHASE_KINDS)[number];
 
 /** So long an approver has time to decide, and so long what she granted may be used. */

@@ -4,6 +4,7 @@ export * from "./advances";
 export * from "./allotment";
 export * from "./allotment-words";
 export * from "./company";
+export type * from "./direct-purchase";
 export type * from "./invoice";
 export * from "./measure";
 export * from "./membership";

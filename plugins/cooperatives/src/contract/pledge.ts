@@ -6,6 +6,8 @@ import type { PoolGrade, PoolState } from "./pool";
 export interface PledgeTerms {
   weekly_quantity: number;
   unit_price: string;
+  /** What the material of one unit costs her, where she says so. Nobody else reads it: of an order only what all members say together. */
+  raw_material: string | null;
   /** She makes nothing, or at least so much. */
   minimum_batch: number;
   grade: string;
@@ -52,7 +54,7 @@ export interface SellerPledgeAnswer {
 }
 
 /** A pledge as the cooperative sees it that it was made to. */
-export interface CooperativePledge extends PledgeTerms {
+export interface CooperativePledge extends Omit<PledgeTerms, "raw_material"> {
   id: string;
   standing: PledgeStanding;
   producer: NamedSeller;

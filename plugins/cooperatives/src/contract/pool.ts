@@ -1,5 +1,6 @@
 import type { Measure } from "./measure";
 import type { NamedSeller } from "./membership";
+import type { PaymentTerms } from "./wholesale-order";
 
 /** A draft is seen by the cooperative and its members, who pledge; an open one by buyers too; a closed one takes nothing new. */
 export const POOL_STATES = ["draft", "open", "closed"] as const;
@@ -17,6 +18,16 @@ export interface PoolGrade {
 export interface PoolTier {
   from: number;
   unit_price: string;
+}
+
+/** How goods that are bought directly come to their buyer: she collects them at the hub, or each step that is begun costs so much. */
+export type PoolShipping = { way: "hub" } | { way: "sent"; step: number; price: string };
+
+/** On which terms a pool is bought at the price of its tier, without a quote. */
+export interface PoolDirect {
+  shipping: PoolShipping;
+  /** How what the deposit leaves is paid. */
+  payment_terms: PaymentTerms;
 }
 
 /** What a cooperative offers in bulk. */
@@ -37,6 +48,8 @@ export interface PoolSpec {
   lead_days: number;
   /** From the smallest up; the first begins with the minimum order. */
   tiers: PoolTier[];
+  /** Null: it is only quoted. */
+  direct: PoolDirect | null;
 }
 
 /** By when so much can be promised, or how much of it is missing. */

@@ -157,6 +157,8 @@ export interface WholesaleOrderAnswer extends WholesaleOrderRow {
   shipping_total: string;
   tax_total: string;
   payment_terms: PaymentTerms;
+  /** The buyer collects it at the hub. */
+  is_collected: boolean;
   payments: WholesalePayment[];
   /** What was billed of it; null until its buyer has accepted the last of it. */
   invoice: InvoiceOfOrder | null;

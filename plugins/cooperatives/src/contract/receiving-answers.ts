@@ -1,5 +1,5 @@
 import type { Measure } from "./measure";
-import type { DispatchState, ReceiptState, RejectionReason, ShareTime } from "./receiving";
+import type { ClaimAnswer, DispatchState, ReceiptState, RejectionReason, ShareTime } from "./receiving";
 import type { WholesaleOrderState } from "./wholesale-order";
 
 /** A seller or company, as others may call it. */
@@ -155,7 +155,7 @@ export interface DisputedReceiptAnswer {
   receipt: DisputedReceipt;
 }
 
-/** What came of one shipment from one lot. */
+/** What came of one shipment from one lot. Where it was bought outside, `member` names its supplier and has no handle. */
 export interface TracedLine {
   lot: string;
   member: Named;
@@ -169,7 +169,8 @@ export interface LotAnswer {
   lot: {
     number: string;
     wholesale_order_id: string;
-    receipt_id: string;
+    /** Null where it was bought outside. */
+    receipt_id: string | null;
     goods: ReceivedGoods;
     grade: NamedGrade;
     member: Named;
@@ -203,7 +204,7 @@ interface DispatchFacts {
   sent_at: string;
   arrived_at: string | null;
   answered_at: string | null;
-  claim: { quantity: number; words: string; granted: boolean } | null;
+  claim: ClaimAnswer | null;
   photos: string[];
 }
 
@@ -227,6 +228,8 @@ export interface CooperativeDispatchesAnswer {
     remaining: number;
     received_at: string;
   }[];
+  /** What was bought of others than members, and what of it came; it is received into lots of its own. */
+  outside: { id: string; words: string; quantity: number; received: number }[];
   dispatches: CooperativeDispatch[];
 }
 
@@ -249,6 +252,24 @@ export interface BuyerDispatchesAnswer {
 /** `POST /store/wholesale-orders/:id/dispatches/:dispatch_id/accept`, `…/claim` */
 export interface BuyerDispatchAnswer {
   dispatch: BuyerDispatch;
+}
+
+/** A shipment that its buyer claims something of, as the office sees it: with the members whose goods are in it. */
+export interface ClaimedDispatch extends CooperativeDispatch {
+  cooperative: Named;
+}
+
+/** `GET /admin/claims?decided=&limit=&offset=` */
+export interface ClaimsAnswer {
+  claims: ClaimedDispatch[];
+  count: number;
+  limit: number;
+  offset: number;
+}
+
+/** `GET /admin/claims/:id`, `…/decide` */
+export interface OneClaimAnswer {
+  claim: ClaimedDispatch;
 }
 
 /** What a member says of her work so far. */

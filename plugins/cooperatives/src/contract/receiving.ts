@@ -25,6 +25,30 @@ export const DISPATCH_STATES = ["sent", "arrived", "accepted", "claimed"] as con
 
 export type DispatchState = (typeof DISPATCH_STATES)[number];
 
+/**
+ * Where a buyer's claim stands. `open` waits for the cooperative, `answered` for the buyer (less than claimed was granted), `escalated` for the operator.
+ * `settled` between the two or `decided` it has its end, and so much of the shipment counts as not delivered as was granted.
+ */
+export const CLAIM_STATES = ["open", "answered", "escalated", "settled", "decided"] as const;
+
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+/** What a buyer claims of a shipment, and what became of it. Quantities in the measure's smallest. */
+export interface ClaimAnswer {
+  quantity: number;
+  words: string;
+  state: ClaimState;
+  /** Whose turn it is has until then. */
+  until: string | null;
+  /** What the cooperative would grant, where that is less than was claimed, and why. */
+  offered: number | null;
+  answer: string | null;
+  /** What was granted in the end; null as long as the claim is open. */
+  granted: number | null;
+  /** What the operator said. */
+  decision: string | null;
+}
+
 /** What a member is to bring, by its day: `settled` is all there. */
 export const SHARE_TIMES = ["overdue", "today", "later", "settled"] as const;
 

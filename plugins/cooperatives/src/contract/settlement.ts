@@ -1,3 +1,4 @@
+import type { ChainLink } from "@dastranj/money";
 import type { AdvanceWay } from "./advances";
 import type { GradeName } from "./allotment";
 import type { Measure } from "./measure";
@@ -94,6 +95,13 @@ export interface SettlementSums {
   due: string;
 }
 
+/** What the buyer's money for an order is for. The parts sum to `paid`, what he pays for what was delivered: goods, way and tax. */
+export interface OrderChain {
+  paid: string;
+  /** `declared`: members said so of their material. Below zero: a loss that the cooperative bears. */
+  parts: { link: ChainLink; amount: string; declared: boolean }[];
+}
+
 /** `GET /seller/cooperative/wholesale-orders/:id/settlement?limit=&offset=` before and after it is settled, and answer of `POST` there. */
 export interface SettlementAnswer {
   order: {
@@ -113,6 +121,8 @@ export interface SettlementAnswer {
   /** Empty where it can be settled now, or is settled. */
   in_the_way: { code: SettlementHindrance; count: number | null; amount: string | null }[];
   sums: SettlementSums;
+  /** Null as long as nothing was delivered. */
+  chain: OrderChain | null;
   /** What the cooperative has available now. */
   available: string;
   /** A digest of what is shown; settling hands it back. */

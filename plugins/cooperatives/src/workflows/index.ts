@@ -12,6 +12,8 @@ export { billOrder } from "./invoice/bill-order";
 export { tellOfInvoice } from "./invoice/tell-of-invoice";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
+/** @public the HTTP tests let time pass */
+export { letClaimRunOut } from "./receiving/answer-claim";
 /** @public the bench reads and settles large orders */
 export { readSettlement } from "./settlement/read-settlement";
 /** @public the bench reads and settles large orders */

@@ -1,6 +1,7 @@
 /** All that others may know of the listings plugin: answers of its routes, its refusals, its words. */
 
 export type * from "./counting";
+export type * from "./declared-chain";
 export type * from "./exposure";
 export type * from "./labels";
 export { LISTING_FIELDS, nameOfListingField } from "./listing-fields";

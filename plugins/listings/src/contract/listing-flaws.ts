@@ -54,6 +54,10 @@ export const LISTING_FLAWS = {
     fa: "قیمت عمده بیش از قیمت تکی است.",
     en: "The wholesale price is above the price of one.",
   },
+  material_above_price: {
+    fa: "مادهٔ اولیه بیش از قیمت آن است.",
+    en: "The material costs more than the price.",
+  },
   attribute_missing: PLAIN_FLAWS.field_missing,
   attribute_unknown: { fa: "این ویژگی از این دسته نیست.", en: "Goods of this category have no such detail." },
   attribute_wrong: PLAIN_FLAWS.field_wrong,

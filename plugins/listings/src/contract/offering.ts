@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DeclaredChain } from "./declared-chain";
 
 /**
  * What a producer tells of her goods, as the browser's form and the import check it and the routes take it. Amounts are whole
@@ -55,14 +56,15 @@ const english = <T extends z.ZodType>(text: T) =>
 /** A short text in Persian, and in English where she writes it. */
 const bilingual = (most: number) => z.strictObject({ fa: line(most), en: english(line(most)) });
 
-const whole = (least: number, most: number) =>
+/** A whole number between two. */
+export const whole = (least: number, most: number) =>
   z
     .number("field_missing")
     .int("number_not_whole")
     .min(least, "number_too_small")
     .max(most, "number_too_large");
 
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "field_wrong");
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "field_wrong");
 const handle = z.string("field_missing").regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "field_wrong");
 const currency = z.string().regex(/^[a-z]{3}$/);
 
@@ -255,6 +257,8 @@ export interface SellerListingAnswer {
     } | null;
     /** What the office asks to be changed, by field (`""` for the whole), when it was sent back. */
     reasons: Record<string, string> | null;
+    /** Of every variant. */
+    chain: DeclaredChain;
     updated_at: string;
   };
 }

@@ -7,6 +7,8 @@ export interface StoreListingAnswer {
     measure: Measure;
     photos: ListingPhoto[];
     made_to_order: boolean;
+    /** Its seller shows where the money for it goes: the payouts plugin answers it. */
+    chain_shown: boolean;
     attributes: { key: string; name: { fa: string; en: string }; value: { fa: string; en: string } }[];
     variants: {
       id: string;

@@ -15,6 +15,7 @@ export type OfferFlaw =
   | "tier_not_larger"
   | "tier_not_cheaper"
   | "tier_above_retail"
+  | "material_above_price"
   | "attribute_missing"
   | "attribute_unknown"
   | "attribute_wrong";

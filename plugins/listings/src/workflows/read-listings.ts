@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingInput, ListingPhoto, ListingState, SellerListingVariant } from "../contract/offering";
 import { isOnlyOption } from "../contract/only-option";
+import type { KeptChain } from "../domain/declared-chain";
 import { toUnits } from "../domain/smallest-units";
 import { tiersOf } from "../domain/tiers";
 import { ENGLISH } from "./english-of-listing";
@@ -22,6 +23,8 @@ export interface StandingListing {
   proposal: ListingInput | null;
   proposed_at: string | null;
   reasons: Record<string, string> | null;
+  /** What she declared of where the money goes; null when she never did. */
+  chain: KeptChain | null;
   reviewed_at: string | null;
   published_at: string | null;
   updated_at: string;
@@ -43,6 +46,7 @@ const FIELDS = [
   "proposal",
   "proposed_at",
   "reasons",
+  "chain",
   "reviewed_at",
   "published_at",
   "updated_at",
@@ -209,6 +213,7 @@ function standing(row: Row, product: Row, around: Around): StandingListing {
     proposal: row.proposal ?? null,
     proposed_at: iso(row.proposed_at),
     reasons: row.reasons ?? null,
+    chain: row.chain ?? null,
     reviewed_at: iso(row.reviewed_at),
     published_at: iso(row.published_at),
     updated_at: [iso(row.updated_at), iso(product.updated_at)].sort().at(-1) ?? "",

@@ -1,7 +1,7 @@
-import type { OrderPart, PartTerms, SellerOrderLine, StateChange } from "../contract/answers";
+import type { LineChain, OrderPart, PartTerms, SellerOrderLine, StateChange } from "../contract/answers";
 import type { Pieces, Received, Tracking } from "../contract/fulfil";
 import { readReason } from "../contract/release-reasons";
-import type { FrozenTerms } from "../contract/sale-terms";
+import type { FrozenChain, FrozenTerms } from "../contract/sale-terms";
 import type { Actor } from "../contract/states";
 import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
@@ -38,7 +38,7 @@ interface SellerOrderRecord {
   shipments: ShipmentRecord[];
 }
 
-type LineRecord = SellerOrderLine & { product_id: string | null };
+type LineRecord = Omit<SellerOrderLine, "chain"> & { product_id: string | null };
 
 interface ShipmentRecord {
   tracking_number: string;
@@ -65,14 +65,19 @@ export function namedIn(records: Pick<SellerOrderRecord, "lines" | "shipping_opt
   };
 }
 
-/** Everything of a part but whose it is; `today` is the day where its seller lives. */
-export function toPart(record: SellerOrderRecord, today: string, called: Called): Omit<OrderPart, "seller"> {
+/** Everything of a part but whose it is, as one of the two reads it; `today` is the day where its seller lives. */
+export function toPart(
+  record: SellerOrderRecord,
+  { today, called, reader }: { today: string; called: Called; reader: "buyer" | "seller" },
+): Omit<OrderPart, "seller"> {
+  const terms = record.terms as FrozenTerms | null;
+  const chainOf = chainsFor(reader, terms);
   return {
     id: record.id,
     status: record.status,
     promised_for: record.promised_for,
     late: isLate(record, today),
-    items: record.lines.map((line) => toLine(line, called)),
+    items: record.lines.map((line) => ({ ...toLine(line, called), chain: chainOf(line.line_item_id) })),
     shipping_name: called(record.shipping_option_id, record.shipping_name),
     item_total: Number(record.item_total),
     shipping_total: Number(record.shipping_total),
@@ -82,7 +87,7 @@ export function toPart(record: SellerOrderRecord, today: string, called: Called)
     total: Number(record.total),
     refunded_total: paidBackIn(record.refunds),
     refunds: record.refunds.map(toRefund),
-    terms: toTerms(record.terms as FrozenTerms | null),
+    terms: toTerms(terms),
     tracking: inOrder(record.shipments)
       // What was handed over did not travel.
       .filter(({ tracking_number }) => tracking_number !== "")
@@ -101,7 +106,7 @@ function paidBackIn(refunds: RefundRecord[]): number {
 
 function toTerms(terms: FrozenTerms | null): PartTerms | null {
   if (!terms) return null;
-  const amount = (units: string) => Number(inMajorUnit(BigInt(units), terms.decimals));
+  const amount = inMajorOf(terms);
   return {
     platform_discount: amount(terms.platform_discount),
     commission: amount(terms.commission),
@@ -110,7 +115,33 @@ function toTerms(terms: FrozenTerms | null): PartTerms | null {
   };
 }
 
-function toLine(line: LineRecord, called: Called): SellerOrderLine {
+const inMajorOf =
+  ({ decimals }: FrozenTerms) =>
+  (units: string) => {
+    const whole = BigInt(units);
+    const size = Number(inMajorUnit(whole < 0n ? -whole : whole, decimals));
+    return whole < 0n ? -size : size;
+  };
+
+/** The chain of each line, as far as one of the two may read it. */
+function chainsFor(reader: "buyer" | "seller", terms: FrozenTerms | null) {
+  const chains = new Map(terms?.lines?.map(({ line_item_id, chain }) => [line_item_id, chain]));
+  return (line: string): LineChain | null => {
+    const chain = chains.get(line);
+    return terms && chain && (reader === "seller" || chain.shown) ? toChain(chain, terms) : null;
+  };
+}
+
+function toChain({ parts }: FrozenChain, terms: FrozenTerms): LineChain {
+  const amount = inMajorOf(terms);
+  const paid = parts.reduce((sum, part) => sum + BigInt(part.amount), 0n);
+  return {
+    paid: amount(String(paid)),
+    parts: parts.map((part) => ({ ...part, amount: amount(part.amount) })),
+  };
+}
+
+function toLine(line: LineRecord, called: Called): Omit<SellerOrderLine, "chain"> {
   return {
     line_item_id: line.line_item_id,
     title: called(line.product_id, line.title),

@@ -54,7 +54,7 @@ export async function readSellerOrder(
   const address = withheld ? null : told;
   return {
     order: {
-      ...toPart(record, dayOf(sellerId), called),
+      ...toPart(record, { today: dayOf(sellerId), called, reader: "seller" }),
       display_id: record.display_id,
       placed_at: new Date(record.placed_at).toISOString(),
       currency_code: record.currency_code,

@@ -1,5 +1,6 @@
 /** What the routes of this plugin answer. Amounts are numbers in the currency's major unit, as Medusa's own. */
 
+import type { ChainLink } from "@dastranj/money";
 import type { Pieces, Received, Tracking } from "./fulfil";
 import type { OrderStanding } from "./order-standing";
 import type { GivenReason, PartRefund } from "./release";
@@ -43,6 +44,14 @@ export interface CartParcelsAnswer {
   parcels: Parcel[];
 }
 
+/** What the money for a line was for, as it was fixed when it was placed. The parts sum to `paid`. */
+export interface LineChain {
+  /** What its buyer paid for the goods and their share of the way. */
+  paid: number;
+  /** `declared`: its maker said so; else it follows from the terms. An amount may stand below zero: who gave of the price. */
+  parts: { link: ChainLink; amount: number; declared: boolean }[];
+}
+
 export interface SellerOrderLine {
   line_item_id: string;
   title: string;
@@ -53,6 +62,8 @@ export interface SellerOrderLine {
   total: number;
   /** ISO day, in the seller's calendar, by which it was promised to be ready; null when nothing was promised. */
   promised_for: string | null;
+  /** Its seller reads it always, its buyer where she agreed to it; null where there is none. */
+  chain: LineChain | null;
 }
 
 export interface StateChange {

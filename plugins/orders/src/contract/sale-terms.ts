@@ -1,3 +1,4 @@
+import type { ChainLink } from "@dastranj/money";
 import type { Context } from "@medusajs/framework/types";
 
 /** A part about to be placed, as it is judged for what the platform takes of it. Amounts are whole smallest units. */
@@ -19,9 +20,21 @@ export interface SaleToJudge {
     total: bigint;
     /** What was taken off its price before tax, whole units of it. */
     discount: bigint;
+    /** What of the total is tax. */
+    tax: bigint;
   }[];
   /** What she pays for its way, likewise. */
   shipping: bigint;
+  /** What of that is tax. */
+  shipping_tax: bigint;
+}
+
+/** What the money for a line was for, as it was when it was sold: the parts sum to what was paid for it and its share of the way. */
+export interface FrozenChain {
+  /** Its seller agreed that buyers see it. */
+  shown: boolean;
+  /** `declared`: its maker said so; else it follows from the terms. An amount may stand below zero: who gives of the price. */
+  parts: { link: ChainLink; amount: string; declared: boolean }[];
 }
 
 /**
@@ -40,6 +53,8 @@ export interface FrozenTerms {
   vat: string;
   /** What the seller gets when nothing comes back. */
   receives: string;
+  /** Of each line, where its goods are a seller's listing; none of parts that were placed before there were any. */
+  lines?: { line_item_id: string; chain?: FrozenChain | null }[];
   [more: string]: unknown;
 }
 

@@ -143,7 +143,14 @@ export async function placeSellerOrders(
   });
   const terms = await termsOf(
     container,
-    rows.map((row) => toJudge(row, { buyer_id: order.customer_id ?? null, decimals, items })),
+    rows.map((row) =>
+      toJudge(row, {
+        buyer_id: order.customer_id ?? null,
+        decimals,
+        items,
+        shipping_tax: shipped.find(({ seller_id }) => seller_id === row.seller_id)?.method.tax_total ?? 0,
+      }),
+    ),
   );
   // The model's type says number where the column takes exact decimals too.
   return service.placeParts(

@@ -27,13 +27,16 @@ export function toJudge(
   order: {
     buyer_id: string | null;
     decimals: number;
-    items: readonly { id: string; discount_subtotal: BigNumberInput }[];
+    items: readonly { id: string; discount_subtotal: BigNumberInput; tax_total: BigNumberInput }[];
+    /** Of the method by which it is sent. */
+    shipping_tax: BigNumberInput;
   },
 ): SaleToJudge {
-  const { decimals, buyer_id, items } = order;
+  const { decimals, buyer_id } = order;
   const { order_id, seller_id, currency_code, placed_at } = part;
   const shares = sharesOf({ ...part, decimals });
-  const discounts = new Map(items.map(({ id, discount_subtotal }) => [id, decimal(discount_subtotal)]));
+  const items = new Map(order.items.map((item) => [item.id, item]));
+  const units = (amount: BigNumberInput = 0) => roundDown(decimal(amount), decimals).units;
   return {
     order_id,
     buyer_id,
@@ -42,13 +45,15 @@ export function toJudge(
     decimals,
     placed_at,
     shipping: shares.shipping,
+    shipping_tax: units(order.shipping_tax),
     lines: part.lines.map(({ line_item_id, product_id, variant_id, quantity }) => ({
       line_item_id,
       product_id,
       variant_id,
       quantity,
       total: shares.lines.get(line_item_id) ?? 0n,
-      discount: roundDown(discounts.get(line_item_id) ?? "0", decimals).units,
+      discount: units(items.get(line_item_id)?.discount_subtotal),
+      tax: units(items.get(line_item_id)?.tax_total),
     })),
   };
 }

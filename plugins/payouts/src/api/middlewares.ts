@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { CHAIN_DOORS } from "./doors/chain";
 import { COMMISSION_DOORS } from "./doors/commission";
 import { LEDGER_DOORS } from "./doors/ledger";
 import { PAYOUT_DOORS } from "./doors/payouts";
@@ -6,5 +7,12 @@ import { POSTING_DOORS } from "./doors/postings";
 import { STATEMENT_DOORS } from "./doors/statements";
 
 export default defineMiddlewares({
-  routes: [...COMMISSION_DOORS, ...LEDGER_DOORS, ...PAYOUT_DOORS, ...POSTING_DOORS, ...STATEMENT_DOORS],
+  routes: [
+    ...CHAIN_DOORS,
+    ...COMMISSION_DOORS,
+    ...LEDGER_DOORS,
+    ...PAYOUT_DOORS,
+    ...POSTING_DOORS,
+    ...STATEMENT_DOORS,
+  ],
 });

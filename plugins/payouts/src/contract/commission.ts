@@ -1,3 +1,4 @@
+import { LINKS_OF_THE_CHAIN } from "@dastranj/money";
 import { z } from "@medusajs/framework/zod";
 import { CHANNELS } from "./commission-words";
 
@@ -13,6 +14,22 @@ const amount = units.transform((text) => BigInt(text));
 
 /** Hundredths of a percent. */
 const rate = z.number().int().min(0).max(10_000);
+
+/** What the money for a line was for; the parts sum to its goods and its share of the way. */
+const frozenChain = z.object({
+  shown: z.boolean(),
+  parts: z.array(
+    z.object({
+      link: z.enum(LINKS_OF_THE_CHAIN),
+      /** Below zero: who gives of the price. */
+      amount: z
+        .string()
+        .regex(/^-?\d{1,17}$/)
+        .transform((text) => BigInt(text)),
+      declared: z.boolean(),
+    }),
+  ),
+});
 
 const frozenRule = z.object({
   id: z.string(),
@@ -60,6 +77,8 @@ export const Terms = z.object({
       vat: amount,
       /** Which of `rules` won; null when none held. */
       rule: z.object({ id: z.string(), version: z.number().int() }).nullable(),
+      /** Null where the goods are nobody's listing; none of parts that were placed before there were any. */
+      chain: frozenChain.nullish(),
     }),
   ),
   rules: z.array(frozenRule),

@@ -7,6 +7,7 @@ export * from "./ledger";
 export * from "./ledger-answers";
 export * from "./names";
 export type * from "./payouts";
+export type * from "./price-chain";
 export * from "./reconciliation";
 export * from "./refusals";
 export type * from "./statements";

@@ -1,3 +1,4 @@
+import { CHAIN_REFUSALS } from "./refusals/chain";
 import { COMMISSION_REFUSALS } from "./refusals/commission";
 import { LEDGER_REFUSALS } from "./refusals/ledger";
 import { PAYOUT_REFUSALS } from "./refusals/payouts";
@@ -6,6 +7,7 @@ import { STATEMENT_REFUSALS } from "./refusals/statements";
 
 /** Every refusal of this plugin, by its code: which kind of 4xx it is, and what it says in both languages. */
 export const PAYOUTS_REFUSALS = {
+  ...CHAIN_REFUSALS,
   ...COMMISSION_REFUSALS,
   ...LEDGER_REFUSALS,
   ...PAYOUT_REFUSALS,

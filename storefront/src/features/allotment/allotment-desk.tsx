@@ -1,33 +1,19 @@
-import type {
-  AllotmentAnswer,
-  AllotmentSimulationAnswer,
-  WholesaleOrderState,
-} from "@dastranj/cooperatives/contract";
+import type { AllotmentAnswer, AllotmentSimulationAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, localePath } from "@/i18n/locales";
+import { inLanguage } from "@/i18n/locales";
 import { formatDateTime, formatNearDay } from "@/lib/format";
 import { formatQuantity, unitOf } from "@/lib/quantities";
 import type { Reading } from "@/lib/session";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
-import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
-import { Amount } from "./amount";
 import { ExtendForm } from "./extend-form";
 import { GapBar } from "./gap-bar";
 import { KeepLive } from "./keep-live";
 import { MendForms } from "./mend-forms";
 import { SharesList } from "./shares-list";
 import { Simulation } from "./simulation";
-
-/** From here on an order is received and shipped. */
-const DISPATCHED = new Set<WholesaleOrderState>([
-  "allotted",
-  "received",
-  "dispatched",
-  "accepted",
-  "settled",
-]);
 
 /** How a cooperative brings an order together: what is had, the plan, how it could be shared, the members' answers, and what fills the gap. */
 export function AllotmentDesk({
@@ -54,19 +40,9 @@ export function AllotmentDesk({
           {t.rich("desk.handOver", {
             day: formatNearDay(locale, order.hand_over_by),
             unit: unitOf(locale, order.measure),
-            price: () => <Amount amount={order.most_unit_price} currency={order.currency_code} />,
+            price: () => <Amount units={order.most_unit_price} currency={order.currency_code} />,
           })}
         </p>
-        {DISPATCHED.has(order.state) && (
-          <p>
-            <Link
-              href={localePath(locale, `/seller/cooperative/wholesale-orders/${order.id}/dispatches`)}
-              className="font-semibold underline underline-offset-4"
-            >
-              {t("desk.dispatches")}
-            </Link>
-          </p>
-        )}
       </header>
       <Card className="grid gap-4">
         <h2 className="text-lg">{t("desk.gap.title")}</h2>
@@ -74,7 +50,7 @@ export function AllotmentDesk({
         {gap.accepted > 0 && (
           <p className="text-sm">
             {t.rich("desk.gap.cost", {
-              amount: () => <Amount amount={answer.cost} currency={order.currency_code} />,
+              amount: () => <Amount units={answer.cost} currency={order.currency_code} />,
             })}
           </p>
         )}
@@ -116,7 +92,7 @@ export function AllotmentDesk({
                   {t.rich("desk.mend.bought", {
                     quantity: said(quantity),
                     words,
-                    price: () => <Amount amount={unit_price} currency={order.currency_code} />,
+                    price: () => <Amount units={unit_price} currency={order.currency_code} />,
                   })}
                 </li>
               ))}

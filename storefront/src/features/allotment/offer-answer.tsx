@@ -22,10 +22,15 @@ export function OfferAnswer({ offer }: { offer: MemberOffer }) {
   const send = (verb: "accept" | "decline" | "take-back", body: object = {}) =>
     say(`offers/${id}/${verb}`, body);
   return (
-    <div className="grid gap-3">
+    <div className="contents">
       {state === "offered" && answerable ? (
         <>
-          <Button size="lg" busy={busy} onClick={() => send("accept")} className="w-full">
+          <Button
+            size="lg"
+            busy={busy}
+            onClick={() => send("accept")}
+            className="w-full shadow-lift max-lg:sticky max-lg:bottom-[calc(0.75rem+var(--desk-bar,0px))] max-lg:z-10"
+          >
             {t("accept", { share: formatQuantity(locale, goods.measure, quantity) })}
           </Button>
           {least < quantity &&

@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatDateTime, formatNearDay } from "@/lib/format";
 import { formatQuantity, unitOf } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
-import { Amount } from "./amount";
 import { OfferAnswer } from "./offer-answer";
 import { OFFER_TONES } from "./offers-list";
 import { WhySoMuch } from "./why-so-much";
@@ -17,7 +17,7 @@ export function OfferView({ offer }: { offer: MemberOffer }) {
   const { cooperative, goods, quantity, already, total, earns, unit_price, currency_code, deadline } = offer;
   const said = (much: number) => formatQuantity(locale, goods.measure, much);
   return (
-    <div className="mx-auto grid w-full max-w-xl gap-5">
+    <div className="mx-auto flex w-full max-w-xl flex-col gap-4">
       <Card className="grid gap-5">
         <div className="flex flex-wrap items-start justify-between gap-2">
           <p className="font-semibold">{inLanguage(locale, cooperative.name, cooperative.name_en)}</p>
@@ -36,11 +36,11 @@ export function OfferView({ offer }: { offer: MemberOffer }) {
         <dl className="grid grid-cols-2 gap-4 border-t border-line pt-4">
           <Fact name={t("offer.earns")}>
             <span className="text-lg font-bold text-pistachio">
-              <Amount amount={earns} currency={currency_code} />
+              <Amount units={earns} currency={currency_code} />
             </span>
           </Fact>
           <Fact name={t("offer.price", { unit: unitOf(locale, goods.measure) })}>
-            <Amount amount={unit_price} currency={currency_code} />
+            <Amount units={unit_price} currency={currency_code} />
           </Fact>
           <Fact name={t("offer.handOver")}>{formatNearDay(locale, offer.hand_over_by)}</Fact>
           <Fact name={t("offer.grade")}>{inLanguage(locale, goods.grade.fa, goods.grade.en)}</Fact>

@@ -3,11 +3,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { formatDateTime } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
-import { Amount } from "./amount";
 
 export const OFFER_TONES: Record<MemberOffer["state"], BadgeTone> = {
   offered: "warn",
@@ -54,7 +54,7 @@ export function OffersList({ offers }: { offers: MemberOffer[] }) {
                 </p>
                 <p className="flex flex-wrap justify-between gap-2 text-sm">
                   <span>
-                    {t("offer.earns")}: <Amount amount={earns_accepted ?? earns} currency={currency_code} />
+                    {t("offer.earns")}: <Amount units={earns_accepted ?? earns} currency={currency_code} />
                   </span>
                   {state === "offered" && (
                     <span className="text-ink-soft">

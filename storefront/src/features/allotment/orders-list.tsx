@@ -3,11 +3,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { formatNearDay } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
-import { Amount } from "./amount";
 
 const TONES: Partial<Record<WholesaleOrderState, BadgeTone>> = {
   confirmed: "warn",
@@ -42,7 +42,7 @@ export function OrdersList({ orders }: { orders: WholesaleOrderRow[] }) {
               </p>
               <p className="flex flex-wrap justify-between gap-2 text-sm">
                 <span>{t("deliverBy", { day: formatNearDay(locale, deliver_by) })}</span>
-                <Amount amount={total} currency={currency_code} />
+                <Amount units={total} currency={currency_code} />
               </p>
             </Card>
           </Link>

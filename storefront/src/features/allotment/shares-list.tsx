@@ -2,8 +2,8 @@ import type { AllotmentAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
-import { Amount } from "./amount";
 import { OFFER_TONES } from "./offers-list";
 import { WhySoMuch } from "./why-so-much";
 
@@ -30,7 +30,7 @@ export function SharesList({ answer: { shares, order } }: { answer: AllotmentAns
                 </span>
               )}
             </span>
-            <Amount amount={earns} currency={order.currency_code} />
+            <Amount units={earns} currency={order.currency_code} />
           </p>
           <p className="text-sm text-ink-soft">
             {t("desk.shares.version", { version })}

@@ -6,12 +6,12 @@ import { useRef, useState } from "react";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
 import { useSellerChange } from "@/lib/use-seller-change";
+import { Amount } from "@/ui/amount";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Card } from "@/ui/card";
 import { RadioCard } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { Amount } from "./amount";
 import { DeadlineField, hoursAfter } from "./deadline-field";
 import { SimulatedRows } from "./simulated-rows";
 
@@ -109,7 +109,7 @@ function Figures({
   const locale = useLocale();
   const said = (much: number) => formatQuantity(locale, order.measure, much);
   const figures = [
-    { name: "cost", value: <Amount amount={plan.cost} currency={order.currency_code} /> },
+    { name: "cost", value: <Amount units={plan.cost} currency={order.currency_code} /> },
     { name: "served", value: formatNumber(locale, plan.served) },
     { name: "range", value: `${said(plan.smallest)} – ${said(plan.largest)}` },
     {

@@ -45,6 +45,7 @@ describe("a product put together from two regions", () => {
     measure: "weight" as const,
     photos: [],
     made_to_order: false,
+    chain_shown: false,
     attributes: [],
     variants: [
       { id: "one", net_amount: 1000, unit_prices: { irr: 9_000_000, eur: 1240 } as Record<string, number> },

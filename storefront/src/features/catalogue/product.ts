@@ -60,7 +60,7 @@ const FIELDS = [
 ].join(",");
 
 /** The ids of the two regions, by currency. */
-async function regionIds(): Promise<Record<string, string>> {
+export async function regionIds(): Promise<Record<string, string>> {
   "use cache";
   cacheTag("catalogue");
   cacheLife(CATALOGUE_LIFE);

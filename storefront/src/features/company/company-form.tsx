@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import useSWR from "swr";
 import { localePath } from "@/i18n/locales";
 import { callStore } from "@/lib/client";
+import { useRequestKey } from "@/lib/use-request-key";
 import { Card } from "@/ui/card";
 import { SelectField, TextAreaField, TextField } from "@/ui/field";
 import { SubmitButton } from "@/ui/submit-button";
@@ -30,7 +31,7 @@ export function CompanyForm({ company }: { company?: CompanyAnswer }) {
   const { change, busy, said, refusal } = useCompanyChange();
   const [missing, setMissing] = useState<readonly string[]>([]);
   // Pressed twice, one company is made.
-  const [request_key] = useState(() => crypto.randomUUID());
+  const key = useRequestKey();
   const { data: cooperatives = [] } = useSWR("cooperatives", readCooperatives, { revalidateOnFocus: false });
   const judged = company?.state === "approved" || company?.state === "suspended";
 
@@ -58,7 +59,12 @@ export function CompanyForm({ company }: { company?: CompanyAnswer }) {
     const country_code = text("country_code");
     const body = company
       ? given
-      : { ...given, country_code, currency_code: country_code === "ir" ? "irr" : "eur", request_key };
+      : {
+          ...given,
+          country_code,
+          currency_code: country_code === "ir" ? "irr" : "eur",
+          request_key: key.now(),
+        };
     const path = company ? `companies/${company.id}` : "companies";
     const page = localePath(locale, "/account/company");
     await change(

@@ -1,11 +1,9 @@
 import type { CooperativeMembersAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { Button } from "@/ui/button";
-import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
-import { TextField } from "@/ui/field";
-import { Pager } from "@/ui/pager";
+import { ListHead } from "@/ui/list-head";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { MEMBERS_A_PAGE, type MembersQuestion, TABS, type Tab } from "./data";
 import { InviteForm } from "./invite-form";
 import { MemberCard } from "./member-card";
@@ -33,33 +31,23 @@ export function MembersDesk({
     each === "all" ? Object.values(states).reduce((sum, state) => sum + state, 0) : states[each];
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <h1 className="text-2xl">{t("title")}</h1>
-        <search>
-          <form className="flex items-end gap-2">
-            {tab !== "all" && <input type="hidden" name="tab" value={tab} />}
-            <TextField
-              name="q"
-              type="search"
-              label={t("search")}
-              defaultValue={search}
-              maxLength={80}
-              required
-            />
-            <Button type="submit" kind="secondary">
-              {t("find")}
-            </Button>
-          </form>
-        </search>
-      </div>
-      <CountedTabs
-        label={t("tabs.label")}
-        tabs={TABS.map((each) => ({
-          href: address(each),
-          words: t(`tabs.${each}`),
-          count: many(each),
-          current: each === tab,
-        }))}
+      <ListHead
+        title={t("title")}
+        search={{
+          label: t("search"),
+          find: t("find"),
+          value: search,
+          keeps: tab === "all" ? undefined : { name: "tab", value: tab },
+        }}
+        tabs={{
+          label: t("tabs.label"),
+          tabs: TABS.map((each) => ({
+            href: address(each),
+            words: t(`tabs.${each}`),
+            count: many(each),
+            current: each === tab,
+          })),
+        }}
       />
       {owner && <InviteForm />}
       {members.length === 0 ? (
@@ -74,14 +62,10 @@ export function MembersDesk({
         </ul>
       )}
       <Pager
-        newer={
-          offset > 0 ? { href: address(tab, Math.max(0, offset - MEMBERS_A_PAGE)), label: t("newer") } : null
-        }
-        older={
-          offset + MEMBERS_A_PAGE < count
-            ? { href: address(tab, offset + MEMBERS_A_PAGE), label: t("older") }
-            : null
-        }
+        {...pagesBeside({ offset, size: MEMBERS_A_PAGE, count }, (from) => address(tab, from), {
+          newer: t("newer"),
+          older: t("older"),
+        })}
       />
     </>
   );

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { callSeller, sentenceOf } from "@/lib/client";
 import { sendSellersPhoto } from "@/lib/send-photo";
 import { useBusy } from "@/lib/use-busy";
+import { useRequestKey } from "@/lib/use-request-key";
 import { Button } from "@/ui/button";
 import { TextAreaField } from "@/ui/field";
 import { FileButton } from "@/ui/file-button";
@@ -20,7 +21,7 @@ export function ObjectForm({ id, onClose }: { id: string; onClose: () => void })
   const [photo, setPhoto] = useState<File>();
   const [wrong, setWrong] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  const key = useRef(crypto.randomUUID());
+  const key = useRequestKey();
 
   async function object(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -31,7 +32,7 @@ export function ObjectForm({ id, onClose }: { id: string; onClose: () => void })
     setRefusal(undefined);
     try {
       // First what shows it: an objection is not taken back to add it.
-      if (photo) await sendSellersPhoto(`deliveries/${id}/photos`, photo, key.current);
+      if (photo) await sendSellersPhoto(`deliveries/${id}/photos`, photo, key.now());
       await callSeller(`deliveries/${id}/object`, { method: "POST", body: { words } });
       router.refresh();
     } catch (error) {
@@ -55,7 +56,7 @@ export function ObjectForm({ id, onClose }: { id: string; onClose: () => void })
           accept="image/*"
           label={t("photo")}
           onFile={(file) => {
-            key.current = crypto.randomUUID();
+            key.renew();
             setPhoto(file);
           }}
         >

@@ -11,6 +11,7 @@ import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
+import { ClaimCard } from "./claim-card";
 
 const TONES: Record<DispatchState, BadgeTone> = {
   sent: "info",
@@ -62,12 +63,6 @@ export function DispatchCard({ dispatch }: { dispatch: CooperativeDispatch }) {
           </li>
         ))}
       </ul>
-      {claim && (
-        <Notice tone="warn" title={t("claim", { quantity: quantity(claim.quantity) })}>
-          {claim.words}
-          {claim.granted && ` — ${t("granted")}`}
-        </Notice>
-      )}
       {dispatch.photos.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {dispatch.photos.map((photo, index) => (
@@ -84,6 +79,7 @@ export function DispatchCard({ dispatch }: { dispatch: CooperativeDispatch }) {
           ))}
         </ul>
       )}
+      {claim && <ClaimCard id={id} claim={claim} measure={goods.measure} />}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
         {state === "sent" && (
@@ -93,11 +89,6 @@ export function DispatchCard({ dispatch }: { dispatch: CooperativeDispatch }) {
             onClick={() => void send(`cooperative/dispatches/${id}/arrived`, {})}
           >
             {t("arrived")}
-          </Button>
-        )}
-        {state === "claimed" && (
-          <Button busy={busy} onClick={() => void send(`cooperative/dispatches/${id}/grant`, {})}>
-            {t("grant")}
           </Button>
         )}
         <a

@@ -2,8 +2,9 @@
 
 import type { CooperativeDispatchesAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { bareQuantity, formatQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
+import { useRequestKey } from "@/lib/use-request-key";
 import { useSellerChange } from "@/lib/use-seller-change";
 import { Card } from "@/ui/card";
 import { CheckCard, TextField } from "@/ui/field";
@@ -11,16 +12,21 @@ import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 
 /** Sends so much of what is at the hub, the oldest lots first. */
-export function SendForm({ answer: { order, still_sent, lots } }: { answer: CooperativeDispatchesAnswer }) {
+export function SendForm({
+  answer: { order, still_sent, lots, dispatches },
+}: {
+  answer: CooperativeDispatchesAnswer;
+}) {
   const t = useTranslations("dispatches");
   const locale = useLocale();
   const { send, busy, refusal, done } = useSellerChange();
-  const key = useRef(crypto.randomUUID());
+  const key = useRequestKey();
   const [wrong, setWrong] = useState(false);
   const { measure } = order.goods;
   const there = lots.reduce((sum, { remaining }) => sum + remaining, 0);
   const most = Math.min(there, still_sent);
-  if (most === 0) return <Notice tone="info">{t(there === 0 ? "nothingThere" : "allSent")}</Notice>;
+  const over = there > 0 || dispatches.some(({ is_last }) => is_last);
+  if (most === 0) return <Notice tone="info">{t(over ? "allSent" : "nothingThere")}</Notice>;
 
   async function dispatch(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -32,14 +38,14 @@ export function SendForm({ answer: { order, still_sent, lots } }: { answer: Coop
     setWrong(!fits);
     if (!fits) return;
     const sent = await send(`cooperative/wholesale-orders/${order.id}/dispatches`, {
-      request_key: key.current,
+      request_key: key.now(),
       quantity,
       is_last: data.get("is_last") !== null,
       carrier: text("carrier") || null,
       tracking_number: text("tracking_number") || null,
     });
     if (!sent) return;
-    key.current = crypto.randomUUID();
+    key.renew();
     form.reset();
   }
   return (

@@ -6,6 +6,7 @@ import {
   type SellerListingAnswer,
   type SellerListingsAnswer,
 } from "@dastranj/listings/contract/offering";
+import type { SellerPriceChainAnswer } from "@dastranj/payouts/contract";
 import type { Locale } from "@/i18n/locales";
 import { type Reading, readAs } from "@/lib/session";
 
@@ -57,6 +58,11 @@ export function readListings(locale: Locale, wanted: Wanted): Promise<Reading<Se
 
 export function readListing(locale: Locale, id: string): Promise<Reading<SellerListingAnswer>> {
   return readAs("seller", `seller/listings/${encodeURIComponent(id)}`, locale);
+}
+
+/** Where the money for one piece of a listing of hers goes, by the terms of this moment. */
+export function readPriceChain(locale: Locale, id: string): Promise<Reading<SellerPriceChainAnswer>> {
+  return readAs("seller", `seller/listings/${encodeURIComponent(id)}/price-chain`, locale);
 }
 
 /** What she may choose from when she offers something. */

@@ -110,7 +110,7 @@ export function EditListing({
   const title =
     locale === "en" ? (listing.content.title.en ?? listing.content.title.fa) : listing.content.title.fa;
   return (
-    <form method="post" noValidate onSubmit={submit} className="grid gap-5">
+    <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
       <div className="grid gap-1">
         <Link
           href={localePath(locale, "/seller/listings")}
@@ -205,7 +205,7 @@ export function EditListing({
       <Section title={t("steps.parcel")}>
         <ParcelPart {...part} />
       </Section>
-      <div className="sticky bottom-0 z-10 -mx-gutter grid gap-2 border-t border-line bg-paper px-gutter py-3">
+      <div className="sticky bottom-[var(--desk-bar,0px)] z-10 -mx-gutter grid gap-2 border-t border-line bg-paper px-gutter py-3 lg:mx-0 lg:px-0">
         {refusal && <Refused refusal={refusal} />}
         <div aria-live="polite" className="grid gap-2">
           {meant && photosMissing && <Notice>{t("look.waitsFor")}</Notice>}

@@ -12,7 +12,7 @@ import { SubmitButton } from "@/ui/submit-button";
 
 const ISO = /^\d{4}-\d\d-\d\d$/;
 
-type Fault = "weekly" | "price" | "batch" | "from" | "to";
+type Fault = "weekly" | "price" | "material" | "batch" | "from" | "to";
 
 /** How much a member makes for a pool each week, at which price and until when; a new pledge, or one that stands. */
 export function PledgeForm({
@@ -41,9 +41,14 @@ export function PledgeForm({
     const weekly_quantity = writtenQuantity(text("weekly"), pool.measure);
     const minimum_batch = writtenQuantity(text("batch"), pool.measure);
     const unit_price = writtenRials(locale, text("price"));
+    const told = text("material").trim() !== "";
+    const raw_material = told ? writtenRials(locale, text("material")) : null;
+    const isMaterial =
+      !told || (raw_material && raw_material !== "0" && Number(raw_material) <= Number(unit_price));
     const found: Fault[] = [
       ...(weekly_quantity ? [] : (["weekly"] as const)),
       ...(unit_price && unit_price !== "0" ? [] : (["price"] as const)),
+      ...(isMaterial ? [] : (["material"] as const)),
       ...(minimum_batch ? [] : (["batch"] as const)),
       ...(ISO.test(days.from) ? [] : (["from"] as const)),
       ...(ISO.test(days.to) && days.to >= days.from ? [] : (["to"] as const)),
@@ -56,7 +61,7 @@ export function PledgeForm({
       return;
     }
     const terms = {
-      ...{ weekly_quantity, minimum_batch, unit_price },
+      ...{ weekly_quantity, minimum_batch, unit_price, raw_material },
       ...{ grade: text("grade"), valid_from: days.from, valid_to: days.to },
     };
     await send(pledge ? `pledges/${pledge.id}` : "pledges", pledge ? terms : { ...terms, pool_id: pool.id });
@@ -96,6 +101,16 @@ export function PledgeForm({
         maxLength={20}
         defaultValue={pledge && bareRials(locale, pledge.unit_price)}
         error={wrong("price")}
+      />
+      <TextField
+        name="material"
+        label={t("material", { unit })}
+        hint={t("materialHint")}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={20}
+        defaultValue={pledge?.raw_material ? bareRials(locale, pledge.raw_material) : undefined}
+        error={wrong("material")}
       />
       <TextField
         name="batch"

@@ -13,6 +13,7 @@ import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { InvoiceLink } from "./invoice-link";
+import { PartChains } from "./part-chains";
 import { PartRelease } from "./part-release";
 import { PartWay } from "./part-way";
 import { ProducerReceives } from "./producer-receives";
@@ -118,6 +119,7 @@ export function OrderPartCard({
         ]}
       />
       <ProducerReceives part={part} currency={currency} />
+      <PartChains part={part} currency={currency} />
       {children}
       {place.total > 1 && <InvoiceLink order={orderId} part={part.id} />}
     </Card>

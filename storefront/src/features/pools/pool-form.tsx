@@ -17,7 +17,14 @@ import { Card } from "@/ui/card";
 import { SelectField, TextAreaField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
-import { readPoolForm, type WrittenGrade, type WrittenPool, type WrittenTier } from "./domain/read-pool-form";
+import { DirectFields } from "./direct-fields";
+import {
+  readPoolForm,
+  type WrittenDirect,
+  type WrittenGrade,
+  type WrittenPool,
+  type WrittenTier,
+} from "./domain/read-pool-form";
 import { GradeFields, TierFields } from "./row-fields";
 
 const FIELDS = [
@@ -44,6 +51,7 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
   const [measure, setMeasure] = useState<Measure>(pool?.measure ?? "weight");
   const [grades, setGrades] = useState<readonly WrittenGrade[]>(() => gradesOf(locale, pool));
   const [tiers, setTiers] = useState<readonly WrittenTier[]>(() => tiersOf(locale, pool));
+  const [direct, setDirect] = useState<WrittenDirect>(() => directOf(locale, pool));
   const [faults, setFaults] = useState<readonly string[]>([]);
 
   async function save(event: FormEvent<HTMLFormElement>) {
@@ -53,7 +61,7 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
     const written = Object.fromEntries(
       FIELDS.map((name) => [name, String(data.get(name) ?? "")]),
     ) as WrittenPool;
-    const read = readPoolForm(written, { locale, measure, grades, tiers });
+    const read = readPoolForm(written, { locale, measure, grades, tiers, direct });
     if ("faults" in read) {
       setFaults(read.faults);
       element.querySelector<HTMLElement>(`[name="${read.faults[0]}"]`)?.focus();
@@ -138,6 +146,12 @@ export function PoolForm({ pool, form: { categories } }: { pool?: CooperativePoo
         {number("deposit", pool ? formatNumber(locale, pool.deposit_percent) : "")}
         {number("lead", pool ? formatNumber(locale, pool.lead_days) : "")}
         {number("margin", pool ? barePercent(locale, pool.margin_bp) : "")}
+        <DirectFields
+          direct={direct}
+          measure={measure}
+          wrong={faults.includes("step")}
+          onChange={setDirect}
+        />
         <p role="status" className="text-sm font-semibold text-pistachio empty:hidden sm:col-span-2">
           {done && t("saved")}
         </p>
@@ -160,6 +174,17 @@ function gradesOf(locale: Locale, pool: CooperativePool | undefined) {
     ...{ key: code, code, fa, en },
     factor: barePercent(locale, factor_bp),
   }));
+}
+
+function directOf(locale: Locale, pool: CooperativePool | undefined): WrittenDirect {
+  const shipping = pool?.direct?.shipping;
+  const isSent = pool && shipping?.way === "sent";
+  return {
+    way: shipping?.way ?? "quote",
+    step: isSent ? bareQuantity(locale, pool.measure, shipping.step) : "",
+    price: isSent ? bareRials(locale, shipping.price) : "",
+    payment_terms: pool?.direct?.payment_terms ?? "on_delivery",
+  };
 }
 
 function tiersOf(locale: Locale, pool: CooperativePool | undefined) {

@@ -17,7 +17,7 @@ export function ByWhenCard({ pool: { measure }, by_when }: CooperativePoolAnswer
       {by_when.length === 0 && <p className="text-ink-soft">{t("byWhen.none")}</p>}
       <ul className="grid gap-2 empty:hidden">
         {by_when.map(({ day, quantity }) => (
-          <li key={day} className="grid grid-cols-[8.5rem_1fr] items-center gap-3 text-sm">
+          <li key={day} className="grid grid-cols-[10.5rem_1fr] items-center gap-3 text-sm">
             <span className="text-ink-soft">{formatNearDay(locale, day)}</span>
             <span className="grid gap-1">
               <span className="font-semibold">{formatQuantity(locale, measure, quantity)}</span>

@@ -2,11 +2,12 @@
 
 import type { Measure, ProgressAnswer, ProgressReport } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { sentenceOf } from "@/lib/client";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { bareQuantity, formatQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
 import { sendSellersPhoto } from "@/lib/send-photo";
+import { useRequestKey } from "@/lib/use-request-key";
 import { useSellerChange } from "@/lib/use-seller-change";
 import { Card } from "@/ui/card";
 import { TextAreaField, TextField } from "@/ui/field";
@@ -29,7 +30,8 @@ export function ProgressCard({
   const t = useTranslations("progress");
   const locale = useLocale();
   const { send, busy, refusal, done } = useSellerChange();
-  const key = useRef({ report: crypto.randomUUID(), photo: crypto.randomUUID() });
+  const reported = useRequestKey();
+  const pictured = useRequestKey();
   const [photo, setPhoto] = useState<File>();
   const [wrong, setWrong] = useState(false);
   const [photoFailed, setPhotoFailed] = useState<string>();
@@ -43,16 +45,17 @@ export function ProgressCard({
     setPhotoFailed(undefined);
     if (!fits) return;
     const sent = await send<ProgressAnswer>(`offers/${offer}/progress`, {
-      request_key: key.current.report,
+      request_key: reported.now(),
       quantity,
       words: String(data.get("words") ?? "").trim(),
     });
     if (!sent) return;
     if (photo)
-      await sendSellersPhoto(`offers/${offer}/progress/photos`, photo, key.current.photo).catch((error) =>
+      await sendSellersPhoto(`offers/${offer}/progress/photos`, photo, pictured.now()).catch((error) =>
         setPhotoFailed(sentenceOf(error)),
       );
-    key.current = { report: crypto.randomUUID(), photo: crypto.randomUUID() };
+    reported.renew();
+    pictured.renew();
     setPhoto(undefined);
   }
   return (

@@ -7,12 +7,12 @@ import type {
 } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { Amount } from "@/ui/amount";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
 import { useQuoteChange } from "./use-quote-change";
 

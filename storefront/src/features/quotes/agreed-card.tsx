@@ -2,20 +2,32 @@ import type { WholesaleOrderAnswer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber, persianDigits } from "@/lib/format";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
 
 /** From when on something of an order may have left the hub. */
 const AT_HUB = new Set(["allotted", "received", "dispatched", "accepted", "settled"]);
 
-/** What came of an accepted version: the order, and what is to be paid when. */
-export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side: Side }) {
+/**
+ * What was agreed: the order, and what is to be paid when.
+ *
+ * @param own whether it stands on the order's own page, which shows its shipments
+ */
+export function AgreedCard({
+  order,
+  side,
+  own = false,
+}: {
+  order: WholesaleOrderAnswer;
+  side: Side;
+  own?: boolean;
+}) {
   const t = useTranslations("quotes");
   const locale = useLocale();
   const number = order.display_id && formatNumber(locale, order.display_id, { useGrouping: false });
@@ -49,7 +61,7 @@ export function AgreedCard({ order, side }: { order: WholesaleOrderAnswer; side:
         ]}
       />
       {order.invoice && <BilledLine order={order} invoice={order.invoice} side={side} />}
-      {AT_HUB.has(order.state) && (
+      {!own && AT_HUB.has(order.state) && (
         <Link
           href={localePath(
             locale,

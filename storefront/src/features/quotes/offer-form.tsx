@@ -11,15 +11,15 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { formatNumber } from "@/lib/format";
 import { bareQuantity, writtenQuantity } from "@/lib/quantities";
+import { moneyTyped, typedMoney, typedWhole } from "@/lib/typed-money";
+import { Amount } from "@/ui/amount";
 import { Card } from "@/ui/card";
 import { DateField } from "@/ui/date-field";
 import { CheckCard, FieldGroup, SelectField, TextAreaField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
-import { moneyTyped, typedMoney, typedWhole } from "./domain/typed";
 import { useQuoteChange } from "./use-quote-change";
 
 interface Written {

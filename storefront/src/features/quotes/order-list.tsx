@@ -3,9 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
-import { Amount } from "./amount";
+import { Link } from "@/ui/link";
 
 /** The newest wholesale orders of a buyer's companies. */
 export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
@@ -21,32 +22,30 @@ export function OrderList({ orders }: { orders: WholesaleOrderRow[] }) {
         {orders.map(({ id, display_id, state, goods, cooperative, order_id, ...order }) => (
           <li
             key={id}
-            className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1 rounded-lg border border-line bg-card px-4 py-3.5 shadow-rest"
+            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 rounded-lg border border-line bg-card px-4 py-3.5 shadow-rest"
           >
-            <span className="text-lg font-semibold">
+            <Link
+              href={localePath(locale, `/account/wholesale/${id}`)}
+              className="text-lg font-semibold underline underline-offset-4"
+            >
               {display_id
                 ? t("order", { number: formatNumber(locale, display_id, { useGrouping: false }) })
                 : t("orderBeingMade")}
-            </span>
+            </Link>
             <Badge tone={state === "cancelled" ? "bad" : state === "agreed" ? "warn" : "good"}>
               {state === "agreed" && order_id ? t("waitsForDeposit") : t(`orderStates.${state}`)}
             </Badge>
-            <span className="text-sm">
+            <span className="w-full text-sm">
               {locale === "fa" ? goods.title : goods.title_en} ·{" "}
               {formatQuantity(locale, goods.measure, order.quantity)} ·{" "}
               <bdi>{locale === "fa" ? cooperative.name : cooperative.name_en}</bdi> ·{" "}
               {t("by", { day: formatNearDay(locale, order.deliver_by) })}
             </span>
-            <span className="text-end font-semibold">
+            <span className="order-last ms-auto font-semibold">
               <Amount units={order.total} currency={order.currency_code} />
             </span>
             {order_id && (
-              <ButtonLink
-                kind="secondary"
-                size="sm"
-                href={localePath(locale, `/order/${order_id}`)}
-                className="justify-self-start"
-              >
+              <ButtonLink kind="secondary" size="sm" href={localePath(locale, `/order/${order_id}`)}>
                 {t("toOrder")}
               </ButtonLink>
             )}

@@ -8,11 +8,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { CountedTabs } from "@/ui/counted-tabs";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
 import { Pager } from "@/ui/pager";
-import { Amount } from "./amount";
 import { QUOTES_A_PAGE, type Side } from "./data";
 import { QuoteStateBadge } from "./quote-state";
 

@@ -2,10 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { ApiRefusal, callSeller, callStore } from "@/lib/client";
 import { useBusy } from "@/lib/use-busy";
+import { useRequestKey } from "@/lib/use-request-key";
 import type { Side } from "./data";
 
 /** Sends what one side does in a thread; the page is read anew. A repeat of what failed on the way carries the same key. */
@@ -14,7 +15,7 @@ export function useQuoteChange(side: Side) {
   const locale = useLocale();
   const [busy, setBusy] = useBusy();
   const [refusal, setRefusal] = useState<ApiRefusal>();
-  const key = useRef("");
+  const key = useRequestKey();
   const call = side === "company" ? callStore : callSeller;
   const room = side === "company" ? "quote-requests" : "cooperative/quote-requests";
 
@@ -23,11 +24,10 @@ export function useQuoteChange(side: Side) {
     if (busy) return undefined;
     setBusy(true);
     setRefusal(undefined);
-    key.current ||= crypto.randomUUID();
     try {
-      const sent = keyed ? { ...body, request_key: key.current } : body;
+      const sent = keyed ? { ...body, request_key: key.now() } : body;
       const answer = await call<T>(`${room}${path}`, { method: "POST", body: sent });
-      key.current = "";
+      key.renew();
       router.refresh();
       return answer;
     } catch (error) {
@@ -36,7 +36,7 @@ export function useQuoteChange(side: Side) {
         router.replace(localePath(locale, side === "company" ? "/account" : "/seller/sign-in"));
       else setRefusal(refused);
       // What was refused for good is another thing when it is sent again.
-      if (refused.status >= 400 && refused.status < 500) key.current = "";
+      if (refused.status >= 400 && refused.status < 500) key.renew();
       return undefined;
     } finally {
       setBusy(false);

@@ -2,10 +2,10 @@ import type { QuoteRequestAnswer, QuoteVersionAnswer } from "@dastranj/cooperati
 import { useLocale, useTranslations } from "next-intl";
 import { formatDateTime, formatNearDay, formatNumber } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { classNames } from "@/ui/class-names";
 import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
 
 /** One version of what was offered: what it comes to, what is paid when, and until when it holds. */

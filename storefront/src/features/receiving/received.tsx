@@ -42,9 +42,9 @@ export function Received({
   const name = inLanguage(locale, receipt.member.name, receipt.member.name_en) || receipt.member.handle;
   return (
     <Card className="grid gap-4">
-      <h2 ref={head} tabIndex={-1} className="text-xl outline-none">
+      <h1 ref={head} tabIndex={-1} className="text-xl outline-none">
         {t("received.title", { name, quantity: quantity(receipt.accepted) })}
-      </h2>
+      </h1>
       <p className="text-sm text-ink-soft">
         {inLanguage(locale, receipt.grade.fa, receipt.grade.en)}
         {receipt.rejected > 0 &&

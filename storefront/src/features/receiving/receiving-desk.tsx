@@ -6,14 +6,24 @@ import type {
   ReceivingAnswer,
 } from "@dastranj/cooperatives/contract";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { EmptyState } from "@/ui/empty-state";
 import { Received } from "./received";
 import { Scales } from "./scales";
 import { ShareRow } from "./share-row";
 
-/** Who brings what: a member is chosen, weighed, and the next one follows. */
-export function ReceivingDesk({ answer, searched }: { answer: ReceivingAnswer; searched: boolean }) {
+/** Who brings what: a member is chosen, weighed, and the next one follows. At the scales nothing else is on the screen. */
+export function ReceivingDesk({
+  answer,
+  searched,
+  head,
+  below,
+}: {
+  answer: ReceivingAnswer;
+  searched: boolean;
+  head: ReactNode;
+  below: ReactNode;
+}) {
   const t = useTranslations("receiving");
   const [chosen, setChosen] = useState<string>();
   const [done, setDone] = useState<CooperativeReceiptAnswer>();
@@ -49,24 +59,31 @@ export function ReceivingDesk({ answer, searched }: { answer: ReceivingAnswer; s
         onBack={() => choose(undefined)}
       />
     );
-  if (shares.length === 0) return <EmptyState title={searched ? t("empty.search") : t("empty.none")} />;
   return (
-    <ul className="grid gap-2">
-      {shares.map((each) => {
-        const of = orderOf(each);
-        return (
-          of && (
-            <li key={each.allotment_id}>
-              <ShareRow
-                share={each}
-                order={of}
-                today={answer.today}
-                onChoose={() => choose(each.allotment_id)}
-              />
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <>
+      {head}
+      {shares.length === 0 ? (
+        <EmptyState title={searched ? t("empty.search") : t("empty.none")} />
+      ) : (
+        <ul className="grid gap-2">
+          {shares.map((each) => {
+            const of = orderOf(each);
+            return (
+              of && (
+                <li key={each.allotment_id}>
+                  <ShareRow
+                    share={each}
+                    order={of}
+                    today={answer.today}
+                    onChoose={() => choose(each.allotment_id)}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
+      {below}
+    </>
   );
 }

@@ -8,12 +8,12 @@ import type {
 } from "@dastranj/cooperatives/contract";
 import { REJECTION_REASONS } from "@dastranj/cooperatives/contract/receiving";
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { inLanguage } from "@/i18n/locales";
 import { bareQuantity, formatQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
+import { useRequestKey } from "@/lib/use-request-key";
 import { useSellerChange } from "@/lib/use-seller-change";
 import { Button } from "@/ui/button";
-import { classNames } from "@/ui/class-names";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import { Amount } from "./amount";
@@ -37,7 +37,7 @@ export function Scales({
   const { send, busy, refusal } = useSellerChange();
   const { measure } = order.goods;
   // Who presses twice, or again after a lost connection, receives once.
-  const key = useRef(crypto.randomUUID());
+  const key = useRequestKey();
   const [weighedText, setWeighed] = useState("");
   const [rejectedText, setRejected] = useState("");
   const [field, setField] = useState<"weighed" | "rejected">("weighed");
@@ -57,7 +57,7 @@ export function Scales({
   async function receive() {
     if (!ready) return;
     const answer = await send<CooperativeReceiptAnswer>("cooperative/receipts", {
-      request_key: key.current,
+      request_key: key.now(),
       allotment_id: share.allotment_id,
       ...{ weighed, rejected, grade, reason: rejected > 0 ? reason : null },
       seen: share.receipts,
@@ -66,7 +66,7 @@ export function Scales({
   }
   /** Something else is meant than what was sent before. */
   const change = (set: () => void) => {
-    key.current = crypto.randomUUID();
+    key.renew();
     set();
   };
   const name = inLanguage(locale, share.member.name, share.member.name_en) || share.member.handle;
@@ -74,7 +74,7 @@ export function Scales({
     <form
       method="post"
       noValidate
-      className="grid gap-3 pb-24"
+      className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void receive();
@@ -82,9 +82,9 @@ export function Scales({
     >
       <header className="flex items-start justify-between gap-3">
         <div>
-          <h2 className="text-xl">
+          <h1 className="text-xl">
             <bdi>{name}</bdi>
-          </h2>
+          </h1>
           <p className="text-sm text-ink-soft">
             {inLanguage(locale, order.goods.title, order.goods.title_en)}
             {" · "}
@@ -131,7 +131,7 @@ export function Scales({
       )}
       {wrong && <Notice tone="warn">{wrong}</Notice>}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
-      <div className={classNames("sticky bottom-0 -mx-gutter border-t border-line bg-paper px-gutter py-3")}>
+      <div className="sticky bottom-[var(--desk-bar,0px)] -mx-gutter border-t border-line bg-paper px-gutter py-3 lg:mx-0 lg:px-0">
         <SubmitButton size="lg" busy={busy} disabled={!ready} className="w-full">
           {accepted > 0 || rejected === 0
             ? t("accept", { quantity: formatQuantity(locale, measure, Math.max(0, accepted)) })

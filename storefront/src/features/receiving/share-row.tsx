@@ -36,7 +36,7 @@ export function ShareRow({
       disabled={!firm || still_taken === 0}
       className="grid min-h-16 w-full touch-manipulation gap-1 rounded-lg border border-line bg-card px-4 py-3 text-start hover:border-walnut disabled:text-ink-soft"
     >
-      <span className="flex items-center justify-between gap-3">
+      <span className="flex flex-wrap items-center justify-between gap-x-3">
         <bdi className="text-lg font-bold">
           {inLanguage(locale, share.member.name, share.member.name_en) || share.member.handle}
         </bdi>

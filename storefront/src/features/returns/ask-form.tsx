@@ -3,11 +3,12 @@
 import type { BuyerReturnAnswer, ReturnablePart, ReturnReason } from "@dastranj/orders/contract";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { callStore, sentenceOf } from "@/lib/client";
 import { formatNearDay, formatNumber } from "@/lib/format";
 import { useBusy } from "@/lib/use-busy";
+import { useRequestKey } from "@/lib/use-request-key";
 import { FieldGroup, RadioCard, SelectField, TextAreaField } from "@/ui/field";
 import { LinePicture } from "@/ui/line-picture";
 import { Notice } from "@/ui/notice";
@@ -29,7 +30,7 @@ export function AskForm({ orderId, part }: { orderId: string; part: ReturnablePa
   const locale = useLocale();
   const router = useRouter();
   const id = useId();
-  const key = useRef<string>(undefined);
+  const key = useRequestKey();
   const open = part.items.filter(({ left, mind, fault }) => left > 0 && (mind || fault));
   const only = open.length === 1 ? open[0] : undefined;
   const [counts, setCounts] = useState<Record<string, number>>(only ? { [only.line_item_id]: 1 } : {});
@@ -66,11 +67,10 @@ export function AskForm({ orderId, part }: { orderId: string; part: ReturnablePa
       return;
     }
     setBusy(true);
-    key.current ??= crypto.randomUUID();
     try {
       const { return: made } = await callStore<BuyerReturnAnswer>(`orders/${orderId}/returns`, {
         method: "POST",
-        body: { key: key.current, part_id: part.part_id, reason, words, items },
+        body: { key: key.now(), part_id: part.part_id, reason, words, items },
       });
       await sendPhotos(orderId, made.id, chosen, (index) =>
         setSending(t("addPhotos.sending", { number: formatNumber(locale, index + 1) })),

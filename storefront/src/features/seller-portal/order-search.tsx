@@ -21,7 +21,7 @@ export function OrderSearch({ tab, search }: { tab: Tab; search: string }) {
           maxLength={100}
           aria-label={t("label")}
           placeholder={t("label")}
-          className={`${CONTROL} grow sm:w-72 sm:grow-0`}
+          className={`${CONTROL} w-0 min-w-40 grow sm:w-72 sm:grow-0`}
         />
         <Button type="submit" kind="secondary">
           {t("button")}

@@ -15,6 +15,7 @@ import { ReadyLine } from "@/ui/ready-line";
 import { Timeline } from "@/ui/timeline";
 import { Totals } from "@/ui/totals";
 import { NextStep } from "./next-step";
+import { OrderChains } from "./order-chains";
 import { OrderPapers } from "./order-papers";
 import { STATE_TONES } from "./orders-list";
 import { PartRelease } from "./part-release";
@@ -112,6 +113,7 @@ export function SellerOrderView({ order }: { order: Order }) {
             ]}
           />
           <WhatSheReceives order={order} />
+          <OrderChains order={order} />
         </Card>
         <Card className="grid gap-3">
           <h2 className="text-lg">{t("buyer")}</h2>

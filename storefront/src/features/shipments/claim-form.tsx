@@ -2,11 +2,12 @@
 
 import type { Measure } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { callStore } from "@/lib/client";
 import { formatQuantity, unitOf, writtenQuantity } from "@/lib/quantities";
 import { shrinkPicture } from "@/lib/shrink-picture";
 import { sendFile } from "@/lib/upload";
+import { useRequestKey } from "@/lib/use-request-key";
 import { Button } from "@/ui/button";
 import { TextAreaField, TextField } from "@/ui/field";
 import { FileButton } from "@/ui/file-button";
@@ -31,7 +32,7 @@ export function ClaimForm({
   const { act, busy, refusal } = useShipmentChange();
   const [photo, setPhoto] = useState<File>();
   const [wrong, setWrong] = useState<{ quantity: boolean; words: boolean }>();
-  const key = useRef(crypto.randomUUID());
+  const key = useRequestKey();
 
   async function claim(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -44,7 +45,7 @@ export function ClaimForm({
     await act(async () => {
       if (photo) {
         const small = await shrinkPicture(photo);
-        await sendFile(`/api/store/${path}/photos?key=${key.current}`, small.file, {
+        await sendFile(`/api/store/${path}/photos?key=${key.now()}`, small.file, {
           onProgress: () => undefined,
           signal: new AbortController().signal,
         });
@@ -75,7 +76,7 @@ export function ClaimForm({
           accept="image/*"
           label={t("photo")}
           onFile={(file) => {
-            key.current = crypto.randomUUID();
+            key.renew();
             setPhoto(file);
           }}
         >

@@ -12,6 +12,7 @@ import { Badge, type BadgeTone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
+import { ClaimAnswered } from "./claim-answered";
 import { ClaimForm } from "./claim-form";
 import { useShipmentChange } from "./use-shipment-change";
 
@@ -35,11 +36,11 @@ export function ShipmentCard({ shipment }: { shipment: BuyerDispatch }) {
   return (
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
-        <h2 className="text-lg">
+        <h3 className="text-lg">
           {t("number", { number: formatNumber(locale, shipment.number) })}
           {" · "}
           {quantity(shipment.quantity)}
-        </h2>
+        </h3>
         <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>
       </div>
       <p className="text-sm text-ink-soft">
@@ -67,14 +68,6 @@ export function ShipmentCard({ shipment }: { shipment: BuyerDispatch }) {
           ))}
         </ul>
       </details>
-      {claim && (
-        <Notice
-          tone={claim.granted ? "good" : "warn"}
-          title={t(claim.granted ? "claimGranted" : "claimed", { quantity: quantity(claim.quantity) })}
-        >
-          {claim.words}
-        </Notice>
-      )}
       {shipment.photos.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {shipment.photos.map((photo, index) => (
@@ -89,6 +82,7 @@ export function ShipmentCard({ shipment }: { shipment: BuyerDispatch }) {
           ))}
         </ul>
       )}
+      {claim && <ClaimAnswered path={path} claim={claim} measure={goods.measure} />}
       {refusal && <Notice tone="bad">{refusal}</Notice>}
       {claiming ? (
         <ClaimForm

@@ -3,11 +3,12 @@
 import type { CompaniesAnswer, OneQuoteRequestAnswer, StorePool } from "@dastranj/cooperatives/contract";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { callStore, sentenceOf } from "@/lib/client";
 import { bareQuantity, writtenQuantity } from "@/lib/quantities";
 import { useBusy } from "@/lib/use-busy";
+import { useRequestKey } from "@/lib/use-request-key";
 import { Card } from "@/ui/card";
 import { DateField } from "@/ui/date-field";
 import { CheckCard, FieldGroup, SelectField, TextAreaField, TextField } from "@/ui/field";
@@ -25,7 +26,7 @@ export function AskForm({ pool, companies }: { pool: StorePool; companies: Compa
   const [quantity, setQuantity] = useState(bareQuantity(locale, pool.measure, pool.minimum_order));
   const [grades, setGrades] = useState(pool.grades.map(({ code }) => code));
   const [deliverBy, setDeliverBy] = useState("");
-  const key = useRef("");
+  const key = useRequestKey();
 
   const typed = writtenQuantity(quantity, pool.measure);
   const enough = typed !== undefined && typed >= pool.minimum_order;
@@ -38,7 +39,6 @@ export function AskForm({ pool, companies }: { pool: StorePool; companies: Compa
     const data = new FormData(event.currentTarget);
     setBusy(true);
     setRefusal(undefined);
-    key.current ||= crypto.randomUUID();
     try {
       const { request } = await callStore<OneQuoteRequestAnswer>("quote-requests", {
         method: "POST",
@@ -49,7 +49,7 @@ export function AskForm({ pool, companies }: { pool: StorePool; companies: Compa
           grades,
           deliver_by: deliverBy,
           words: String(data.get("words") ?? ""),
-          request_key: key.current,
+          request_key: key.now(),
         },
       });
       router.push(localePath(locale, `/account/quotes/${request.id}`));

@@ -1,4 +1,4 @@
-import type { StorePool } from "@dastranj/cooperatives/contract";
+import type { PoolDirect, StorePool } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatMoney, formatNearDay, formatNumber } from "@/lib/format";
@@ -6,7 +6,8 @@ import { formatQuantity } from "@/lib/quantities";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
 
-const money = (locale: "fa" | "en", units: string, currency: string) =>
+/** Whole smallest units as an amount of the reader's. */
+export const money = (locale: "fa" | "en", units: string, currency: string) =>
   formatMoney(locale, currency === "eur" ? Number(units) / 100 : Number(units), currency);
 
 /** A pool in the list. */
@@ -41,6 +42,13 @@ export function PoolFacts({ pool }: { pool: StorePool }) {
   const t = useTranslations("quotes");
   const locale = useLocale();
   const quantity = (units: number) => formatQuantity(locale, pool.measure, units);
+  const shippingFact = ({ shipping }: PoolDirect) =>
+    shipping.way === "hub"
+      ? t("pools.collected")
+      : t("pools.sent", {
+          step: quantity(shipping.step),
+          price: money(locale, shipping.price, pool.currency_code),
+        });
   const facts = [
     t("pools.least", { quantity: quantity(pool.minimum_order) }),
     t("pools.grades", {
@@ -48,6 +56,7 @@ export function PoolFacts({ pool }: { pool: StorePool }) {
     }),
     ...(pool.packaging[locale] ? [t("pools.packaging", { packaging: pool.packaging[locale] })] : []),
     t("pools.deposit", { share: formatNumber(locale, pool.deposit_percent / 100, { style: "percent" }) }),
+    ...(pool.direct ? [shippingFact(pool.direct)] : []),
     ...("day" in pool.promised
       ? [t("pools.promised", { day: formatNearDay(locale, pool.promised.day) })]
       : []),

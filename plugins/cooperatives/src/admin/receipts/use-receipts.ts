@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DisputedReceiptAnswer, DisputedReceiptsAnswer } from "../../contract/receiving-answers";
 import { askBackend } from "../ask-backend";
+import { PAGE_SIZE } from "../disputes/desk";
 
-export const PAGE_SIZE = 20;
 export const GROUPS = ["disputed", "decided"] as const;
 export type Group = (typeof GROUPS)[number];
 

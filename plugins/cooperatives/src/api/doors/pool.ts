@@ -8,9 +8,11 @@ import {
   MakePledge,
   MakePool,
   Nothing,
+  OrderDirectly,
+  PriceDirectly,
   ReadStorePool,
 } from "../inputs/pool";
-import { ownersPost, reads } from "./door";
+import { ofBuyers, ownersPost, posts, reads } from "./door";
 
 /** Doors before pools and pledges: what binds a seller or a cooperative is an owner's. */
 export const POOL_DOORS: MiddlewareRoute[] = [
@@ -26,4 +28,8 @@ export const POOL_DOORS: MiddlewareRoute[] = [
   ownersPost("/seller/pledges/:id/withdraw", Nothing),
   reads("/store/pools", ListStorePools),
   reads("/store/pools/:handle", ReadStorePool),
+  ofBuyers("/store/pools/:handle/purchase"),
+  reads("/store/pools/:handle/purchase", PriceDirectly),
+  ofBuyers("/store/pools/:handle/orders"),
+  posts("/store/pools/:handle/orders", OrderDirectly),
 ];

@@ -10,7 +10,9 @@ import {
   NothingToSay,
   ObjectToReceipt,
   ReceiveDelivery,
+  ReceiveOutside,
   ReportProgress,
+  SayOfClaim,
   SendDispatch,
 } from "../inputs/receiving";
 import { ofBuyers, posts, reads } from "./door";
@@ -27,8 +29,10 @@ export const RECEIVING_DOORS: MiddlewareRoute[] = [
   posts(`${COOPERATIVES}/receipts`, ReceiveDelivery),
   posts(`${COOPERATIVES}/receipts/:id/cancel`, NothingToSay),
   posts(`${COOPERATIVES}/wholesale-orders/:id/dispatches`, SendDispatch),
+  posts(`${COOPERATIVES}/wholesale-orders/:id/outside-receipts`, ReceiveOutside),
   posts(`${COOPERATIVES}/dispatches/:id/arrived`, NothingToSay),
   posts(`${COOPERATIVES}/dispatches/:id/grant`, NothingToSay),
+  posts(`${COOPERATIVES}/dispatches/:id/answer-claim`, SayOfClaim),
   reads(`${COOPERATIVES}/dispatches/:id/delivery-note.pdf`, NoteQuery),
   reads("/seller/deliveries", ListDeliveries),
   posts("/seller/deliveries/:id/agree", NothingToSay),
@@ -36,7 +40,11 @@ export const RECEIVING_DOORS: MiddlewareRoute[] = [
   posts("/seller/offers/:id/progress", ReportProgress),
   reads("/admin/receipts-disputed", ListDisputed),
   posts("/admin/receipts-disputed/:id/decide", DecideReceipt),
+  reads("/admin/claims", ListDisputed),
+  posts("/admin/claims/:id/decide", SayOfClaim),
   posts(`${OF_BUYER}/:dispatch_id/accept`, NothingToSay),
   posts(`${OF_BUYER}/:dispatch_id/claim`, ClaimOfDispatch),
+  posts(`${OF_BUYER}/:dispatch_id/consent`, NothingToSay),
+  posts(`${OF_BUYER}/:dispatch_id/escalate`, NothingToSay),
   reads(`${OF_BUYER}/:dispatch_id/delivery-note.pdf`, NoteQuery),
 ];

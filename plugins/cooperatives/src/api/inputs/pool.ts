@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { MEASURES, type Measure } from "../../contract/measure";
 import { POOL_STATES } from "../../contract/pool";
+import { PAYMENT_TERMS } from "../../contract/wholesale-order";
 import { isoDate, page, story, text, whole, wholeAmount } from "./plain";
 
 const id = z.string().min(1).max(100);
@@ -20,6 +21,16 @@ const spec = {
   lead_days: whole,
   tiers: z.array(z.strictObject({ from: whole, unit_price: wholeAmount })).max(20),
   margin_bp: whole,
+  direct: z
+    .strictObject({
+      shipping: z.discriminatedUnion("way", [
+        z.strictObject({ way: z.literal("hub") }),
+        z.strictObject({ way: z.literal("sent"), step: whole, price: wholeAmount }),
+      ]),
+      payment_terms: z.enum(PAYMENT_TERMS),
+    })
+    .nullable()
+    .default(null),
 };
 
 /** `POST /seller/cooperative/pools/:id` */
@@ -44,6 +55,7 @@ export const Nothing = z.strictObject({});
 const terms = {
   weekly_quantity: whole,
   unit_price: wholeAmount,
+  raw_material: wholeAmount.nullable().default(null),
   minimum_batch: whole,
   grade: code,
   valid_from: isoDate,
@@ -65,6 +77,40 @@ export const ListStorePools = z.strictObject({
   cooperative: handle.optional(),
 });
 export type ListStorePools = z.output<typeof ListStorePools>;
+
+const quantity = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+const codes = z
+  .array(code)
+  .min(1)
+  .max(20)
+  .transform((all) => [...new Set(all)]);
+
+/** Query of `GET /store/pools/:handle/purchase`; grades apart by commas. */
+export const PriceDirectly = z.strictObject({
+  company_id: id,
+  quantity,
+  grades: z
+    .string()
+    .max(500)
+    .transform((all) => all.split(","))
+    .pipe(codes)
+    .optional(),
+  deliver_by: isoDate.optional(),
+});
+export type PriceDirectly = z.output<typeof PriceDirectly>;
+
+/** `POST /store/pools/:handle/orders` */
+export const OrderDirectly = z.strictObject({
+  company_id: id,
+  quantity: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  grades: codes,
+  deliver_by: isoDate,
+  /** What the buyer saw that it comes to. */
+  total: wholeAmount,
+  /** The browser's own: what is sent twice under one is ordered once. */
+  request_key: z.string().min(8).max(100),
+});
+export type OrderDirectly = z.output<typeof OrderDirectly>;
 
 /** Query of `GET /store/pools/:handle`: for how much a promise is asked, in the measure's smallest. */
 export const ReadStorePool = z.strictObject({

@@ -53,7 +53,7 @@ export type ListReceipts = z.output<typeof ListReceipts>;
 export const ListDeliveries = z.strictObject(page);
 export type ListDeliveries = z.output<typeof ListDeliveries>;
 
-/** Query of `GET /admin/receipts-disputed`. */
+/** Query of `GET /admin/receipts-disputed` and `GET /admin/claims`. */
 export const ListDisputed = z.strictObject({ ...page, decided: z.enum(["true"]).optional() });
 export type ListDisputed = z.output<typeof ListDisputed>;
 
@@ -88,9 +88,23 @@ export const SendDispatch = z
   .refine((sent) => (sent.quantity === null) !== (sent.lots === null), "either a quantity or lots");
 export type SendDispatch = z.output<typeof SendDispatch>;
 
+/** `POST /seller/cooperative/wholesale-orders/:id/outside-receipts` */
+export const ReceiveOutside = z.strictObject({
+  request_key,
+  outside_purchase_id: id,
+  quantity,
+  grade: z.string().min(1).max(40),
+  paper: words(100).min(1).nullable().default(null),
+});
+export type ReceiveOutside = z.output<typeof ReceiveOutside>;
+
 /** `POST /store/wholesale-orders/:id/dispatches/:dispatch_id/claim` */
 export const ClaimOfDispatch = z.strictObject({ quantity: quantity.min(1), words: said });
 export type ClaimOfDispatch = z.output<typeof ClaimOfDispatch>;
+
+/** `POST /seller/cooperative/dispatches/:id/answer-claim`, `POST /admin/claims/:id/decide` */
+export const SayOfClaim = z.strictObject({ granted: quantity, words: said });
+export type SayOfClaim = z.output<typeof SayOfClaim>;
 
 /** Query of a delivery note. */
 export const NoteQuery = z.strictObject({ language: z.enum(["fa", "en"]).default("fa") });

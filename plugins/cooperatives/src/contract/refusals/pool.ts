@@ -51,6 +51,31 @@ export const POOL_REFUSALS = {
     fa: "پله‌های قیمت را بررسی کنید: نخستین از حداقل سفارش آغاز می‌شود و مقدار بیشتر گران‌تر نیست.",
     en: "Please check the tiers: the first begins with the minimum order, and more never costs more for each unit.",
   },
+  pool_direct_implausible: {
+    kind: "invalid_data",
+    fa: "شرط‌های سفارش بی‌استعلام را بررسی کنید: پله‌ی ارسال شمار درستی از واحدهاست و هزینه‌ی آن باورکردنی.",
+    en: "Please check the terms of ordering without a quote: shipping goes by whole units, at a plausible cost.",
+  },
+  tier_by_quote_only: {
+    kind: "not_allowed",
+    fa: "این تأمین مشترک تنها با استعلام قیمت فروخته می‌شود.",
+    en: "This pool is sold by quote only.",
+  },
+  tier_more_than_promised: {
+    kind: "not_allowed",
+    fa: "اعضا این مقدار را تعهد نکرده‌اند؛ کمتر سفارش دهید یا قیمت بپرسید.",
+    en: "Members have not promised so much; order less, or ask for a quote.",
+  },
+  tier_before_promise: {
+    kind: "not_allowed",
+    fa: "تا این تاریخ این مقدار آماده نمی‌شود؛ تاریخ دیرتری برگزینید.",
+    en: "So much is not ready by that day; choose a later one.",
+  },
+  tier_price_changed: {
+    kind: "not_allowed",
+    fa: "در این میان قیمت عوض شده است؛ جمع تازه را ببینید.",
+    en: "The price has changed meanwhile; please look at the new sum.",
+  },
   pool_measure_fixed: {
     kind: "not_allowed",
     fa: "اعضا به این واحد تعهد داده‌اند؛ واحد دیگر عوض نمی‌شود.",
@@ -63,8 +88,8 @@ export const POOL_REFUSALS = {
   },
   pool_in_basket: {
     kind: "not_allowed",
-    fa: "کالای عمده با استعلام قیمت سفارش داده می‌شود، نه از سبد خرید.",
-    en: "Wholesale goods are ordered by a quote, not from a shop's cart.",
+    fa: "کالای عمده از صفحه‌ی خودش سفارش داده می‌شود، نه از سبد خرید.",
+    en: "Wholesale goods are ordered on their own page, not from a shop's cart.",
   },
   pledge_not_found: { kind: "not_found", fa: "چنین تعهدی نیست.", en: "There is no such pledge." },
   pledge_not_a_member: {
@@ -106,6 +131,11 @@ export const POOL_REFUSALS = {
     kind: "invalid_data",
     fa: "تاریخ‌ها را بررسی کنید: تعهد نه گذشته است و نه بلندتر از دو سال.",
     en: "Please check the days: a pledge is not over and no longer than two years.",
+  },
+  pledge_material_implausible: {
+    kind: "invalid_data",
+    fa: "مادهٔ اولیه باید بیش از صفر و نه بیش از قیمت شما باشد.",
+    en: "The material costs more than nothing and no more than your price.",
   },
   pledge_grade_unknown: {
     kind: "invalid_data",

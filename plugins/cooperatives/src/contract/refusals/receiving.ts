@@ -64,6 +64,16 @@ export const RECEIVING_REFUSALS = {
     fa: "بیش از سهم او و رواداری آن پذیرفته نمی‌شود.",
     en: "No more is accepted than her share and its tolerance.",
   },
+  outside_purchase_unknown: {
+    kind: "invalid_data",
+    fa: "خریدی از همین سفارش برگزینید.",
+    en: "Choose a purchase for this order.",
+  },
+  outside_more_than_bought: {
+    kind: "not_allowed",
+    fa: "بیش از آنچه خریده شد تحویل گرفته نمی‌شود.",
+    en: "No more is received than was bought.",
+  },
   receipt_wrong_state: {
     kind: "not_allowed",
     fa: "این کار در وضعیت کنونی رسید شدنی نیست.",
@@ -113,6 +123,17 @@ export const RECEIVING_REFUSALS = {
     kind: "invalid_data",
     fa: "بیش از آنچه فرستاده شد شکایت نمی‌شود.",
     en: "No more can be claimed than was sent.",
+  },
+  claim_not_found: { kind: "not_found", fa: "چنین اعتراضی نیست.", en: "No such claim." },
+  claim_wrong_state: {
+    kind: "not_allowed",
+    fa: "این کار در وضعیت کنونی اعتراض شدنی نیست.",
+    en: "That cannot be done as the claim stands.",
+  },
+  claim_granted_implausible: {
+    kind: "invalid_data",
+    fa: "میان هیچ و آنچه به آن اعتراض شده است بگویید.",
+    en: "Say between nothing and what is claimed.",
   },
   progress_not_reported: {
     kind: "not_allowed",

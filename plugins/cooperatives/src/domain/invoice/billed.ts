@@ -30,17 +30,13 @@ export interface Billed {
 /** A shipment, as far as it says what was delivered. */
 interface Delivery {
   quantity: number;
-  claim_quantity: number | null;
-  granted_at: Date | string | null;
+  /** Of a claim that has its end; null where there is none. */
+  claim_granted: number | null;
 }
 
-/** What of shipments came to the buyer: all that left, less what she claimed and the cooperative granted. In the measure's smallest. */
+/** What of shipments came to the buyer: all that left, less what was granted of her claims. In the measure's smallest. */
 export const deliveredOf = (deliveries: readonly Delivery[]): number =>
-  deliveries.reduce(
-    (sum, { quantity, claim_quantity, granted_at }) =>
-      sum + quantity - (granted_at ? (claim_quantity ?? 0) : 0),
-    0,
-  );
+  deliveries.reduce((sum, { quantity, claim_granted }) => sum + quantity - (claim_granted ?? 0), 0);
 
 /**
  * What is billed of an order when so much of it was delivered. All of it comes to exactly what was agreed, and nothing to nothing. What was sent above

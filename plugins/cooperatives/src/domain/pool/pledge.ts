@@ -12,6 +12,7 @@ const LONGEST_DAYS = 2 * 366;
 export type PledgeFlaw =
   | "pledge_quantity_implausible"
   | "pledge_price_implausible"
+  | "pledge_material_implausible"
   | "pledge_batch_implausible"
   | "pledge_dates_turned"
   | "pledge_dates_implausible"
@@ -22,10 +23,12 @@ export function flawOfPledge(
   terms: PledgeTerms,
   { measure, grades, today }: { measure: Measure; grades: readonly { code: string }[]; today: string },
 ): PledgeFlaw | null {
-  const { weekly_quantity, unit_price, minimum_batch, grade, valid_from, valid_to } = terms;
+  const { weekly_quantity, unit_price, raw_material, minimum_batch, grade, valid_from, valid_to } = terms;
   if (weekly_quantity <= 0 || weekly_quantity > MOST_UNITS_A_WEEK * MEASURES[measure].per)
     return "pledge_quantity_implausible";
   if (BigInt(unit_price) <= 0n || BigInt(unit_price) > MOST_PRICE) return "pledge_price_implausible";
+  if (raw_material !== null && (BigInt(raw_material) <= 0n || BigInt(raw_material) > BigInt(unit_price)))
+    return "pledge_material_implausible";
   if (valid_to < valid_from) return "pledge_dates_turned";
   if (
     valid_to < today ||

@@ -22,6 +22,7 @@ const spec: PoolSpec & { margin_bp: number } = {
     { from: 500_000, unit_price: "8500000" },
   ],
   margin_bp: 800,
+  direct: null,
 };
 
 describe("a pool's specification", () => {
@@ -38,6 +39,8 @@ describe("a pool's specification", () => {
     expect(flaw({ deposit_percent: 101 })).toBe("pool_deposit_implausible");
     expect(flaw({ lead_days: 181 })).toBe("pool_lead_implausible");
     expect(flaw({ margin_bp: 5001 })).toBe("pool_margin_implausible");
+    const shipping = { way: "sent", step: 1, price: "1" } as const;
+    expect(flaw({ direct: { shipping, payment_terms: "advance" } })).toBe("pool_direct_implausible");
   });
 
   it("has tiers that begin with the minimum order, and more never costs more", () => {
@@ -85,6 +88,7 @@ describe("a pledge", () => {
   const terms: PledgeTerms = {
     weekly_quantity: 15_000,
     unit_price: "7000000",
+    raw_material: null,
     minimum_batch: 5000,
     grade: "a",
     valid_from: "2027-01-01",
@@ -98,6 +102,11 @@ describe("a pledge", () => {
     expect([0, -5, 10_000_001, 1_000_000_000].map((weekly_quantity) => flaw({ weekly_quantity }))).toEqual(
       Array(4).fill("pledge_quantity_implausible"),
     );
+    expect(["0", "7000001"].map((raw_material) => flaw({ raw_material }))).toEqual([
+      "pledge_material_implausible",
+      "pledge_material_implausible",
+    ]);
+    expect(flaw({ raw_material: "7000000" })).toBeNull();
     expect(["0", "10000000001"].map((unit_price) => flaw({ unit_price }))).toEqual(
       Array(2).fill("pledge_price_implausible"),
     );

@@ -1,5 +1,6 @@
 import { MEASURES, MOST_OF_ANYTHING } from "../../contract/measure";
 import type { PoolSpec, PoolState } from "../../contract/pool";
+import { areDirectTerms } from "../direct/terms";
 
 /** In hundredths of a percent. */
 const MOST_TOLERANCE = 5000;
@@ -18,7 +19,8 @@ export type PoolFlaw =
   | "pool_deposit_implausible"
   | "pool_lead_implausible"
   | "pool_margin_implausible"
-  | "pool_tiers_wrong";
+  | "pool_tiers_wrong"
+  | "pool_direct_implausible";
 
 /** What is wrong with a pool's specification, if anything. */
 export function flawOfSpec(spec: PoolSpec & { margin_bp: number }): PoolFlaw | null {
@@ -35,7 +37,8 @@ export function flawOfSpec(spec: PoolSpec & { margin_bp: number }): PoolFlaw | n
   if (!within(deposit_percent, 100)) return "pool_deposit_implausible";
   if (!within(lead_days, MOST_LEAD_DAYS)) return "pool_lead_implausible";
   if (!within(margin_bp, MOST_MARGIN)) return "pool_margin_implausible";
-  return areTiers(spec) ? null : "pool_tiers_wrong";
+  if (!areTiers(spec)) return "pool_tiers_wrong";
+  return areDirectTerms(spec.direct, measure) ? null : "pool_direct_implausible";
 
   /** They begin with the minimum order, in whole units; more never costs more for each. */
   function areTiers({ tiers }: PoolSpec): boolean {

@@ -1,6 +1,6 @@
 import type { DispatchState } from "../../contract/receiving";
 
-export type DispatchVerb = "arrive" | "accept" | "claim" | "grant";
+export type DispatchVerb = "arrive" | "accept" | "claim";
 export type DispatchActor = "cooperative" | "buyer" | "clock";
 
 const MOVES: Record<
@@ -10,9 +10,8 @@ const MOVES: Record<
   arrive: { from: ["sent"], to: "arrived", by: ["cooperative"] },
   /** Whoever says nothing for a while after it came has accepted. */
   accept: { from: ["sent", "arrived"], to: "accepted", by: ["buyer", "clock"] },
+  /** It is accepted when the claim has its end: `claim-states`. */
   claim: { from: ["sent", "arrived"], to: "claimed", by: ["buyer"] },
-  /** The cooperative agrees with a claim: so much less was delivered. */
-  grant: { from: ["claimed"], to: "accepted", by: ["cooperative"] },
 };
 
 /** Where a shipment stands after this, or null where this actor may not do it from there. */

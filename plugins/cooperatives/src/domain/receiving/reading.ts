@@ -42,6 +42,18 @@ export function refuseReading(
   return weighed - rejected > stillTaken(expected) ? "reading_more_than_promised" : null;
 }
 
+export type OutsideFlaw = "reading_implausible" | "reading_grade_unknown" | "outside_more_than_bought";
+
+/** Why what came of a purchase outside is not written down, or null. */
+export function refuseOutside(
+  { quantity, grade }: { quantity: number; grade: string },
+  bought: { quantity: number; received: number; grades: readonly string[] },
+): OutsideFlaw | null {
+  if (!isQuantity(quantity) || quantity === 0) return "reading_implausible";
+  if (!bought.grades.includes(grade)) return "reading_grade_unknown";
+  return quantity > bought.quantity - bought.received ? "outside_more_than_bought" : null;
+}
+
 /** How much more of her can be accepted: the rest of her share, and what the tolerance lets above it. */
 export function stillTaken({ promised, accepted_before, tolerance_bp }: Omit<Expected, "grades">): number {
   const most = promised + Number((BigInt(promised) * BigInt(tolerance_bp)) / 10_000n);

@@ -6,7 +6,7 @@ import { moveDispatch } from "./dispatch-states";
 import { lotDay } from "./lot-day";
 import { drawChosen, drawFrom, isLotNumber, lotNumber } from "./lots";
 import { type AtHub, isReceivedFor, isSentFor, orderStands, stillSent } from "./order-at-hub";
-import { type Reading, refuseReading, stillTaken } from "./reading";
+import { type Reading, refuseOutside, refuseReading, stillTaken } from "./reading";
 import { isFinal, moveReceipt } from "./receipt-states";
 
 const expected = { promised: 15_000, accepted_before: 0, tolerance_bp: 200, grades: ["first", "second"] };
@@ -33,6 +33,18 @@ describe("what is weighed at the hub", () => {
   it("counts what came before", () => {
     expect(stillTaken({ ...expected, accepted_before: 15_000 })).toBe(300);
     expect(stillTaken({ ...expected, accepted_before: 15_400 })).toBe(0);
+  });
+});
+
+describe("what was bought outside", () => {
+  const bought = { quantity: 30_000, received: 10_000, grades: ["first"] };
+
+  it("is received as far as it was bought, in a grade of the order", () => {
+    expect(refuseOutside({ quantity: 20_000, grade: "first" }, bought)).toBeNull();
+    expect(refuseOutside({ quantity: 20_001, grade: "first" }, bought)).toBe("outside_more_than_bought");
+    expect(refuseOutside({ quantity: 1, grade: "z" }, bought)).toBe("reading_grade_unknown");
+    for (const quantity of [0, -1, 0.5, 1e12])
+      expect(refuseOutside({ quantity, grade: "first" }, bought)).toBe("reading_implausible");
   });
 });
 
@@ -147,11 +159,10 @@ describe("a receipt", () => {
 });
 
 describe("a shipment", () => {
-  it("is the buyer's to accept or to claim of, and the cooperative's to grant", () => {
+  it("is the buyer's to accept or to claim of", () => {
     expect(moveDispatch("sent", "arrive", "cooperative")).toBe("arrived");
     expect(moveDispatch("sent", "accept", "buyer")).toBe("accepted");
     expect(moveDispatch("arrived", "claim", "buyer")).toBe("claimed");
-    expect(moveDispatch("claimed", "grant", "cooperative")).toBe("accepted");
     expect(moveDispatch("claimed", "accept", "buyer")).toBeNull();
     expect(moveDispatch("accepted", "claim", "buyer")).toBeNull();
     expect(moveDispatch("sent", "accept", "cooperative")).toBeNull();

@@ -52,6 +52,7 @@ export interface OfferRow {
   accepted: number | null;
   state: OfferState;
   unit_price: string;
+  raw_material: string | null;
   currency_code: string;
   minimum_batch: number;
   grade: string;

@@ -53,6 +53,7 @@ const OFFER: Columns = {
   accepted: "int",
   state: "text",
   unit_price: "text",
+  raw_material: "text",
   currency_code: "text",
   minimum_batch: "int",
   grade: "text",

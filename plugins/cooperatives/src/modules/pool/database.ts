@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types";
 /** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
 export interface Database {
   // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
+  raw<Row = any>(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Row[] }>;
 }
 
 /** The transaction that a module's method runs in. */

@@ -12,7 +12,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { Measure } from "../../contract/measure";
-import type { PoolGrade, PoolState, PoolTier } from "../../contract/pool";
+import type { PoolDirect, PoolGrade, PoolState, PoolTier } from "../../contract/pool";
 import { POOL_REFUSALS } from "../../contract/refusals/pool";
 import { lock } from "./database";
 import { guardBasket } from "./guard-checkout";
@@ -50,6 +50,7 @@ export interface PoolRow {
   lead_days: number;
   tiers: PoolTier[];
   margin_bp: number;
+  direct: PoolDirect | null;
   opened_at: Date | null;
   closed_at: Date | null;
 }
@@ -61,6 +62,7 @@ export interface PledgeRow {
   producer_id: string;
   weekly_quantity: number;
   unit_price: string;
+  raw_material: string | null;
   minimum_batch: number;
   grade: string;
   valid_from: string;

@@ -1,6 +1,6 @@
 import type { ReceiptState, ShareTime } from "../../contract/receiving";
 import type { Database } from "./database";
-import type { DispatchRow, FullReceiptRow, LotRow, OrderRow, ReceiptRow, ShareRow } from "./rows";
+import type { DispatchRow, FullReceiptRow, LotRow, OrderRow, OutsideRow, ReceiptRow, ShareRow } from "./rows";
 
 const STANDS = "state <> 'cancelled' and deleted_at is null";
 
@@ -14,7 +14,7 @@ export async function readOrders(
     `select o.id, o.cooperative_id, o.company_id, o.pool_id, o.state, o.measure, o.quantity, o.grades, o.deliver_by,
        p.grades as pool_grades, p.tolerance_bp, p.title, p.title_en,
        (select coalesce(sum(accepted), 0)::bigint from receipt where wholesale_order_id = o.id and ${STANDS}) as accepted,
-       (select coalesce(sum(quantity), 0)::bigint from outside_purchase where wholesale_order_id = o.id and deleted_at is null) as outside,
+       (select coalesce(sum(quantity), 0)::bigint from lot where wholesale_order_id = o.id and outside_purchase_id is not null and deleted_at is null) as outside,
        (select coalesce(sum(quantity), 0)::bigint from dispatch where wholesale_order_id = o.id and deleted_at is null) as dispatched
      from wholesale_order o join pool p on p.id = o.pool_id
      where o.id = any(?) and (?::text is null or o.cooperative_id = ?) and o.deleted_at is null order by o.deliver_by, o.id`,
@@ -205,15 +205,47 @@ export async function receiptOfKey(
 
 export type NamedLotRow = LotRow & { member: { handle: string; name: string; name_en: string } };
 
+/** Whose goods are in a lot `l`: its member `s`, or by name of whom they were bought outside. */
+export const WHOSE = `json_build_object('handle', coalesce(s.handle, ''), 'name', coalesce(s.name, l.supplier), 'name_en', coalesce(s.name_en, l.supplier))`;
+
 /** The lots of an order, the oldest first. */
 export async function lotsOf(sql: Database, order_id: string): Promise<NamedLotRow[]> {
   const { rows } = await sql.raw(
-    `select l.*, json_build_object('handle', s.handle, 'name', s.name, 'name_en', s.name_en) as member
-     from lot l join seller s on s.id = l.seller_id
+    `select l.*, ${WHOSE} as member
+     from lot l left join seller s on s.id = l.seller_id
      where l.wholesale_order_id = ? and l.quantity > 0 and l.deleted_at is null order by l.received_at, l.id`,
     [order_id],
   );
   return rows;
+}
+
+/** The lot that stands under a key of the browser's: of goods from outside. */
+export async function lotOfKey(
+  sql: Database,
+  cooperative_id: string,
+  request_key: string,
+): Promise<LotRow | undefined> {
+  const { rows } = await sql.raw(
+    "select * from lot where cooperative_id = ? and request_key = ? and deleted_at is null",
+    [cooperative_id, request_key],
+  );
+  return rows[0];
+}
+
+/** What was bought outside for an order, and what of it came; of one purchase alone, if it is named. */
+export async function outsideOf(
+  sql: Database,
+  { order_id, id }: { order_id: string; id?: string },
+): Promise<OutsideRow[]> {
+  const { rows } = await sql.raw(
+    `select p.id, p.wholesale_order_id, p.words, p.quantity, (
+       select coalesce(sum(l.quantity), 0)::bigint from lot l where l.outside_purchase_id = p.id and l.deleted_at is null
+     ) as received
+     from outside_purchase p
+     where p.wholesale_order_id = ? and (?::text is null or p.id = ?) and p.deleted_at is null order by p.noted_at, p.id`,
+    [order_id, id ?? null, id ?? null],
+  );
+  return rows.map((row) => ({ ...row, received: Number(row.received) }));
 }
 
 export async function lotOfReceipt(sql: Database, receipt_id: string): Promise<LotRow | undefined> {
@@ -252,4 +284,14 @@ export async function dispatchOfKey(
     [cooperative_id, request_key],
   );
   return rows[0];
+}
+
+/** Shipments of which a claim's time is over, those that waited longest first. */
+export async function claimsRunOut(sql: Database, now: Date): Promise<string[]> {
+  const { rows } = await sql.raw(
+    `select id from dispatch where claim_state in ('open', 'answered') and claim_until <= ? and deleted_at is null
+     order by claim_until, id limit 500`,
+    [now],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import type { Measure } from "../../contract/measure";
-import type { DispatchState, ReceiptState, RejectionReason } from "../../contract/receiving";
+import type { ClaimState, DispatchState, ReceiptState, RejectionReason } from "../../contract/receiving";
 import type { WholesaleOrderState } from "../../contract/wholesale-order";
 
 export interface GradeRow {
@@ -25,8 +25,18 @@ export interface OrderRow {
   title_en: string;
   deliver_by: string;
   accepted: number;
+  /** What came of purchases outside. */
   outside: number;
   dispatched: number;
+}
+
+/** Something that was bought outside, and what of it came to the hub. */
+export interface OutsideRow {
+  id: string;
+  wholesale_order_id: string;
+  words: string;
+  quantity: number;
+  received: number;
 }
 
 /** What a member agreed to bring, and what of it came. */
@@ -92,10 +102,14 @@ export interface FullReceiptRow extends ReceiptRow {
 export interface LotRow {
   id: string;
   number: string;
-  receipt_id: string;
+  receipt_id: string | null;
   wholesale_order_id: string;
   cooperative_id: string;
-  seller_id: string;
+  seller_id: string | null;
+  outside_purchase_id: string | null;
+  supplier: string | null;
+  paper: string | null;
+  request_key: string | null;
   grade: string;
   quantity: number;
   remaining: number;
@@ -122,6 +136,12 @@ export interface DispatchRow {
   answered_at: Date | null;
   claim_quantity: number | null;
   claim_words: string | null;
+  claim_state: ClaimState | null;
+  claim_until: Date | null;
+  claim_offered: number | null;
+  claim_answer: string | null;
+  claim_decision: string | null;
+  claim_granted: number | null;
   granted_at: Date | null;
 }
 

@@ -25,6 +25,15 @@ interface ReceivingOptions {
   timeZone?: string;
   /** The shop's public address. */
   storefront?: string;
+  receiving?: Partial<ReceivingDays>;
+}
+
+/** How long somebody at the hub waits for somebody else. */
+interface ReceivingDays {
+  /** So long after it came a buyer may claim something of a shipment. */
+  claim: number;
+  /** So long a cooperative has to answer a claim, and then the buyer to answer her. */
+  answerClaim: number;
 }
 
 /** Keeps what members bring to the hub, the lots it makes, and what leaves in them. */
@@ -39,6 +48,7 @@ export class ReceivingModuleService extends MedusaService({
 }) {
   readonly timeZone: string;
   readonly storefront: string;
+  readonly days: ReceivingDays;
   /** For reading: `read-rows` and `trace`. */
   readonly database: Database;
 
@@ -46,6 +56,8 @@ export class ReceivingModuleService extends MedusaService({
     super(dependencies, options);
     this.timeZone = options.timeZone ?? "Asia/Tehran";
     this.storefront = (options.storefront ?? "").replace(/\/$/, "");
+    const { claim = 7, answerClaim = 5 } = options.receiving ?? {};
+    this.days = { claim, answerClaim };
     this.database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 

@@ -1,5 +1,6 @@
 import type { Measure } from "../../contract/measure";
 import type { Database } from "./database";
+import { WHOSE } from "./read-rows";
 import type { DispatchRow, GradeRow, LotRow } from "./rows";
 
 interface NamedRow {
@@ -32,14 +33,14 @@ export async function traceLot(
 ): Promise<TracedLot | undefined> {
   const { rows } = await sql.raw(
     `select l.*, o.measure, p.title, p.title_en, p.grades as pool_grades,
-       json_build_object('handle', s.handle, 'name', s.name, 'name_en', s.name_en) as member,
+       ${WHOSE} as member,
        coalesce((
          select json_agg(json_build_object('dispatch_id', d.id, 'number', d.number, 'company', c.name, 'quantity', dl.quantity,
            'state', d.state, 'sent_at', d.sent_at) order by d.sent_at, d.id)
          from dispatch_line dl join dispatch d on d.id = dl.dispatch_id left join company c on c.id = d.company_id
          where dl.lot_id = l.id and dl.deleted_at is null
        ), '[]') as went_to
-     from lot l join wholesale_order o on o.id = l.wholesale_order_id join pool p on p.id = o.pool_id join seller s on s.id = l.seller_id
+     from lot l join wholesale_order o on o.id = l.wholesale_order_id join pool p on p.id = o.pool_id left join seller s on s.id = l.seller_id
      where l.cooperative_id = ? and l.number = ? and l.deleted_at is null`,
     [cooperative_id, number],
   );
@@ -62,7 +63,21 @@ export interface TracedDispatch extends DispatchRow {
     member: NamedRow;
   }[];
   photos: string[];
+  cooperative: NamedRow;
 }
+
+const DISPATCHES = `
+  select d.*, o.measure, p.title, p.title_en, p.grades as pool_grades, c.name as company,
+    json_build_object('handle', h.handle, 'name', h.name, 'name_en', h.name_en) as cooperative,
+    (select json_agg(json_build_object('lot_id', l.id, 'lot', l.number, 'grade', l.grade, 'quantity', dl.quantity, 'received_at', l.received_at,
+        'member', ${WHOSE}) order by l.received_at, l.id)
+     from dispatch_line dl join lot l on l.id = dl.lot_id left join seller s on s.id = l.seller_id
+     where dl.dispatch_id = d.id and dl.deleted_at is null) as lines,
+    coalesce((select json_agg(x.id order by x.created_at, x.id) from receiving_picture x
+      where x.of_id = d.id and x.deleted_at is null), '[]') as photos, count(*) over ()::int as found
+  from dispatch d join wholesale_order o on o.id = d.wholesale_order_id join pool p on p.id = o.pool_id
+  join seller h on h.id = d.cooperative_id left join company c on c.id = d.company_id
+  where d.deleted_at is null`;
 
 /** From a complaint to the members: shipments, each with what is in it, in one query. */
 export async function traceDispatches(
@@ -76,17 +91,20 @@ export async function traceDispatches(
   };
   const named = Object.entries(only).filter(([, value]) => value !== undefined);
   const { rows } = await sql.raw(
-    `select d.*, o.measure, p.title, p.title_en, p.grades as pool_grades, c.name as company,
-       (select json_agg(json_build_object('lot_id', l.id, 'lot', l.number, 'grade', l.grade, 'quantity', dl.quantity, 'received_at', l.received_at,
-           'member', json_build_object('handle', s.handle, 'name', s.name, 'name_en', s.name_en)) order by l.received_at, l.id)
-        from dispatch_line dl join lot l on l.id = dl.lot_id join seller s on s.id = l.seller_id
-        where dl.dispatch_id = d.id and dl.deleted_at is null) as lines,
-       coalesce((select json_agg(x.id order by x.created_at, x.id) from receiving_picture x
-         where x.of_id = d.id and x.deleted_at is null), '[]') as photos
-     from dispatch d join wholesale_order o on o.id = d.wholesale_order_id join pool p on p.id = o.pool_id
-     left join company c on c.id = d.company_id
-     where d.deleted_at is null ${named.map(([column]) => `and ${column} = ?`).join(" ")} order by d.wholesale_order_id, d.number`,
+    `${DISPATCHES} ${named.map(([column]) => `and ${column} = ?`).join(" ")} order by d.wholesale_order_id, d.number`,
     named.map(([, value]) => value),
   );
   return rows;
+}
+
+/** Shipments whose claim the operator decides, those that waited longest first; or those that were decided, the newest first. */
+export async function traceClaims(
+  sql: Database,
+  { decided, limit, offset }: { decided: boolean; limit: number; offset: number },
+): Promise<{ dispatches: TracedDispatch[]; count: number }> {
+  const { rows } = await sql.raw(
+    `${DISPATCHES} and d.claim_state = ? order by d.answered_at ${decided ? "desc" : "asc"}, d.id limit ? offset ?`,
+    [decided ? "decided" : "escalated", limit, offset],
+  );
+  return { dispatches: rows, count: rows[0]?.found ?? 0 };
 }

@@ -35,10 +35,14 @@ export interface OrderRow {
   title_en: string;
   company: string;
   /** What was billed of it; null as long as it is not. */
-  billed: { quantity: number; goods_total: string } | null;
+  billed:
+    | (Record<"goods_total" | "shipping_total" | "tax_total" | "total" | "credit", string> & {
+        quantity: number;
+      })
+    | null;
   receipts_open: number;
   claims_open: number;
-  shipments: { quantity: number; claim_quantity: number | null; granted_at: Date | null }[];
+  shipments: { quantity: number; claim_granted: number | null }[];
   purchases: { quantity: number; unit_price: string }[];
 }
 

@@ -22,6 +22,7 @@ export interface WholesaleOrderRow {
   customer_id: string;
   quote_id: string | null;
   quote_request_id: string | null;
+  request_key: string | null;
   order_id: string | null;
   seller_order_id: string | null;
   deposit_collection_id: string | null;
@@ -44,6 +45,7 @@ export interface WholesaleOrderRow {
   payment_terms: PaymentTerms;
   deliver_by: string;
   margin_bp: number;
+  is_collected: boolean;
   agreed_at: Date;
   /** When its part of Medusa's order was completed. */
   concluded_at: Date | null;
@@ -89,7 +91,7 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
-  /** Writes down what was agreed, within the context's transaction: of one quote once. @returns the order's id */
+  /** Writes down what was agreed, within the context's transaction: of one quote or purchase once. @returns the order's id */
   async agree(agreed: AgreedTerms, deed: WholesaleDeed, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "word");
     await insert("wholesale_order", { id, state: "agreed", ...agreed }, context);
@@ -163,6 +165,15 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     const { rows } = await (context ? transactionOf(context) : this.#database).raw(
       "select id from wholesale_order where quote_id = ? and deleted_at is null",
       [quote_id],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** The order that was bought under a name, within the context's transaction if there is one. */
+  async boughtAs(request_key: string, context?: Context): Promise<string | null> {
+    const { rows } = await (context ? transactionOf(context) : this.#database).raw(
+      "select id from wholesale_order where request_key = ? and deleted_at is null",
+      [request_key],
     );
     return rows[0]?.id ?? null;
   }

@@ -31,6 +31,7 @@ export interface KnownMember {
     id: string;
     weekly_quantity: number;
     unit_price: string;
+    raw_material: string | null;
     minimum_batch: number;
     grade: string;
     valid_from: string;
@@ -52,6 +53,7 @@ const PLEDGE = [
   "producer_id",
   "weekly_quantity",
   "unit_price",
+  "raw_material",
   "minimum_batch",
   "grade",
   "valid_from",

@@ -140,6 +140,7 @@ function offersOf(plan: PlanRow, order: OrderRow, { plans, shared }: Drawn, { me
         measure: order.measure,
         ...{ quantity, already, accepted: null, state: "offered" as const },
         unit_price: String(seat.unit_price),
+        raw_material: memberOf.get(share.member)?.pledge?.raw_material ?? null,
         currency_code: order.currency_code,
         minimum_batch: seat.minimum_batch * shared.step,
         grade: seat.grade,

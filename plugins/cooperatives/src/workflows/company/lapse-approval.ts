@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { COMPANY_MODULE } from "../../contract/names";
 import { type CompanyModuleService, note } from "../../modules/company/service";
+import { NOT_ORDERED } from "../../modules/company/spent";
 import { tellDecided } from "./tell";
 
 /** The job that ends what nobody decided, or nobody used, in time. */
@@ -24,7 +25,7 @@ export async function lapseApproval(
     const { rows } = await sql.raw(
       `update purchase_approval a set state = 'lapsed', updated_at = now()
        where a.id = ? and a.state in ('pending', 'granted') and a.expires_at <= ? and a.deleted_at is null
-         and not exists (select from wholesale_order o where o.quote_id = a.reference and a.kind = 'quote' and o.deleted_at is null)
+         and ${NOT_ORDERED}
        returning *`,
       [id, now],
     );

@@ -77,15 +77,16 @@ export async function maySpend(
  * Gives back what waits for an approver, or was granted: what was to be bought is not for sale any more. Harmless where nothing waits.
  *
  * @param context of the running transaction
+ * @returns what was given back
  */
 export async function dropApproval(
   { kind, reference, now }: Pick<Purchase, "kind" | "reference" | "now">,
   context: Context,
-): Promise<void> {
+): Promise<ApprovalRow[]> {
   const sql = transactionOf(context);
   const { rows } = await sql.raw(
     `update purchase_approval set state = 'lapsed', updated_at = now()
-     where kind = ? and reference = ? and state in ('pending', 'granted') and deleted_at is null returning id, company_id`,
+     where kind = ? and reference = ? and state in ('pending', 'granted') and deleted_at is null returning *`,
     [kind, reference],
   );
   for (const { id, company_id } of rows)
@@ -97,6 +98,7 @@ export async function dropApproval(
       at: now,
       details: { id },
     });
+  return rows;
 }
 
 /** Until the transaction ends nobody else counts or changes what this person may spend. */

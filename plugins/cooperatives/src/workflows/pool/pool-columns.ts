@@ -3,7 +3,7 @@ import type { PoolRow } from "../../modules/pool/service";
 
 /** A specification as its row keeps it. */
 export function columnsOf(spec: PoolSpec & { margin_bp: number }) {
-  const { title, story, packaging, grades, tiers, ...rest } = spec;
+  const { title, story, packaging, grades, tiers, direct, ...rest } = spec;
   return {
     ...rest,
     title: title.fa,
@@ -14,12 +14,14 @@ export function columnsOf(spec: PoolSpec & { margin_bp: number }) {
     packaging_en: packaging.en,
     grades: grades as never,
     tiers: tiers as never,
+    direct: direct as never,
   };
 }
 
 /** The specification that a row keeps. */
 export function specOf(row: PoolRow): PoolSpec {
   const { category, measure, grades, tolerance_bp, minimum_order, deposit_percent, lead_days, tiers } = row;
+  const { direct } = row;
   return {
     title: { fa: row.title, en: row.title_en },
     story: { fa: row.story, en: row.story_en },
@@ -32,5 +34,6 @@ export function specOf(row: PoolRow): PoolSpec {
     deposit_percent,
     lead_days,
     tiers,
+    direct,
   };
 }

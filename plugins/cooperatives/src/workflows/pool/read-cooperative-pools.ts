@@ -84,7 +84,7 @@ export async function readPoolPledges(
     pledges: (rows as PledgeRow[]).map((pledge) => {
       const standing = pledgeStanding(pledge, today);
       return {
-        ...termsOf(pledge),
+        ...termsSeenByAll(pledge),
         id: pledge.id,
         standing,
         producer: named.get(pledge.producer_id) ?? NOBODY,
@@ -121,7 +121,8 @@ function seen(row: PoolRow, promises: PoolPromises = NOTHING, today: string): Co
 }
 
 /** What a pledge promises. */
-export function termsOf(pledge: PledgeRow) {
+/** What she pledged, as the cooperative reads it too. */
+export function termsSeenByAll(pledge: PledgeRow) {
   const { weekly_quantity, unit_price, minimum_batch, grade, valid_from, valid_to } = pledge;
   return { weekly_quantity, unit_price, minimum_batch, grade, valid_from, valid_to };
 }

@@ -8,7 +8,7 @@ import type { MembershipModuleService } from "../../modules/membership/service";
 import type { PledgeRow, PoolModuleService, PoolRow } from "../../modules/pool/service";
 import { NOBODY, namedSellers } from "../membership/named-sellers";
 import { refusal } from "../refusal";
-import { termsOf } from "./read-cooperative-pools";
+import { termsSeenByAll } from "./read-cooperative-pools";
 
 interface Asked {
   seller_id: string;
@@ -90,7 +90,13 @@ async function asPledges(
   return rows.flatMap((row) => {
     const pool = byId.get(row.pool_id);
     if (!pool) return [];
-    return { ...termsOf(row), id: row.id, standing: pledgeStanding(row, today), pool: asPool(pool, named) };
+    return {
+      ...termsSeenByAll(row),
+      raw_material: row.raw_material,
+      id: row.id,
+      standing: pledgeStanding(row, today),
+      pool: asPool(pool, named),
+    };
   });
 }
 

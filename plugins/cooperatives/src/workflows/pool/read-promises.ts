@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ByWhen } from "../../contract/pool";
 import { type PromisePledge, promisableBy, type Taken } from "../../domain/pool/promise";
+import type { Database } from "../../modules/pool/database";
 import type { PledgeRow, PoolRow } from "../../modules/pool/service";
 
 /** What members promise a pool, and what is promised of it already. */
@@ -18,25 +19,30 @@ const PLEDGES = `
   join membership m on m.cooperative_id = p.cooperative_id and m.producer_id = p.producer_id
     and m.state = 'active' and m.deleted_at is null
   join seller s on s.id = p.producer_id and s.status = 'verified' and s.deleted_at is null
-  where p.pool_id = any(:pools) and p.withdrawn_at is null and p.valid_to >= :today and p.deleted_at is null`;
+  where p.pool_id = any(?) and p.withdrawn_at is null and p.valid_to >= ? and p.deleted_at is null`;
 
 /** Orders that are still to be made. */
 const TAKEN = `
   select pool_id, quantity, deliver_by from wholesale_order
-  where pool_id = any(:pools) and state in ('agreed', 'confirmed', 'allotting', 'allotted') and deleted_at is null`;
+  where pool_id = any(?) and state in ('agreed', 'confirmed', 'allotting', 'allotted') and deleted_at is null`;
 
-/** What is promised of pools, by their ids: one entry for each that was asked about. */
+/**
+ * What is promised of pools, by their ids: one entry for each that was asked about.
+ *
+ * @param sql a running transaction, if the answer is to hold with what is written in it
+ */
 export async function readPromises(
   container: MedusaContainer,
   pools: readonly string[],
   today: string,
+  sql?: Database,
 ): Promise<Map<string, PoolPromises>> {
   const found = new Map(pools.map((id): [string, PoolPromises] => [id, { pledges: [], taken: [] }]));
   if (pools.length === 0) return found;
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const database = sql ?? container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION);
   const [{ rows: pledges }, { rows: taken }] = await Promise.all([
-    database.raw<{ rows: PledgeRow[] }>(PLEDGES, { pools: [...pools], today }),
-    database.raw<{ rows: (Taken & { pool_id: string })[] }>(TAKEN, { pools: [...pools] }),
+    database.raw<PledgeRow>(PLEDGES, [[...pools], today]),
+    database.raw<Taken & { pool_id: string }>(TAKEN, [[...pools]]),
   ]);
   for (const { pool_id, ...pledge } of pledges) found.get(pool_id)?.pledges.push(pledge);
   for (const { pool_id, ...order } of taken) found.get(pool_id)?.taken.push(order);

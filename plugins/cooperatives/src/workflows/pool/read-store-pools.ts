@@ -53,9 +53,7 @@ export async function readStorePool(
   container: MedusaContainer,
   { handle, quantity, now }: { handle: string; quantity?: number; now: Date },
 ): Promise<StorePoolAnswer> {
-  const { rows } = await openPools(container, { handle, limit: 1, offset: 0 });
-  const [row] = rows;
-  if (!row) throw refusal("pool_not_found");
+  const row = await findOpenPool(container, handle);
   const { timeZone } = container.resolve<PoolModuleService>(POOL_MODULE);
   const today = dayAt(now, timeZone);
   const all = await readPromises(container, [row.id], today);
@@ -70,6 +68,13 @@ export async function readStorePool(
     asked: quantity === undefined ? null : { quantity, ...promised(promises, row, quantity, today) },
     members,
   };
+}
+
+/** An open pool of a cooperative that may sell it now. @throws pool_not_found */
+export async function findOpenPool(container: MedusaContainer, handle: string): Promise<PoolRow> {
+  const { rows } = await openPools(container, { handle, limit: 1, offset: 0 });
+  if (!rows[0]) throw refusal("pool_not_found");
+  return rows[0];
 }
 
 async function openPools(

@@ -167,6 +167,7 @@ function agreedTerms(
     variant_id: pool.variant_id,
     quote_id: newest.id,
     quote_request_id: request.id,
+    request_key: null,
     measure: newest.measure,
     quantity: newest.quantity,
     grades: newest.grades,
@@ -182,6 +183,7 @@ function agreedTerms(
     payment_terms: newest.payment_terms,
     deliver_by: newest.deliver_by,
     margin_bp: pool.margin_bp,
+    is_collected: false,
     agreed_at: now,
   };
 }

@@ -1,21 +1,17 @@
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
+import { openClaim } from "../../domain/receiving/claim-states";
 import { type DispatchActor, type DispatchVerb, moveDispatch } from "../../domain/receiving/dispatch-states";
-import { orderStands } from "../../domain/receiving/order-at-hub";
 import { update } from "../../modules/receiving/database";
-import { dispatchesOf } from "../../modules/receiving/read-rows";
 import type { DispatchRow } from "../../modules/receiving/rows";
-import { BILL_ORDER } from "../invoice/job-names";
 import { refusal } from "../refusal";
+import { billWhenAccepted } from "./bill-when-accepted";
 import { hubOf } from "./hub";
 import { ACCEPT_SILENTLY, TELL_OF_DISPATCH } from "./job-names";
 
-/** So long after it came a buyer may claim something. */
-const DAYS_TO_CLAIM = 7;
-
 /** Who does something to a shipment, and whose it must be to be found. */
-interface DispatchDeed {
+export interface DispatchDeed {
   id: string;
   of: { cooperative_id?: string; company_id?: string; wholesale_order_id?: string };
   actor_id: string | null;
@@ -54,13 +50,15 @@ export function claim(
   const { actor_id: answered_by, now: answered_at } = deed;
   return change(container, deed, "claim", "buyer", (dispatch) => {
     if (quantity > dispatch.quantity) throw refusal("claim_more_than_sent");
-    return { answered_by, answered_at, claim_quantity: quantity, claim_words: words };
+    const { state, until } = openClaim(quantity, {
+      now: deed.now,
+      days: hubOf(container).days.answerClaim,
+    });
+    return {
+      ...{ answered_by, answered_at, claim_quantity: quantity, claim_words: words },
+      ...{ claim_state: state, claim_until: until },
+    };
   });
-}
-
-/** The cooperative agrees with the claim: so much less was delivered. */
-export function grantClaim(container: MedusaContainer, deed: DispatchDeed): Promise<void> {
-  return change(container, deed, "grant", "cooperative", () => ({ granted_at: deed.now }));
 }
 
 /** Does a verb of the table to a shipment, under the lock of its order; said twice, it is said once. */
@@ -86,12 +84,10 @@ async function change(
     await update(sql, "dispatch", id, { state, ...changes });
     const jobs = container.resolve<Jobs>(JOBS_MODULE);
     if (verb === "arrive") {
-      const runAt = new Date(now.getTime() + DAYS_TO_CLAIM * 86_400_000);
+      const runAt = new Date(now.getTime() + hub.days.claim * 86_400_000);
       await jobs.enqueue(ACCEPT_SILENTLY, { dispatch_id: id }, { key: id, runAt }, context);
     }
-    const dispatches = await dispatchesOf(sql, order.id);
-    if (order.state !== "accepted" && orderStands(order.state, { ...order, dispatches }) === "accepted")
-      await jobs.enqueue(BILL_ORDER, { wholesale_order_id: order.id }, { key: order.id }, context);
+    await billWhenAccepted(container, sql, order, context);
     if (verb === "claim")
       await jobs.enqueue(
         TELL_OF_DISPATCH,
@@ -109,12 +105,10 @@ const DEEDS: Record<DispatchVerb, string> = {
   arrive: "arrived",
   accept: "accepted",
   claim: "claimed",
-  grant: "granted",
 };
 
 /** Whether that was said of it before. */
-function isSaid({ state, granted_at, claim_quantity }: DispatchRow, verb: DispatchVerb): boolean {
-  if (verb === "grant") return granted_at !== null;
+function isSaid({ state, claim_quantity }: DispatchRow, verb: DispatchVerb): boolean {
   if (verb === "accept") return state === "accepted" && claim_quantity === null;
   return verb === "arrive" && state === "arrived";
 }

@@ -91,3 +91,63 @@ export const CLAIMED = told("dispatch.claimed", {
     text: `${who} says that ${rejected} of ${goods} was missing or not as agreed.`,
   }),
 });
+
+/** To the buyer: all of it was granted. */
+export const CLAIM_GRANTED = told("claim.granted", {
+  fa: ({ who, goods, accepted }) => ({
+    subject: "تعاونی اعتراض شما را پذیرفت",
+    text: `${who} اعتراض شما به ${goods} را پذیرفت: ${accepted}.`,
+  }),
+  en: ({ who, goods, accepted }) => ({
+    subject: "The cooperative granted your claim",
+    text: `${who} granted your claim of ${goods}: ${accepted}.`,
+  }),
+});
+
+/** To the buyer: less was granted, and she may go on. */
+export const CLAIM_ANSWERED = told("claim.answered", {
+  fa: ({ who, goods, accepted, rejected }) => ({
+    subject: "تعاونی به اعتراض شما پاسخ داد",
+    text: `${who} از ${rejected} ${goods} که به آن اعتراض کردید ${accepted} را پذیرفت. اگر درست نیست در مهلتی که نوشته است بگویید تا دسترنج داوری کند.`,
+  }),
+  en: ({ who, goods, accepted, rejected }) => ({
+    subject: "The cooperative answered your claim",
+    text: `${who} granted ${accepted} of the ${rejected} of ${goods} that you claimed. If that is not right, say so by the day that is written there, and Dastranj decides.`,
+  }),
+});
+
+/** To the cooperative: the buyer is content, or said nothing. */
+export const CLAIM_SETTLED = told("claim.settled", {
+  fa: ({ who, goods, accepted }) => ({
+    subject: "اعتراض خریدار پایان یافت",
+    text: `اعتراض ${who} به ${goods} با پاسخ شما پایان یافت: ${accepted} پذیرفته شد.`,
+  }),
+  en: ({ who, goods, accepted }) => ({
+    subject: "The buyer's claim is settled",
+    text: `The claim of ${who} of ${goods} ended as you answered: ${accepted} was granted.`,
+  }),
+});
+
+/** To both: the operator decides. */
+export const CLAIM_ESCALATED = told("claim.escalated", {
+  fa: ({ who, goods, rejected }) => ({
+    subject: "دسترنج درباره‌ی اعتراض داوری می‌کند",
+    text: `شما و ${who} درباره‌ی ${rejected} ${goods} هم‌نظر نشدید. دسترنج داوری می‌کند.`,
+  }),
+  en: ({ who, goods, rejected }) => ({
+    subject: "Dastranj decides about the claim",
+    text: `You and ${who} did not agree on ${rejected} of ${goods}. Dastranj will decide.`,
+  }),
+});
+
+/** To both: what was decided. */
+export const CLAIM_DECIDED = told("claim.decided", {
+  fa: ({ goods, accepted, rejected }) => ({
+    subject: "درباره‌ی اعتراض داوری شد",
+    text: `داوری اعتراض به ${rejected} ${goods}: ${accepted} پذیرفته شد.`,
+  }),
+  en: ({ goods, accepted, rejected }) => ({
+    subject: "The claim was decided",
+    text: `The claim of ${rejected} of ${goods} was decided: ${accepted} is granted.`,
+  }),
+});

@@ -6,3 +6,5 @@ export const ACCEPT_SILENTLY = "cooperatives.accept_silently";
 export const TELL_OF_RECEIPT = "cooperatives.tell_of_receipt";
 /** The other side learns that a shipment left, or what the buyer says of it. */
 export const TELL_OF_DISPATCH = "cooperatives.tell_of_dispatch";
+/** Claims that nobody answered in time go on by themselves. */
+export const SWEEP_CLAIMS = "cooperatives.sweep_claims";

@@ -2,14 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type {
   BuyerDispatch,
   BuyerDispatchesAnswer,
+  ClaimedDispatch,
+  ClaimsAnswer,
   CooperativeDispatch,
   CooperativeDispatchesAnswer,
   LotAnswer,
 } from "../../contract/receiving-answers";
 import { isLotNumber } from "../../domain/receiving/lots";
 import { isSentFor, stillSent } from "../../domain/receiving/order-at-hub";
-import { dispatchesOf, lotsOf, readOrders } from "../../modules/receiving/read-rows";
-import { type TracedDispatch, traceDispatches, traceLot } from "../../modules/receiving/trace";
+import { dispatchesOf, lotsOf, outsideOf, readOrders } from "../../modules/receiving/read-rows";
+import { type TracedDispatch, traceClaims, traceDispatches, traceLot } from "../../modules/receiving/trace";
 import { refusal } from "../refusal";
 import { hubOf } from "./hub";
 import { gradeOf, showOrder } from "./show-receipt";
@@ -24,8 +26,9 @@ export async function readDispatches(
   const { database } = hubOf(container);
   const [order] = await readOrders(database, [order_id], cooperative_id);
   if (!order) throw refusal("wholesale_order_not_found");
-  const [lots, dispatches, traced] = await Promise.all([
+  const [lots, outside, dispatches, traced] = await Promise.all([
     lotsOf(database, order_id),
+    outsideOf(database, { order_id }),
     dispatchesOf(database, order_id),
     traceDispatches(database, { order_id, cooperative_id }),
   ]);
@@ -38,6 +41,7 @@ export async function readDispatches(
         ...{ id, number, member, grade: gradeOf(grade, order.pool_grades), quantity, remaining },
         received_at: iso(received_at),
       })),
+    outside: outside.map(({ id, words, quantity, received }) => ({ id, words, quantity, received })),
     dispatches: traced.map(showToCooperative),
   };
 }
@@ -91,6 +95,22 @@ export async function readBuyersDispatch(
   return showToBuyer(dispatch);
 }
 
+/** Claims that the office decides, or that it decided. */
+export async function readClaims(
+  container: MedusaContainer,
+  asked: { decided: boolean; limit: number; offset: number },
+): Promise<ClaimsAnswer> {
+  const { dispatches, count } = await traceClaims(hubOf(container).database, asked);
+  return { claims: dispatches.map(showToOffice), count, limit: asked.limit, offset: asked.offset };
+}
+
+/** A claim of any state, by its shipment. */
+export async function readClaim(container: MedusaContainer, id: string): Promise<ClaimedDispatch> {
+  const [dispatch] = await traceDispatches(hubOf(container).database, { id });
+  if (!dispatch || dispatch.claim_state === null) throw refusal("claim_not_found");
+  return showToOffice(dispatch);
+}
+
 function factsOf(row: TracedDispatch) {
   const { title, title_en, measure } = row;
   return {
@@ -113,7 +133,12 @@ function factsOf(row: TracedDispatch) {
         : {
             quantity: row.claim_quantity,
             words: row.claim_words ?? "",
-            granted: row.granted_at !== null,
+            state: row.claim_state ?? "open",
+            until: row.claim_until && iso(row.claim_until),
+            offered: row.claim_offered,
+            answer: row.claim_answer,
+            granted: row.claim_granted,
+            decision: row.claim_decision,
           },
     photos: row.photos,
   };
@@ -126,6 +151,11 @@ const showToCooperative = (row: TracedDispatch): CooperativeDispatch => ({
     ...{ lot, member, grade: gradeOf(grade, row.pool_grades), quantity },
     received_at: iso(received_at),
   })),
+});
+
+const showToOffice = (row: TracedDispatch): ClaimedDispatch => ({
+  ...showToCooperative(row),
+  cooperative: row.cooperative,
 });
 
 const showToBuyer = (row: TracedDispatch): BuyerDispatch => ({

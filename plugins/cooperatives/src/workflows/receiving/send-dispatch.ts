@@ -49,7 +49,14 @@ export async function sendDispatch(
       state: "sent",
       ...{ quantity, is_last, words, carrier, tracking_number, sent_by: member_id, sent_at: now },
       ...{ arrived_at: null, answered_by: null, answered_at: null },
-      ...{ claim_quantity: null, claim_words: null, granted_at: null },
+      ...{
+        claim_quantity: null,
+        claim_words: null,
+        claim_state: null,
+        claim_until: null,
+        claim_offered: null,
+      },
+      ...{ claim_answer: null, claim_decision: null, claim_granted: null, granted_at: null },
     };
     await insert(sql, "dispatch", dispatch);
     const leftIn = new Map(lots.map(({ id, remaining }) => [id, remaining]));

@@ -12,11 +12,46 @@ import { quantityWritten } from "../../domain/quote/written";
 import { readReceipts } from "../../modules/receiving/read-rows";
 import { traceDispatches } from "../../modules/receiving/trace";
 import { hubOf } from "./hub";
-import { CLAIMED, DECIDED, DISPUTED, SENT, WEIGHED } from "./hub-messages";
+import {
+  CLAIM_ANSWERED,
+  CLAIM_DECIDED,
+  CLAIM_ESCALATED,
+  CLAIM_GRANTED,
+  CLAIM_SETTLED,
+  CLAIMED,
+  DECIDED,
+  DISPUTED,
+  SENT,
+  WEIGHED,
+} from "./hub-messages";
 import { TELL_OF_DISPATCH, TELL_OF_RECEIPT } from "./job-names";
 
 const AGAIN = { attempts: 30, backoff: { firstMs: 500, mostMs: 10 * 60_000 } };
 const id = z.string().max(100);
+
+const TOLD_OF_DISPATCH = [
+  "sent",
+  "claimed",
+  "claim_granted",
+  "claim_answered",
+  "claim_settled",
+  "claim_escalated",
+  "claim_decided",
+] as const;
+
+/** What is told of a shipment and of the claim at it. */
+export type ToldOfDispatch = (typeof TOLD_OF_DISPATCH)[number];
+
+/** Whom it is told, in which words. */
+const TELLS = {
+  sent: { message: SENT, to: ["buyer"] },
+  claimed: { message: CLAIMED, to: ["cooperative"] },
+  claim_granted: { message: CLAIM_GRANTED, to: ["buyer"] },
+  claim_answered: { message: CLAIM_ANSWERED, to: ["buyer"] },
+  claim_settled: { message: CLAIM_SETTLED, to: ["cooperative"] },
+  claim_escalated: { message: CLAIM_ESCALATED, to: ["buyer", "cooperative"] },
+  claim_decided: { message: CLAIM_DECIDED, to: ["buyer", "cooperative"] },
+} satisfies Record<ToldOfDispatch, { message: { name: string }; to: ("buyer" | "cooperative")[] }>;
 
 defineJob({
   name: TELL_OF_RECEIPT,
@@ -27,7 +62,7 @@ defineJob({
 
 defineJob({
   name: TELL_OF_DISPATCH,
-  data: z.strictObject({ dispatch_id: id, what: z.enum(["sent", "claimed"]) }),
+  data: z.strictObject({ dispatch_id: id, what: z.enum(TOLD_OF_DISPATCH) }),
   ...AGAIN,
   handle: ({ dispatch_id, what }, { container }) => tellOfDispatch(container, dispatch_id, what),
 });
@@ -75,42 +110,49 @@ async function tellOfReceipt(
   );
 }
 
-/** Tells the buyer that a shipment left, or the cooperative what the buyer says of it. */
+/** Tells the buyer, the cooperative or both what became of a shipment, or of the claim at it. */
 async function tellOfDispatch(
   container: MedusaContainer,
   dispatch_id: string,
-  what: "sent" | "claimed",
+  what: ToldOfDispatch,
 ): Promise<void> {
   const { database, storefront } = hubOf(container);
   const [dispatch] = await traceDispatches(database, { id: dispatch_id });
   if (!dispatch) return;
-  const [listeners, cooperative] = await Promise.all([
-    what === "sent"
-      ? buyersOf(container, dispatch.company_id)
-      : ownersOf(container, [dispatch.cooperative_id]),
-    sellerNamed(container, dispatch.cooperative_id),
+  const { message, to } = TELLS[what];
+  const { cooperative_id, company_id, wholesale_order_id } = dispatch;
+  const isTold = (side: "buyer" | "cooperative") => (to as string[]).includes(side);
+  const [buyers, owners, cooperative] = await Promise.all([
+    isTold("buyer") ? buyersOf(container, company_id) : [],
+    isTold("cooperative") ? ownersOf(container, [cooperative_id]) : [],
+    sellerNamed(container, cooperative_id),
   ]);
-  const message = { sent: SENT, claimed: CLAIMED }[what];
-  const room =
-    what === "sent"
-      ? `account/wholesale/${dispatch.wholesale_order_id}`
-      : `seller/cooperative/wholesale-orders/${dispatch.wholesale_order_id}/dispatches`;
-  await sendAll(
-    container.resolve<Messages>(MESSAGES_MODULE),
-    listeners.map(({ id: listener, language, email, mobile }) => ({
-      key: `dispatch:${dispatch_id}:${what}:${listener}`,
+  const tell = (isBuyer: boolean) => (listener: Listener) => {
+    const { id: who, language, email, mobile } = listener;
+    const written = (much: number) => quantityWritten(dispatch.measure, much, language);
+    const room = isBuyer
+      ? `account/wholesale/${wholesale_order_id}`
+      : `seller/cooperative/wholesale-orders/${wholesale_order_id}/dispatches`;
+    return {
+      key: `dispatch:${dispatch_id}:${what}:${who}`,
       name: message.name,
       to: { email, mobile },
       language,
       data: {
-        who: what === "sent" ? nameIn(language, cooperative) : (dispatch.company ?? ""),
+        who: isBuyer ? nameIn(language, cooperative) : (dispatch.company ?? ""),
         goods: nameIn(language, { name: dispatch.title, name_en: dispatch.title_en }),
-        accepted: quantityWritten(dispatch.measure, dispatch.quantity, language),
-        rejected: quantityWritten(dispatch.measure, dispatch.claim_quantity ?? 0, language),
+        accepted: written(
+          what === "sent" ? dispatch.quantity : (dispatch.claim_granted ?? dispatch.claim_offered ?? 0),
+        ),
+        rejected: written(dispatch.claim_quantity ?? 0),
         page: `${storefront}${language === "en" ? "/en" : ""}/${room}`,
       },
-    })),
-  );
+    };
+  };
+  await sendAll(container.resolve<Messages>(MESSAGES_MODULE), [
+    ...buyers.map(tell(true)),
+    ...owners.map(tell(false)),
+  ]);
 }
 
 interface Listener {

@@ -16,6 +16,7 @@ import {
 import type { GradeRow, OrderRow, SettlementRow, ShareLine } from "../../modules/settlement/rows";
 import { gradeOf } from "../receiving/show-receipt";
 import { refusal } from "../refusal";
+import { chainOfOrder } from "./chain-of-order";
 import { type Draft, type DraftShare, draftSettlement } from "./draft";
 import { availableOf, readBooks, settlementsRoom } from "./money-room";
 
@@ -49,12 +50,16 @@ async function answerSettled(
   { limit, offset }: Asked,
 ): Promise<SettlementAnswer> {
   const { database } = settlementsRoom(container);
-  const shares = await sharesOf(database, settled.id, { limit, offset });
+  const [shares, chain] = await Promise.all([
+    sharesOf(database, settled.id, { limit, offset }),
+    chainOfOrder(database, order, settled),
+  ]);
   return {
     order: showOrder(order, settled.delivered),
     settled: { id: settled.id, at: new Date(settled.settled_at).toISOString() },
     in_the_way: [],
     sums: sumsOf(settled),
+    chain,
     available: String(available),
     seen: settled.id,
     members: shares.map((share) => ({
@@ -92,6 +97,11 @@ async function answerDraft(
     due: String(share.due),
   });
   const { goods, earned, outside, margin, platform, surplus, repaid, due } = draft.sums;
+  const sums = {
+    ...{ goods: String(goods), earned: String(earned), outside: String(outside), margin: String(margin) },
+    ...{ platform: String(platform), surplus: String(surplus) },
+    ...{ repaid: String(repaid), due: String(due) },
+  };
   return {
     order: showOrder(order, draft.delivered),
     settled: null,
@@ -99,11 +109,8 @@ async function answerDraft(
       ...{ code, count },
       amount: amount === null ? null : String(amount),
     })),
-    sums: {
-      ...{ goods: String(goods), earned: String(earned), outside: String(outside), margin: String(margin) },
-      ...{ platform: String(platform), surplus: String(surplus) },
-      ...{ repaid: String(repaid), due: String(due) },
-    },
+    sums,
+    chain: await chainOfOrder(database, order, sums),
     available: String(available),
     seen: draft.seen,
     members: named.slice(offset, offset + limit).map(show),

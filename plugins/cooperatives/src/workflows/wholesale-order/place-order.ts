@@ -96,6 +96,12 @@ async function tell(container: MedusaContainer, id: string, what: string, contex
     .enqueue(TELL_OF_WHOLESALE, { wholesale_order_id: id, what }, { key: `${id}:${what}` }, context);
 }
 
+/** How the goods come to their buyer. */
+const WAYS = {
+  hub: { fa: "تحویل حضوری در انبار تعاونی", en: "Collected at the cooperative's hub" },
+  sent: { fa: "ارسال تجمیعی", en: "Consolidated shipping" },
+};
+
 /** What the orders plugin is to place. */
 async function agreedOrder(container: MedusaContainer, order: WholesaleOrderRow): Promise<AgreedOrder> {
   const company = (await companiesOf(container, [order.company_id])).get(order.company_id);
@@ -121,7 +127,7 @@ async function agreedOrder(container: MedusaContainer, order: WholesaleOrderRow)
     },
     line: lineOf(order, persian ? "fa" : "en"),
     shipping: {
-      name: persian ? "ارسال تجمیعی" : "Consolidated shipping",
+      name: WAYS[order.is_collected ? "hub" : "sent"][persian ? "fa" : "en"],
       amount: order.shipping_total,
       tax_bp: order.tax_shipping_bp,
     },

@@ -62,6 +62,7 @@ export async function readWholesaleOrder(
     shipping_total: order.shipping_total,
     tax_total: order.tax_total,
     payment_terms: order.payment_terms,
+    is_collected: order.is_collected,
     payments,
     invoice,
     events: events.map(({ id: event, verb, at, words }) => ({ id: event, verb, words, at: iso(at) })),

@@ -100,8 +100,12 @@ async function tell(container: MedusaContainer, id: string, what: (typeof WHAT)[
   const company = companies.get(order.company_id)?.name ?? "";
   const { currency_code } = order;
   const deposit = Number(order.deposit);
-  const at = (language: Language, room: string) =>
-    `${storefront}${language === "en" ? "/en" : ""}/${room}/${order.quote_request_id ?? ""}`;
+  // What came of no quote has no thread, but a page of its own.
+  const of = order.quote_request_id;
+  const rooms = of
+    ? { buyer: `account/quotes/${of}`, owner: `seller/cooperative/quotes/${of}` }
+    : { buyer: `account/wholesale/${id}`, owner: `seller/cooperative/wholesale-orders/${id}` };
+  const at = (language: Language, room: string) => `${storefront}${language === "en" ? "/en" : ""}/${room}`;
   const common = { number, deposit, currency_code, decimals };
   await container.resolve<Messages>(MESSAGES_MODULE).send([
     ...buyers.map(({ id: buyer, email, mobile, language }) => ({
@@ -112,7 +116,7 @@ async function tell(container: MedusaContainer, id: string, what: (typeof WHAT)[
       data: {
         ...common,
         who: (language === "en" ? cooperative?.name_en : cooperative?.name) ?? "",
-        page: at(language, "account/quotes"),
+        page: at(language, rooms.buyer),
       },
     })),
     ...owners.map(({ id: owner, email, mobile, language }) => ({
@@ -120,7 +124,7 @@ async function tell(container: MedusaContainer, id: string, what: (typeof WHAT)[
       name: MESSAGES[what].name,
       to: { email, mobile },
       language,
-      data: { ...common, who: company, page: at(language, "seller/cooperative/quotes") },
+      data: { ...common, who: company, page: at(language, rooms.owner) },
     })),
   ]);
 }

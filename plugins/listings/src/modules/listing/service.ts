@@ -23,7 +23,7 @@ export interface NewListingRow {
   row: Record<string, unknown>;
 }
 
-const JSON_COLUMNS = new Set(["attributes", "options_order", "proposal", "reasons"]);
+const JSON_COLUMNS = new Set(["attributes", "chain", "options_order", "proposal", "reasons"]);
 
 /** What changes of a listing's own rows; variants and photos stay where they are left out. */
 export interface ListingRewrite {

@@ -97,6 +97,33 @@ describe("a bank's file of ISO 20022", () => {
     expect(xml).toContain('<InstdAmt Ccy="EUR">12.05</InstdAmt>');
   });
 
+  describe("within the euro area", () => {
+    const sepa = { format: "pain.001.001.09", service_level: "SEPA" };
+    const transfers = [{ reference: "pout_1", amount: 1205n, name: "م".repeat(90), sheba: A }];
+    const euros = { decimals: 2, currency: "eur", transfers };
+
+    it("names have as many signs as its rulebook takes", () => {
+      const xml = text(bankFile(sepa, debtor).send(batch(euros)).bytes);
+      expect(xml).toContain(`<Cdtr><Nm>${"م".repeat(70)}</Nm></Cdtr>`);
+      expect(xml).toContain("<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl></PmtTpInf>");
+      expect(text(bankFile("pain.001", debtor).send(batch(euros)).bytes)).toContain("م".repeat(90));
+    });
+
+    it.each([
+      ["another currency", sepa, { ...euros, currency: "chf" }, /SEPA: amounts are in euro/],
+      ["charges that are shared", { ...sepa, charges: "SHAR" }, euros, /SEPA: charges follow/],
+      ["thousandths", sepa, { ...euros, decimals: 3 }, /SEPA: an amount is too large or too fine/],
+      [
+        "a milliard",
+        sepa,
+        { ...euros, transfers: [{ reference: "pout_1", amount: 100_000_000_000n, name: "a", sheba: A }] },
+        /SEPA: an amount is too large or too fine/,
+      ],
+    ])("%s is refused", (_, template, of, flaw) => {
+      expect(() => bankFile(template, debtor).send(batch(of))).toThrow(flaw);
+    });
+  });
+
   it("needs an account to pay from", () => {
     expect(() => bankFile("pain.001", { name: "", iban: "" })).toThrow("the account (IBAN)");
     expect(() => bankFile("pain.001", { name: "x", iban: "IR00" })).toThrow("the account (IBAN)");

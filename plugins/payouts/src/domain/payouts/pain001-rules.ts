@@ -95,7 +95,7 @@ export function flawsOf(document: Element): string[] {
   ];
   return flaws.length > 0
     ? flaws
-    : [...wrongTotals(document), ...wrongAccounts(document), ...repeated(document)];
+    : [...wrongTotals(document), ...wrongAccounts(document), ...repeated(document), ...againstSepa(document)];
 }
 
 function breaches({ content, attributes = {} }: Element, rule: Rule, path: string): string[] {
@@ -128,6 +128,37 @@ function breaches({ content, attributes = {} }: Element, rule: Rule, path: strin
     return asked ? breaches(one, asked[0], `${path}/${one.name}`) : [];
   });
   return [...strangers, ...disorder, ...counts, ...inner];
+}
+
+/** Service level of credit transfers within the euro area. */
+export const SEPA = "SEPA";
+/** So many signs of a name it takes. */
+export const SEPA_NAME = 70;
+const SEPA_AMOUNT = /^\d{1,9}(?:\.\d{1,2})?$/;
+
+/** What the rulebook of the euro area (EPC132-08, credit transfer, customer to bank) narrows of the message. */
+function againstSepa(document: Element): string[] {
+  if (!all(document, "SvcLvl").some((level) => textsOf(level, "Cd").includes(SEPA))) return [];
+  const amounts = all(document, "InstdAmt");
+  const told = (flaw: string, breaks: boolean) => (breaks ? [`${SEPA}: ${flaw}`] : []);
+  return [
+    ...told(
+      "amounts are in euro",
+      amounts.some(({ attributes }) => attributes?.Ccy !== "EUR"),
+    ),
+    ...told(
+      "an amount is too large or too fine",
+      textsOf(document, "InstdAmt").some((text) => !SEPA_AMOUNT.test(text)),
+    ),
+    ...told(
+      "charges follow the service level",
+      textsOf(document, "ChrgBr").some((text) => text !== "SLEV"),
+    ),
+    ...told(
+      `a name has more than ${SEPA_NAME} signs`,
+      textsOf(document, "Nm").some((text) => [...text].length > SEPA_NAME),
+    ),
+  ];
 }
 
 function wrongTotals(document: Element): string[] {

@@ -1,6 +1,6 @@
 import type { Pain001Template } from "../../contract/bank-template";
 import { decimal, oneLine } from "./csv-file";
-import { flawsOf } from "./pain001-rules";
+import { flawsOf, SEPA, SEPA_NAME } from "./pain001-rules";
 import { BankFileFlaw, type Batch, type BatchFile, type Transfer } from "./provider";
 
 /** An element: its name, its attributes if any, and its text or what lies in it, in order. */
@@ -45,6 +45,7 @@ export function documentOf(batch: Batch, template: Pain001Template, debtor: Debt
     ),
   ];
   const level = template.service_level;
+  const named = (name: string) => [element("Nm", nameOf(name, level))];
   return {
     name: "Document",
     attributes: { xmlns: NAMESPACE },
@@ -54,7 +55,7 @@ export function documentOf(batch: Batch, template: Pain001Template, debtor: Debt
           element("MsgId", batch.id),
           element("CreDtTm", batch.at.toISOString()),
           ...totals,
-          element("InitgPty", [element("Nm", nameOf(debtor.name))]),
+          element("InitgPty", named(debtor.name)),
         ]),
         element("PmtInf", [
           element("PmtInfId", batch.id),
@@ -62,7 +63,7 @@ export function documentOf(batch: Batch, template: Pain001Template, debtor: Debt
           ...totals,
           ...(level ? [element("PmtTpInf", [element("SvcLvl", [element("Cd", level)])])] : []),
           element("ReqdExctnDt", [element("Dt", batch.day)]),
-          element("Dbtr", [element("Nm", nameOf(debtor.name))]),
+          element("Dbtr", named(debtor.name)),
           element("DbtrAcct", [element("Id", [element("IBAN", debtor.iban)])]),
           element("DbtrAgt", [
             element("FinInstnId", [
@@ -80,7 +81,7 @@ export function documentOf(batch: Batch, template: Pain001Template, debtor: Debt
 function transferOf(
   { reference, amount, name, sheba }: Transfer,
   { currency, decimals }: Batch,
-  { remittance }: Pain001Template,
+  { remittance, service_level }: Pain001Template,
 ): Element {
   const sum = {
     ...element("InstdAmt", decimal(amount, decimals)),
@@ -89,7 +90,7 @@ function transferOf(
   return element("CdtTrfTxInf", [
     element("PmtId", [element("EndToEndId", reference)]),
     element("Amt", [sum]),
-    element("Cdtr", [element("Nm", nameOf(name))]),
+    element("Cdtr", [element("Nm", nameOf(name, service_level))]),
     element("CdtrAcct", [element("Id", [element("IBAN", sheba)])]),
     element("RmtInf", [element("Ustrd", `${oneLine(remittance)} ${reference}`)]),
   ]);
@@ -97,8 +98,9 @@ function transferOf(
 
 const element = (name: string, content: Element["content"]): Element => ({ name, content });
 
-/** A name as long as the message takes it. */
-const nameOf = (name: string) => [...oneLine(name)].slice(0, 140).join("");
+/** A name as long as the message takes it: the rulebook of the euro area takes half of it. */
+const nameOf = (name: string, level?: string) =>
+  [...oneLine(name)].slice(0, level === SEPA ? SEPA_NAME : 140).join("");
 
 function written({ name, attributes = {}, content }: Element): string {
   const named = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);

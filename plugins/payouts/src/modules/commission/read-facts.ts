@@ -8,12 +8,27 @@ export interface Database {
   raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
 }
 
+/** What a maker tells of where the money for her goods goes. */
+export interface DeclaredOfGoods {
+  /** She agreed that buyers see it. */
+  shown: boolean;
+  /** What the material of one piece costs her, in the sale's currency; null where she did not say. */
+  material: bigint | null;
+}
+
 /** All that the terms of an order's parts are judged by. */
 export interface SaleFacts {
   rules: NamedRule[];
   vatRate: number;
   sellers: Map<string, Pick<LineFacts, "seller_id" | "verified_at" | "county">>;
-  lines: Map<string, Pick<LineFacts, "categories" | "channel"> & { platform_discount: bigint }>;
+  lines: Map<
+    string,
+    Pick<LineFacts, "categories" | "channel"> & {
+      platform_discount: bigint;
+      /** Null where the goods are nobody's listing, as what cooperatives sell in bulk. */
+      declared: DeclaredOfGoods | null;
+    }
+  >;
 }
 
 /**
@@ -42,6 +57,12 @@ const FACTS = `
           join product_category own on own.id = lies.product_category_id and own.deleted_at is null
           join product_category above on above.id = any(string_to_array(own.mpath, '.')) and above.deleted_at is null
           where lies.product_id = line.product_id),
+        'declared', (
+          select jsonb_build_object(
+            'shown', coalesce((listing.chain ->> 'shown')::boolean, false),
+            'material', case when listing.chain ->> 'currency' = line.currency
+              then listing.chain -> 'materials' ->> line.variant_id end)
+          from listing where listing.product_id = line.product_id and listing.deleted_at is null),
         'wholesale', exists (
           select 1 from product_variant_price_set priced
           join price tier on tier.price_set_id = priced.price_set_id and tier.deleted_at is null
@@ -96,12 +117,16 @@ export async function readFacts(
       ]),
     ),
     lines: new Map(
-      lines.map(({ line_item_id, categories, wholesale, platform_discount }) => [
+      lines.map(({ line_item_id, categories, declared, wholesale, platform_discount }) => [
         line_item_id,
         {
           categories,
           channel: wholesale ? "wholesale" : "retail",
           platform_discount: BigInt(platform_discount),
+          declared: declared && {
+            shown: declared.shown,
+            material: declared.material === null ? null : BigInt(declared.material),
+          },
         },
       ]),
     ),
@@ -115,6 +140,7 @@ interface FactsRow {
   lines: {
     line_item_id: string;
     categories: { handle: string; depth: number }[];
+    declared: { shown: boolean; material: string | null } | null;
     wholesale: boolean;
     platform_discount: string;
   }[];

@@ -121,6 +121,8 @@ function saleOf(
     decimals,
     placed_at: new Date(placed_at),
     shipping: terms?.shipping ?? total - paid.reduce((sum, one) => sum + one, 0n),
+    // Only the chain of a price asks what of it is tax, and a trial shows none.
+    shipping_tax: 0n,
     lines: lines.map(({ line_item_id, product_id, variant_id, quantity }, index) => ({
       line_item_id,
       product_id,
@@ -128,6 +130,7 @@ function saleOf(
       quantity,
       total: fixed.get(line_item_id) ?? paid[index] ?? 0n,
       discount: 0n,
+      tax: 0n,
     })),
   };
 }

@@ -32,7 +32,7 @@ export function Goods({ seller, first }: { seller: string; first: SellerListingR
           />
         ))}
       </ul>
-      <div aria-live="polite" className="sticky bottom-3 z-10">
+      <div aria-live="polite" className="sticky bottom-[calc(0.75rem+var(--desk-bar,0px))] z-10">
         {done && (
           <p className="flex flex-wrap items-center justify-between gap-3 rounded-md bg-walnut px-4 py-2 text-white shadow-lift">
             {done.text}

@@ -33,6 +33,7 @@ export function FigureField({
   point?: boolean;
   optionalWord?: string;
   required?: boolean;
+  onFocus?: () => void;
   className?: string;
 }) {
   const persian = useLocale() === "fa";

@@ -23,6 +23,7 @@ const around = {
     { key: "1", from: "۱۰۰", price: "۹۰۰٬۰۰۰" },
     { key: "2", from: "500", price: "850000" },
   ],
+  direct: { way: "quote" as const, step: "", price: "", payment_terms: "on_delivery" },
 };
 
 describe("the form of a pool", () => {
@@ -47,7 +48,20 @@ describe("the form of a pool", () => {
         { from: 500_000, unit_price: "8500000" },
       ],
       margin_bp: 850,
+      direct: null,
     });
+  });
+
+  it("says how it is sold without a quote: collected, or sent by steps that cost so much", () => {
+    const direct = (change: object) =>
+      readPoolForm(written, { ...around, direct: { ...around.direct, ...change } });
+    expect(direct({ way: "hub", payment_terms: "net_30" })).toMatchObject({
+      direct: { shipping: { way: "hub" }, payment_terms: "net_30" },
+    });
+    expect(direct({ way: "sent", step: "۲۰۰", price: "۳۰۰٬۰۰۰" })).toMatchObject({
+      direct: { shipping: { way: "sent", step: 200_000, price: "3000000" }, payment_terms: "on_delivery" },
+    });
+    expect(direct({ way: "sent", step: "x", price: "1" })).toEqual({ faults: ["step"] });
   });
 
   it("names the fields in which something is to be mended", () => {

@@ -1,4 +1,4 @@
-import type { Measure, PoolSpec } from "@dastranj/cooperatives/contract";
+import { type Measure, PAYMENT_TERMS, type PoolDirect, type PoolSpec } from "@dastranj/cooperatives/contract";
 import type { Locale } from "@/i18n/locales";
 import { asciiDigits } from "@/lib/format";
 import { writtenPercent, writtenQuantity, writtenRials } from "@/lib/quantities";
@@ -19,6 +19,14 @@ export interface WrittenTier {
   key: string;
   from: string;
   price: string;
+}
+
+/** How a pool is sold without a quote, as it is written; `quote`: not at all. */
+export interface WrittenDirect {
+  way: "quote" | "hub" | "sent";
+  step: string;
+  price: string;
+  payment_terms: string;
 }
 
 /** The fields of the form that stand once, by their names. */
@@ -51,7 +59,14 @@ export function readPoolForm(
     measure,
     grades,
     tiers,
-  }: { locale: Locale; measure: Measure; grades: readonly WrittenGrade[]; tiers: readonly WrittenTier[] },
+    direct,
+  }: {
+    locale: Locale;
+    measure: Measure;
+    grades: readonly WrittenGrade[];
+    tiers: readonly WrittenTier[];
+    direct: WrittenDirect;
+  },
 ): SentPool | { faults: string[] } {
   const whole = (text: string, most: number) => {
     const digits = asciiDigits(text).trim();
@@ -72,6 +87,7 @@ export function readPoolForm(
     from: writtenQuantity(from, measure) ?? 0,
     unit_price: writtenRials(locale, price) ?? "0",
   }));
+  const readDirect = directOf(direct, { locale, measure });
   const faults = [
     ...NEEDED.filter((field) => !written[field].trim()),
     ...(tolerance_bp === undefined ? ["tolerance"] : []),
@@ -84,6 +100,7 @@ export function readPoolForm(
     ...tiers.flatMap(({ key }, at) =>
       readTiers[at]?.from && readTiers[at].unit_price !== "0" ? [] : [`tier-${key}`],
     ),
+    ...(readDirect === undefined ? ["step"] : []),
   ];
   if (faults.length > 0) return { faults };
   const both = (name: "title" | "story" | "packaging") => ({
@@ -103,7 +120,21 @@ export function readPoolForm(
     lead_days: lead_days ?? 0,
     tiers: readTiers,
     margin_bp: margin_bp ?? 0,
+    direct: readDirect ?? null,
   };
+}
+
+/** @returns undefined where a step or what it costs is no number */
+function directOf(
+  { way, step, price, payment_terms }: WrittenDirect,
+  { locale, measure }: { locale: Locale; measure: Measure },
+): PoolDirect | null | undefined {
+  if (way === "quote") return null;
+  const terms = PAYMENT_TERMS.find((one) => one === payment_terms) ?? "on_delivery";
+  if (way === "hub") return { shipping: { way }, payment_terms: terms };
+  const [steps, rials] = [writtenQuantity(step, measure), writtenRials(locale, price)];
+  if (!steps || rials === undefined) return undefined;
+  return { shipping: { way, step: steps, price: rials }, payment_terms: terms };
 }
 
 function freeCode(grades: readonly WrittenGrade[], at: number): string {

@@ -19,6 +19,8 @@ export const Allotment = model
     state: model.enum([...OFFER_STATES]).default("offered"),
     /** Her price of one unit, her batch and grade, as she had pledged them when it was sent. */
     unit_price: model.text(),
+    /** What she had said that the material of one unit costs her; null where she had not. */
+    raw_material: model.text().nullable(),
     currency_code: model.text(),
     minimum_batch: model.number(),
     grade: model.text(),

@@ -9,7 +9,7 @@ export const PurchaseApproval = model
     /** Who buys. */
     customer_id: model.text(),
     kind: model.enum([...PURCHASE_KINDS]),
-    /** Of what is bought, such as a quote's id. */
+    /** Of what is bought: a quote's id, or under which name a purchase at tier price is ordered once. */
     reference: model.text(),
     /** Whole smallest units. */
     amount: model.text(),

@@ -9,6 +9,7 @@ export const Pledge = model
     producer_id: model.text(),
     weekly_quantity: model.number(),
     unit_price: model.text(),
+    raw_material: model.text().nullable(),
     minimum_batch: model.number(),
     grade: model.text(),
     valid_from: model.text(),

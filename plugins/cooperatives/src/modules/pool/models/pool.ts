@@ -30,6 +30,8 @@ export const Pool = model
     /** As `PoolTier`. */
     tiers: model.json(),
     margin_bp: model.number(),
+    /** As `PoolDirect`; null: it is only quoted. */
+    direct: model.json().nullable(),
     /** Names the form that made it: sent twice it stands once. */
     request_key: model.text(),
     opened_at: model.dateTime().nullable(),

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { DISPATCH_STATES } from "../../../contract/receiving";
+import { CLAIM_STATES, DISPATCH_STATES } from "../../../contract/receiving";
 
 /** A consolidated shipment of a wholesale order, or of a part of it. */
 export const Dispatch = model
@@ -26,7 +26,17 @@ export const Dispatch = model
     /** What the buyer says was missing or not as agreed. */
     claim_quantity: model.number().nullable(),
     claim_words: model.text().nullable(),
-    /** The cooperative agreed with the claim. */
+    claim_state: model.enum([...CLAIM_STATES]).nullable(),
+    /** Whose turn it is has until then. */
+    claim_until: model.dateTime().nullable(),
+    /** What the cooperative would grant, where that is less, and why. */
+    claim_offered: model.number().nullable(),
+    claim_answer: model.text().nullable(),
+    /** What the operator says. */
+    claim_decision: model.text().nullable(),
+    /** So much of the shipment counts as not delivered; null as long as the claim is open. */
+    claim_granted: model.number().nullable(),
+    /** When the claim had its end, and it was said how much of it is granted. */
     granted_at: model.dateTime().nullable(),
   })
   .indexes([
@@ -43,4 +53,5 @@ export const Dispatch = model
       where: "deleted_at is null",
     },
     { on: ["cooperative_id", "sent_at"] },
+    { on: ["claim_state", "answered_at"] },
   ]);

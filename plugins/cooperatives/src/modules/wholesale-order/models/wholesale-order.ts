@@ -20,6 +20,8 @@ export const WholesaleOrder = model
     /** The accepted quote; null where it was bought at tier price. One order for each. */
     quote_id: model.text().nullable(),
     quote_request_id: model.text().nullable(),
+    /** Under which name it was bought at tier price; null where it came of a quote. One order for each. */
+    request_key: model.text().nullable(),
     /** Medusa's order and the cooperative's part of it, once they stand. */
     order_id: model.text().nullable(),
     seller_order_id: model.text().nullable(),
@@ -50,6 +52,8 @@ export const WholesaleOrder = model
     deliver_by: model.text(),
     /** The cooperative's margin as it stood, in hundredths of a percent of the goods' price. */
     margin_bp: model.number(),
+    /** The buyer collects it at the hub. */
+    is_collected: model.boolean().default(false),
     agreed_at: model.dateTime(),
     /** When its part of Medusa's order was completed: its buyer had accepted and paid. */
     concluded_at: model.dateTime().nullable(),
@@ -60,6 +64,12 @@ export const WholesaleOrder = model
       on: ["quote_id"],
       unique: true,
       where: "quote_id is not null and deleted_at is null",
+    },
+    {
+      name: "IDX_wholesale_order_one_of_a_purchase",
+      on: ["request_key"],
+      unique: true,
+      where: "request_key is not null and deleted_at is null",
     },
     {
       name: "IDX_wholesale_order_of_an_order",

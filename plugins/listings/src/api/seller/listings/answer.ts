@@ -1,6 +1,7 @@
 import { SELLER_MODULE } from "@dastranj/sellers/contract";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerListingAnswer } from "../../../contract/offering";
+import { declaredOf } from "../../../domain/declared-chain";
 import { readListings, type StandingListing } from "../../../workflows/read-listings";
 import { refusal } from "../../../workflows/refusal";
 import type { SellerRequest } from "./request";
@@ -37,7 +38,8 @@ function toAnswer(
   listing: StandingListing,
   seller: HidingSeller | undefined,
 ): SellerListingAnswer["listing"] {
-  const { id, product_id, handle, state, content, proposal, proposed_at, reasons, updated_at } = listing;
+  const { id, product_id, handle, state, content, proposal, proposed_at, reasons, chain, updated_at } =
+    listing;
   const covered = seller?.covered_categories;
   const hidden =
     seller?.status !== "verified"
@@ -60,6 +62,7 @@ function toAnswer(
       sent_back: reasons !== null,
     },
     reasons,
+    chain: declaredOf(chain, content.variants),
     updated_at,
   };
 }

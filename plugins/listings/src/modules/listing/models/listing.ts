@@ -28,6 +28,8 @@ export const Listing = model
     options_order: model.json().nullable(),
     /** Values of the typed attributes, by key. */
     attributes: model.json().nullable(),
+    /** `{ shown, currency, materials }`: where the money for it goes, as she declares it; see `domain/declared-chain.ts`. */
+    chain: model.json().nullable(),
     /** A whole `ListingInput` that waits for the office while the old version is on sale. */
     proposal: model.json().nullable(),
     proposed_at: model.dateTime().nullable(),

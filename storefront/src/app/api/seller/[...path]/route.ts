@@ -38,6 +38,8 @@ const ROOMS = new Set([
   "offers",
   "receiving-photos",
   "pledges",
+  "settlements",
+  "advances",
 ]);
 
 const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "listing-imports"]);
@@ -62,7 +64,7 @@ function isFile({ method, headers }: Request, path: readonly string[]): boolean 
 /** What is printed and lists of goods are given out as files. */
 const isDownload = (method: string, path: readonly string[]) =>
   method === "GET" &&
-  /^(listing-(template|export)|(return|receiving)-photos\/[^/]+|cooperative\/(dispatches\/[^/]+\/delivery-note|quote-requests\/[^/]+\/proforma|wholesale-orders\/[^/]+\/invoice)\.pdf|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv))$/.test(
+  /^(listing-(template|export)|(return|receiving)-photos\/[^/]+|cooperative\/(dispatches\/[^/]+\/delivery-note|quote-requests\/[^/]+\/proforma|wholesale-orders\/[^/]+\/invoice)\.pdf|(cooperative\/(wholesale-orders\/[^/]+\/settlement|settlements\/[^/]+)|settlements\/[^/]+)\/sheet\.(pdf|csv)|listings\/[^/]+\/label\.pdf|orders\/([^/]+\/)?[a-z-]+\.pdf|statements\/[^/]+\/statement\.(pdf|csv))$/.test(
     path.join("/"),
   );
 

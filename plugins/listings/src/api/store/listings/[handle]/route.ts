@@ -10,7 +10,7 @@ import { listingOnSale } from "../on-sale";
 export async function GET(req: MedusaRequest, res: MedusaResponse<StoreListingAnswer>): Promise<void> {
   const listing = await listingOnSale(req.scope, req.params.handle ?? "");
   if (!listing) throw refusal("listing_not_found");
-  const { content, product_id } = listing;
+  const { content, product_id, chain } = listing;
   const { measure, photos, making, variants } = content;
   const { sets } = await readMarket(req.scope);
   res.json({
@@ -19,6 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse<StoreListingAn
       measure,
       photos,
       made_to_order: making.made_to_order,
+      chain_shown: chain?.shown ?? false,
       attributes: (setOf(sets, content.category)?.attributes ?? []).flatMap((attribute) => {
         const value = attributeWords(attribute, content.attributes[attribute.key]);
         return value ? [{ key: attribute.key, name: attribute.name, value }] : [];

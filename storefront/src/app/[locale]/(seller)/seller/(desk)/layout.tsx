@@ -13,11 +13,17 @@ import { Skeleton } from "@/ui/skeleton";
 /** The desk: whose it is, the way out, and the page. Nothing of it is kept in any cache. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
-  const t = await getTranslations("seller");
+  const [t, common] = await Promise.all([getTranslations("seller"), getTranslations("common")]);
   return (
     <>
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-card px-4 py-2 font-semibold text-madder focus:not-sr-only focus:fixed focus:start-4 focus:top-4"
+      >
+        {common("skipToContent")}
+      </a>
       <header className="bg-card print:hidden">
-        <div className="page flex max-w-4xl items-center gap-2 py-2.5 sm:gap-3">
+        <div className="page flex items-center gap-2 py-2.5 sm:gap-3">
           <Link href={localePath(locale, "/seller")} aria-label={t("title")} className="text-madder">
             <KhatamStar className="size-9" />
           </Link>
@@ -28,18 +34,31 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <SellerSignOut to={localePath(locale, "/seller/sign-in")}>{t("signOut")}</SellerSignOut>
           </div>
         </div>
-        <Suspense fallback={<div className="h-11" />}>
-          <Rooms />
-        </Suspense>
         <div className="selvedge" />
       </header>
-      <main className="page max-w-4xl py-6 print:p-0">
-        <Suspense>
-          <Standing />
+      <div className="page grid gap-x-gutter py-6 max-lg:pb-(--desk-bar) max-lg:[--desk-bar:calc(4.0625rem+env(safe-area-inset-bottom))] lg:grid-cols-[14rem_minmax(0,1fr)] print:block print:p-0">
+        <Suspense fallback={<NoRoomsYet />}>
+          <Rooms />
         </Suspense>
-        {children}
-      </main>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="w-full max-w-4xl min-w-0 outline-none max-lg:mx-auto max-lg:pb-6"
+        >
+          <Suspense>
+            <Standing />
+          </Suspense>
+          {children}
+        </main>
+      </div>
     </>
+  );
+}
+
+/** As tall as the bar that comes in its place. */
+function NoRoomsYet() {
+  return (
+    <div className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:h-(--desk-bar) max-lg:border-t max-lg:border-line max-lg:bg-card print:hidden" />
   );
 }
 

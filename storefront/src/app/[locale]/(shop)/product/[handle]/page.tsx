@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Gallery } from "@/features/catalogue/gallery";
 import { listingOf } from "@/features/catalogue/listing";
+import { priceChainsOf } from "@/features/catalogue/price-chains";
 import { productOf } from "@/features/catalogue/product";
 import { ProductFacts } from "@/features/catalogue/product-facts";
 import { ProductGrid } from "@/features/catalogue/product-grid";
 import { productStructuredData } from "@/features/catalogue/product-structured-data";
 import { allHandles, cardOf, searchGoods } from "@/features/catalogue/search-goods";
+import { WhereMoneyGoes } from "@/features/catalogue/where-money-goes";
 import { CountView } from "@/features/counting/count-view";
 import { reviewsOfProduct } from "@/features/reviews/reviews";
 import { RatingLine, ReviewsSection } from "@/features/reviews/reviews-section";
@@ -77,6 +79,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
     listingOf(locale, handle),
     reviewsOfProduct(handle),
   ]);
+  const chains = listing?.chain_shown ? await priceChainsOf(handle) : {};
   // A demonstration's goods have the shop's own pictures.
   const pictures = listing && listing.photos.length > 0 ? listing.photos : product.pictures;
   const maker = inLanguage(locale, card.seller_name, card.seller_name_en);
@@ -124,6 +127,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
       </div>
       <div className="page grid gap-section pt-section">
         <ProductFacts product={product} county={county} attributes={listing?.attributes ?? []} />
+        <WhereMoneyGoes product={product} chains={chains} />
         <ReviewsSection of={{ product: handle }} answer={reviews} />
         {seller && <MakerStory seller={seller} />}
         {more.length > 0 && (

@@ -88,7 +88,7 @@ export async function GET(
       return [
         {
           seller,
-          ...toPart(record, dayOf(record.seller_id), called),
+          ...toPart(record, { today: dayOf(record.seller_id), called, reader: "buyer" }),
           fetched: handovers.get(record.id)?.fetched ?? false,
           pickup_places: places.get(record.seller_id) ?? null,
           pickup_code: buyer && awaitsBuyer(record) ? pickupCodeOf(req.scope, record.id) : null,

@@ -8,7 +8,7 @@ import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
-import { Pager } from "@/ui/pager";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -53,14 +53,10 @@ async function Deliveries({ searchParams }: Props) {
             ))}
           </ul>
           <Pager
-            newer={
-              offset > 0 ? { href: at(Math.max(0, offset - DELIVERIES_A_PAGE)), label: t("newer") } : null
-            }
-            older={
-              offset + DELIVERIES_A_PAGE < deliveries.value.count
-                ? { href: at(offset + DELIVERIES_A_PAGE), label: t("older") }
-                : null
-            }
+            {...pagesBeside({ offset, size: DELIVERIES_A_PAGE, count: deliveries.value.count }, at, {
+              newer: t("newer"),
+              older: t("older"),
+            })}
           />
         </IslandMessages>
       )}

@@ -7,7 +7,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager } from "@/ui/pager";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -40,12 +40,10 @@ async function Offers({ searchParams }: Props) {
         <IslandMessages namespaces={["allotment"]}>
           <OffersList offers={offers.value.offers} />
           <Pager
-            newer={offset > 0 ? { href: at(Math.max(0, offset - OFFERS_A_PAGE)), label: t("newer") } : null}
-            older={
-              offset + OFFERS_A_PAGE < offers.value.count
-                ? { href: at(offset + OFFERS_A_PAGE), label: t("older") }
-                : null
-            }
+            {...pagesBeside({ offset, size: OFFERS_A_PAGE, count: offers.value.count }, at, {
+              newer: t("newer"),
+              older: t("older"),
+            })}
           />
         </IslandMessages>
       ) : (

@@ -8,7 +8,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager } from "@/ui/pager";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -45,12 +45,10 @@ async function Payouts({ searchParams }: Props) {
             from={stripe === "back" || stripe === "again" ? stripe : undefined}
           />
           <Pager
-            newer={offset > 0 ? { href: at(Math.max(0, offset - PAYOUTS_A_PAGE)), label: t("newer") } : null}
-            older={
-              offset + PAYOUTS_A_PAGE < payouts.value.count
-                ? { href: at(offset + PAYOUTS_A_PAGE), label: t("older") }
-                : null
-            }
+            {...pagesBeside({ offset, size: PAYOUTS_A_PAGE, count: payouts.value.count }, at, {
+              newer: t("newer"),
+              older: t("older"),
+            })}
           />
         </IslandMessages>
       ) : (

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AskForm } from "@/features/wholesale/ask-form";
 import { readOwnCompanies, readPool } from "@/features/wholesale/data";
+import { OrderForm } from "@/features/wholesale/order-form";
 import { PoolFacts } from "@/features/wholesale/pool-facts";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
@@ -17,7 +18,7 @@ interface Props {
   params: Promise<{ handle: string }>;
 }
 
-/** One of them, and the form that asks its cooperative for a quote. */
+/** One of them, and the forms that order of it at its tier's price, or ask its cooperative for a quote. */
 export default function PoolPage({ params }: Props) {
   return (
     <div className="page max-w-3xl py-8">
@@ -79,6 +80,7 @@ async function Pool({ params }: Props) {
         </Notice>
       ) : (
         <IslandMessages namespaces={["quotes"]}>
+          {pool.direct && <OrderForm pool={pool} companies={companies} />}
           <AskForm pool={pool} companies={companies} />
         </IslandMessages>
       )}

@@ -1,11 +1,11 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { CooperativeDispatchAnswer } from "../../../../../../contract/receiving-answers";
-import { grantClaim } from "../../../../../../workflows/receiving/answer-dispatch";
+import { grantClaim } from "../../../../../../workflows/receiving/answer-claim";
 import { readDispatch } from "../../../../../../workflows/receiving/read-dispatches";
 import { ofCooperative } from "../../../../../receiving/who";
 import type { SellerRequest } from "../../../../../seller-request";
 
-/** A cooperative's people: agree with what the buyer claims. */
+/** A cooperative's people: agree with all that the buyer claims. */
 export async function POST(
   req: SellerRequest,
   res: MedusaResponse<CooperativeDispatchAnswer>,

@@ -33,7 +33,7 @@ async function Lots({ searchParams }: Props) {
     <div className="grid gap-5">
       <h1 className="text-2xl">{t("title")}</h1>
       <search>
-        <form className="flex items-end gap-2">
+        <form className="flex items-start gap-2">
           <TextField
             name="number"
             label={t("number")}
@@ -43,7 +43,7 @@ async function Lots({ searchParams }: Props) {
             maxLength={40}
             required
           />
-          <Button type="submit" kind="secondary">
+          <Button type="submit" kind="secondary" className="mt-8">
             {t("find")}
           </Button>
         </form>

@@ -37,9 +37,12 @@ async function Receiving({ searchParams }: Props) {
   return receiving.ok ? (
     <IslandMessages namespaces={["receiving"]}>
       <div className="grid gap-4">
-        <ReceivingHead answer={receiving.value} question={question} />
-        <ReceivingDesk answer={receiving.value} searched={question.search !== ""} />
-        {receiving.value.orders.length > 0 && <OrdersAtHub orders={receiving.value.orders} />}
+        <ReceivingDesk
+          answer={receiving.value}
+          searched={question.search !== ""}
+          head={<ReceivingHead answer={receiving.value} question={question} />}
+          below={receiving.value.orders.length > 0 && <OrdersAtHub orders={receiving.value.orders} />}
+        />
       </div>
     </IslandMessages>
   ) : (

@@ -6,7 +6,7 @@ import { OrdersList } from "@/features/allotment/orders-list";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager } from "@/ui/pager";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -39,12 +39,10 @@ async function WholesaleOrders({ searchParams }: Props) {
         <>
           <OrdersList orders={reading.value.orders} />
           <Pager
-            newer={offset > 0 ? { href: at(Math.max(0, offset - ORDERS_A_PAGE)), label: t("newer") } : null}
-            older={
-              offset + ORDERS_A_PAGE < reading.value.count
-                ? { href: at(offset + ORDERS_A_PAGE), label: t("older") }
-                : null
-            }
+            {...pagesBeside({ offset, size: ORDERS_A_PAGE, count: reading.value.count }, at, {
+              newer: t("newer"),
+              older: t("older"),
+            })}
           />
         </>
       ) : (

@@ -1,7 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
-import { readListing, readListingForm } from "@/features/listings/data";
+import { readListing, readListingForm, readPriceChain } from "@/features/listings/data";
+import { DeclareChain } from "@/features/listings/declare-chain";
 import { EditListing } from "@/features/listings/edit-listing";
 import { readMe } from "@/features/seller-portal/data";
 import { currentLocale } from "@/i18n/current-locale";
@@ -26,10 +27,11 @@ export default function SellerListingPage({ params }: Props) {
 
 async function OneListing({ params }: Props) {
   const [{ id }, locale] = await Promise.all([params, currentLocale()]);
-  const [me, form, listing] = await Promise.all([
+  const [me, form, listing, chains] = await Promise.all([
     readMe(locale),
     readListingForm(locale),
     readListing(locale, id),
+    readPriceChain(locale, id),
   ]);
   if (!me.ok) redirect(localePath(locale, "/seller/sign-in"));
   if (!listing.ok && listing.status === 404) notFound();
@@ -42,10 +44,11 @@ async function OneListing({ params }: Props) {
       </Notice>
     );
   }
+  const money = await getTranslations("chain.listing");
   const labels = await getTranslations("labels");
   return (
     <>
-      <IslandMessages namespaces={["listings"]}>
+      <IslandMessages namespaces={["listings", "chain"]}>
         <EditListing
           // Next shows a page again as it was left: not when the listing has changed since.
           key={listing.value.listing.updated_at}
@@ -53,6 +56,15 @@ async function OneListing({ params }: Props) {
           asked={form.value}
           first={listing.value.listing}
         />
+        {chains.ok ? (
+          <DeclareChain
+            key={`chain ${listing.value.listing.updated_at}`}
+            listing={listing.value.listing}
+            chains={chains.value}
+          />
+        ) : (
+          <Notice tone="warn">{money("failed")}</Notice>
+        )}
       </IslandMessages>
       <p className="mt-6">
         <ButtonLink kind="secondary" size="sm" href={localePath(locale, `/seller/listings/${id}/label`)}>

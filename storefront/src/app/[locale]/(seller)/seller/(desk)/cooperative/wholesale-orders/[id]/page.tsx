@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { AllotmentDesk } from "@/features/allotment/allotment-desk";
 import { readAllotment, readSimulation, SHARES_A_PAGE } from "@/features/allotment/data";
+import { OrderTabs } from "@/features/allotment/order-tabs";
 import { readInvoice } from "@/features/invoices/data";
 import { InvoiceCard } from "@/features/invoices/invoice-card";
 import { currentLocale } from "@/i18n/current-locale";
@@ -10,7 +11,7 @@ import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
-import { Pager } from "@/ui/pager";
+import { Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -53,6 +54,9 @@ async function WholesaleOrder({ params, searchParams }: Props) {
     localePath(locale, `/seller/cooperative/wholesale-orders/${id}?offset=${start}`);
   return (
     <IslandMessages namespaces={["allotment"]}>
+      <div className="mb-5">
+        <OrderTabs order={id} current="sharing" />
+      </div>
       <AllotmentDesk answer={answer} simulation={simulation} />
       {invoice && (
         <div className="mt-5">
@@ -60,12 +64,10 @@ async function WholesaleOrder({ params, searchParams }: Props) {
         </div>
       )}
       <Pager
-        newer={offset > 0 ? { href: at(Math.max(0, offset - SHARES_A_PAGE)), label: t("newer") } : null}
-        older={
-          offset + SHARES_A_PAGE < answer.count
-            ? { href: at(offset + SHARES_A_PAGE), label: t("older") }
-            : null
-        }
+        {...pagesBeside({ offset, size: SHARES_A_PAGE, count: answer.count }, at, {
+          newer: t("newer"),
+          older: t("older"),
+        })}
       />
     </IslandMessages>
   );

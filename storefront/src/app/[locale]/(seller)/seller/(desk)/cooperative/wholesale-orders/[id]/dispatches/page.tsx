@@ -1,8 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { OrderTabs } from "@/features/allotment/order-tabs";
 import { readDispatches } from "@/features/dispatches/data";
 import { DispatchCard } from "@/features/dispatches/dispatch-card";
+import { OutsideCard } from "@/features/dispatches/outside-card";
 import { SendForm } from "@/features/dispatches/send-form";
 import { readInvoice } from "@/features/invoices/data";
 import { InvoiceCard } from "@/features/invoices/invoice-card";
@@ -46,6 +48,7 @@ async function Dispatches({ params }: Props) {
   return (
     <IslandMessages namespaces={["dispatches"]}>
       <div className="grid gap-5">
+        <OrderTabs order={id} current="dispatches" />
         <header className="grid gap-1">
           <h1 className="text-2xl">
             {t("title", { goods: inLanguage(locale, order.goods.title, order.goods.title_en) })}
@@ -58,6 +61,7 @@ async function Dispatches({ params }: Props) {
             })}
           </p>
         </header>
+        <OutsideCard answer={read.value} />
         {invoice && <InvoiceCard invoice={invoice} side="cooperative" />}
         <SendForm key={order.dispatched} answer={read.value} />
         <ul className="grid gap-3">

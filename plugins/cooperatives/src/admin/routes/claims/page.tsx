@@ -1,0 +1,33 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { ExclamationCircle } from "@medusajs/icons";
+import { ClaimOfDispatch } from "../../claims/claim-of-dispatch";
+import { GROUPS, useClaims } from "../../claims/use-claims";
+import { DisputeDesk, useGroup } from "../../disputes/desk";
+import { useWords } from "../../use-words";
+
+export const config = defineRouteConfig({
+  label: "title",
+  translationNs: "claims",
+  icon: ExclamationCircle,
+  rank: 8,
+});
+
+export const handle = { breadcrumb: () => <PageName /> };
+
+function PageName() {
+  return useWords("claims").t("title");
+}
+
+/** `/app/claims`: what a wholesale buyer and a cooperative do not agree on of a shipment. */
+export default function ClaimsPage() {
+  const at = useGroup(GROUPS);
+  const found = useClaims(at.group, at.page);
+  const { claims, count } = found.data ?? { claims: [], count: 0 };
+  return (
+    <DisputeDesk namespace="claims" groups={GROUPS} found={found} count={count} at={at}>
+      {claims.map((dispatch) => (
+        <ClaimOfDispatch key={dispatch.id} dispatch={dispatch} />
+      ))}
+    </DisputeDesk>
+  );
+}
