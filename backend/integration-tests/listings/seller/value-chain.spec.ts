@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { SellerListingAnswer } from "@dastranj/listings/contract";
 import type { LineChain, SellerOrderAnswer } from "@dastranj/orders/contract";
 import type { StorePriceChainAnswer } from "@dastranj/payouts/contract";
@@ -15,8 +16,12 @@ const WOOL = 4_000_000;
 
 type Listing = SellerListingAnswer["listing"];
 
-const onSale = async (seller: TestSeller): Promise<Listing> =>
-  (await offer(seller, aKilim(await aPhotoOf(seller)))).body.listing;
+/** Her numbers are hers once. */
+async function onSale(seller: TestSeller): Promise<Listing> {
+  const kilim = aKilim(await aPhotoOf(seller));
+  const variants = kilim.variants.map((variant) => ({ ...variant, sku: `${variant.sku}-${randomUUID()}` }));
+  return (await offer(seller, { ...kilim, variants })).body.listing;
+}
 
 /** The small kilim, at 12,000,000 rials, and the large, at 20,000,000. */
 const sizesOf = ({ content }: Listing) => content.variants.map(({ id }) => id) as [string, string];
