@@ -2,7 +2,6 @@ import { type Billed, billedOf, deliveredOf } from "../../domain/invoice/billed"
 import type { OrderRow } from "../../modules/settlement/rows";
 import { agreedSums } from "../invoice/agreed-sums";
 
-<<<<<<< HEAD
 /** What the buyer of an order pays for what was delivered of it: as it was billed, or would be by now. */
 export function billedOfOrder(order: OrderRow): Billed {
   const { billed } = order;
@@ -16,8 +15,3 @@ export function billedOfOrder(order: OrderRow): Billed {
     credit: BigInt(billed.credit),
   };
 }
-=======
-/** What the buyer of an order pays for what was delivered of it by now. */
-export const billedOfOrder = (order: OrderRow): Billed =>
-  billedOf(agreedSums(order), deliveredOf(order.shipments));
->>>>>>> main
