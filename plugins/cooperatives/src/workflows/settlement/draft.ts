@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { billedOf, deliveredOf } from "../../domain/invoice/billed";
 import { priceOf } from "../../domain/measure";
 import { type InTheWay, inTheWay } from "../../domain/settlement/in-the-way";
 import { settle } from "../../domain/settlement/settle";
 import type { Database } from "../../modules/settlement/database";
 import { advancesToRepay, goodsOf } from "../../modules/settlement/read-order";
 import type { AdvanceRow, GoodsRow, OrderRow, ShareLine, ShareRepaid } from "../../modules/settlement/rows";
-import { agreedSums } from "../invoice/agreed-sums";
+import { billedOfOrder } from "./billed-order";
 import type { OrderInBooks } from "./money-room";
 
 export interface DraftSums {
@@ -118,7 +117,7 @@ export async function draftSettlement(
 function billedFor(order: OrderRow): { quantity: number; goods: bigint } {
   const { billed } = order;
   if (billed) return { quantity: billed.quantity, goods: BigInt(billed.goods_total) };
-  return billedOf(agreedSums(order), deliveredOf(order.shipments));
+  return billedOfOrder(order);
 }
 
 /** What a grade was worth when the order was agreed. */
