@@ -2,7 +2,7 @@ import { classNames } from "./class-names";
 import { Link } from "./link";
 
 /** One of the rooms beside each other. */
-export interface LineTab {
+interface LineTab {
   href: string;
   words: string;
   current: boolean;

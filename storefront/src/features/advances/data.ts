@@ -13,7 +13,7 @@ export const MEMBERS_A_PAGE = 50;
 
 /** The tabs of the list: what waits for a member first. */
 export const TABS = ["all", ...ADVANCE_STATES] as const;
-export type Tab = AdvanceState | "all";
+type Tab = AdvanceState | "all";
 
 export const tabOf = (text: string | undefined): Tab => TABS.find((tab) => tab === text) ?? "all";
 

@@ -1,11 +1,11 @@
 import type { Messages } from "@/i18n/messages";
 
 export type Kind = "producer" | "cooperative";
-export type Group = keyof Messages["seller"]["groups"];
+type Group = keyof Messages["seller"]["groups"];
 /** A room that stands in a telephone's bar has a short word besides its own. */
 export type InBar = keyof Messages["seller"]["bar"];
 
-export interface Room {
+interface Room {
   room: keyof Messages["seller"]["rooms"];
   group: Group;
   path: string;

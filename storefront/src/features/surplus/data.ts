@@ -4,7 +4,7 @@ import { type Reading, readAs } from "@/lib/session";
 
 export const MEMBERS_A_PAGE = 50;
 
-export interface SurplusQuestion {
+interface SurplusQuestion {
   year: string | undefined;
   currency: string | undefined;
   offset: number;

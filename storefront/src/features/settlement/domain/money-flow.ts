@@ -4,7 +4,7 @@ export type FlowPart = "earned" | "outside" | "margin" | "platform" | "surplus";
 
 const PARTS = ["earned", "outside", "margin", "platform", "surplus"] as const satisfies readonly FlowPart[];
 
-export interface Flow {
+interface Flow {
   /** Who has something of it, in whole smallest units, and how large a part of the bar that is, in thousandths. */
   parts: { part: FlowPart; amount: string; share: number }[];
   /** What the cooperative bears, where the others have more than the goods brought; null where they have not. */
