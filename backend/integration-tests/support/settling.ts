@@ -15,7 +15,7 @@ import { anOrderAtHub, asked, type OrderAtHub, receive, says } from "./receiving
 /** What the market takes of each of these orders. */
 export const COMMISSION = 100_000_000n;
 
-export const ledger = async (): Promise<Ledger> => (await application()).container.resolve<Ledger>("ledger");
+const ledger = async (): Promise<Ledger> => (await application()).container.resolve<Ledger>("ledger");
 
 /** What a seller has available, in rials. */
 export async function availableOf({ id }: Pick<TestSeller, "id">): Promise<bigint> {

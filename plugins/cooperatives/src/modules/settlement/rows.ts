@@ -35,7 +35,11 @@ export interface OrderRow {
   title_en: string;
   company: string;
   /** What was billed of it; null as long as it is not. */
-  billed: { quantity: number; goods_total: string } | null;
+  billed:
+    | (Record<"goods_total" | "shipping_total" | "tax_total" | "total" | "credit", string> & {
+        quantity: number;
+      })
+    | null;
   receipts_open: number;
   claims_open: number;
   shipments: { quantity: number; claim_granted: number | null }[];

@@ -50,8 +50,9 @@ export async function draftSettlement(
 ): Promise<Draft> {
   const goods = await goodsOf(sql, order.id);
   const { id: order_id, cooperative_id } = order;
-  const advances = await advancesToRepay(sql, { order_id, cooperative_id }, lock);
-  const billed = billedFor(order);
+  const members = [...new Set(goods.map(({ seller_id }) => seller_id))];
+  const advances = await advancesToRepay(sql, { order_id, cooperative_id, members }, lock);
+  const billed = billedOfOrder(order);
   const settled = settle({
     measure: order.measure,
     goods_total: billed.goods,
@@ -111,13 +112,6 @@ export async function draftSettlement(
     }),
     seen: digestOf(billed.quantity, sums, shares),
   };
-}
-
-/** What the buyer pays for goods: what was billed, or would be as it stands. */
-function billedFor(order: OrderRow): { quantity: number; goods: bigint } {
-  const { billed } = order;
-  if (billed) return { quantity: billed.quantity, goods: BigInt(billed.goods_total) };
-  return billedOfOrder(order);
 }
 
 /** What a grade was worth when the order was agreed. */
