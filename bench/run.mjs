@@ -23,7 +23,7 @@ try {
   if (!area || !areas.includes(area)) {
     throw new BenchRefusal(`Say which area to measure: npm run bench -- ${areas.join(" | ")} [--json]`);
   }
-  /** @type {{ measure: import("./figures.mjs").Measure } | { measureAlone: MeasureAlone } | { measureHere: MeasureHere }} */
+  /** @type {{ measure: import("./figures.mjs").Measure } | { measureHere?: MeasureHere, measureAlone?: MeasureAlone }} */
   const how = await import(`./areas/${area}.mjs`);
   const say = (/** @type {string} */ text) => void process.stderr.write(`${text}\n`);
   const tell = (/** @type {import("./figures.mjs").Figure[]} */ figures) => {
@@ -31,12 +31,16 @@ try {
     process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : table(report));
   };
   if ("measure" in how) tell(await how.measure(await readConnection(), say));
-  else if ("measureHere" in how) tell(await how.measureHere(say));
-  else
-    await onOwnGround("bench", { durable: true, output: process.stderr }, async (ground) => {
-      tell(await how.measureAlone(ground, say));
-      return true;
-    });
+  else {
+    const here = (await how.measureHere?.(say)) ?? [];
+    const { measureAlone } = how;
+    if (!measureAlone) tell(here);
+    else
+      await onOwnGround("bench", { durable: true, output: process.stderr }, async (ground) => {
+        tell([...here, ...(await measureAlone(ground, say))]);
+        return true;
+      });
+  }
 } catch (error) {
   if (!(error instanceof BenchRefusal)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { higher, lower, quantile } from "../figures.mjs";
+import { measureSettlement } from "./allotment/settlement.mjs";
 
 const built = new URL("../../plugins/cooperatives/.medusa/server/src/domain/allot.js", import.meta.url).href;
 
@@ -69,6 +70,16 @@ export async function measureHere(say) {
     figures.push(lower(`10,000 to 100,000 members, ${kind.name}`, growth, "times", N_LOG_N));
   }
   return figures;
+}
+
+/**
+ * How long it takes to give ten thousand members their part of an order's money, on ground of its own.
+ * @param {import("../soak/ground.mjs").Ground} ground
+ * @param {(text: string) => void} say
+ * @returns {Promise<import("../figures.mjs").Figure[]>}
+ */
+export function measureAlone(ground, say) {
+  return measureSettlement(ground, say);
 }
 
 /**

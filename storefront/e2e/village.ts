@@ -27,7 +27,7 @@ export const COOPERATIVE = "coop@dastranj.example";
 export const HER_PRICE = 7_000_000n;
 
 /**
- * A pool of figs of the demonstration's cooperative, to which so many homes have pledged ten kilograms a week each. The weaver and the fig grower are
+ * A pool of figs of the demonstration's cooperative, to which so many homes have pledged sixty kilograms a week each. The weaver and the fig grower are
  * the first of them; whom the demonstration lacks applies and is verified.
  *
  * @param change of the pool
@@ -59,11 +59,17 @@ export async function openVillage(count: number, change: object = {}) {
       ? { ...home, asks: await signedIn("seller", { email: home.email, password }) }
       : await aNewHome(office);
   });
+  const { members } = await cooperative<{ members: { producer: { handle: string } }[] }>(
+    "/seller/cooperative/members?state=active&limit=100",
+  );
+  const standing = new Set(members.map(({ producer }) => producer.handle));
   await inLines(homes, async ({ handle, asks }) => {
-    const { member } = await cooperative<{ member: { id: string } }>("/seller/cooperative/members/invite", {
-      who: handle,
-    });
-    await asks(`/seller/memberships/${member.id}/accept`, {});
+    if (!standing.has(handle)) {
+      const { member } = await cooperative<{ member: { id: string } }>("/seller/cooperative/members/invite", {
+        who: handle,
+      });
+      await asks(`/seller/memberships/${member.id}/accept`, {});
+    }
     await asks("/seller/pledges", { ...A_PLEDGE, pool_id: pool.id });
   });
   return { pool, homes, cooperative, office };
@@ -201,7 +207,7 @@ const A_POOL = () => ({
 });
 
 const A_PLEDGE = {
-  weekly_quantity: 10_000,
+  weekly_quantity: 60_000,
   unit_price: String(HER_PRICE),
   minimum_batch: 1000,
   grade: "a",

@@ -3,10 +3,12 @@ import type {
   CooperativeDispatchesAnswer,
   CooperativeReceiptAnswer,
   LotAnswer,
+  MemberReceiptsAnswer,
 } from "@dastranj/cooperatives/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import { atOrder, dayIn, says } from "../support/allotment";
 import { application, load } from "../support/application";
+import { booksOfParts } from "../support/books";
 import { eventually } from "../support/eventually";
 import { aSeller, type TestSeller } from "../support/factories";
 import { send } from "../support/http";
@@ -22,6 +24,7 @@ import {
   placed,
   readOrder,
 } from "../support/quotes";
+import { availableOf, preview, settles } from "../support/settling";
 
 /** 120 kg in 24 days, of four homes that make 15 kg a week each. */
 const WANTED = { quantity: 120_000, deliver_by: dayIn(24), deposit_percent: 30, unit_price: "9000000" };
@@ -141,6 +144,41 @@ describe("a hotel's order, from its question to what came of it", () => {
       lines: [{ quantity: 108_000, amount: "950400000" }],
     });
     expect((await readOrder(hotel, order)).payments[1]).toMatchObject({ what: "rest", amount: "642000000" });
+  });
+
+  it("is settled when it is paid: each home has what it earned, and the books add up", async () => {
+    for (const home of homes.slice(0, 3)) {
+      const { body } = await send<MemberReceiptsAnswer>("GET", "/seller/deliveries", undefined, home);
+      for (const { id } of body.receipts) await send("POST", `/seller/deliveries/${id}/agree`, {}, home);
+    }
+    const stands = await readOrder(hotel, order);
+    const { container } = await application();
+    const { markPaymentCollectionAsPaid } = load("@medusajs/medusa/core-flows");
+    await markPaymentCollectionAsPaid(container).run({
+      input: { order_id: stands.order_id, payment_collection_id: stands.payments[1]?.payment_collection_id },
+    });
+    const at = { id: order, cooperative: hotel.cooperative };
+    await eventually(async () => {
+      await load("@dastranj/cooperatives/workflows").concludeParts(container, new Date());
+      return (await preview(at)).body.in_the_way.length === 0;
+    }, 30_000);
+
+    const { status, body } = await settles(at);
+    expect([status, body.order.state, body.order.delivered]).toEqual([200, "settled", 108_000]);
+    const platform = BigInt(body.sums.platform);
+    // 108 kg at seven million rials for the homes, 8 % of 950,400,000 for the cooperative.
+    expect(body.sums).toMatchObject({
+      ...{ goods: "950400000", earned: "756000000", margin: "76032000", outside: "0", due: "756000000" },
+      surplus: String(950_400_000n - 756_000_000n - 76_032_000n - platform),
+    });
+    expect(await Promise.all(homes.map(availableOf))).toEqual([196_000_000n, 280_000_000n, 280_000_000n, 0n]);
+    expect(await availableOf(hotel.cooperative)).toBe(962_400_000n - 756_000_000n - platform);
+    const books = await booksOfParts([stands.seller_order_id ?? "none"]);
+    expect(Object.values(books).reduce((sum, amount) => sum + amount, 0)).toBe(0);
+    expect(homes.slice(0, 3).map(({ id }) => books[`available ${id}`])).toEqual([
+      196_000_000, 280_000_000, 280_000_000,
+    ]);
+    expect(books[`pending ${hotel.cooperative.id}`]).toBeUndefined();
   });
 
   it("is nobody else's to look at", async () => {

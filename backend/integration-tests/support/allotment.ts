@@ -188,10 +188,8 @@ export interface Village {
 }
 
 export async function aVillage(): Promise<Village> {
-  const [cooperative, ...homes] = await Promise.all([
-    aCooperative(),
-    ...Array.from({ length: 5 }, () => aSeller()),
-  ]);
+  const cooperative = await aCooperative();
+  const homes = await Promise.all(Array.from({ length: 5 }, () => aSeller()));
   for (const home of homes) await joins(cooperative, home);
   const placeOf = new Map(homes.map(({ id }, place) => [id, place]));
   return {

@@ -7,6 +7,7 @@ import type {
 } from "@dastranj/cooperatives/contract";
 import type { Ledger } from "@dastranj/payouts/contract";
 import { application } from "./application";
+import { eventually } from "./eventually";
 import type { TestSeller } from "./factories";
 import { type Answer, send } from "./http";
 import { anOrderAtHub, asked, type OrderAtHub, receive, says } from "./receiving";
@@ -14,7 +15,7 @@ import { anOrderAtHub, asked, type OrderAtHub, receive, says } from "./receiving
 /** What the market takes of each of these orders. */
 export const COMMISSION = 100_000_000n;
 
-export const ledger = async (): Promise<Ledger> => (await application()).container.resolve<Ledger>("ledger");
+const ledger = async (): Promise<Ledger> => (await application()).container.resolve<Ledger>("ledger");
 
 /** What a seller has available, in rials. */
 export async function availableOf({ id }: Pick<TestSeller, "id">): Promise<bigint> {
@@ -82,7 +83,7 @@ export async function brings(
   await says(order.members[nth] as TestSeller, body.receipt.id, "agree");
 }
 
-/** Has the last shipment leave and its buyer accept it. */
+/** Has the last shipment leave and its buyer accept it; then it is billed. */
 export async function isAccepted(order: OrderAtHub, quantity: number): Promise<void> {
   const { body } = await send<CooperativeDispatchesAnswer>(
     "POST",
@@ -97,6 +98,10 @@ export async function isAccepted(order: OrderAtHub, quantity: number): Promise<v
     {},
     { token: order.buyer },
   );
+  await eventually(async () => {
+    const rows = await asked("select id from wholesale_invoice where wholesale_order_id = ?", order.id);
+    return rows.length > 0;
+  });
 }
 
 const base = ({ id }: Pick<OrderAtHub, "id">) => `/seller/cooperative/wholesale-orders/${id}/settlement`;

@@ -43,7 +43,7 @@ export function ValueChain({
       ? formatNumber(locale, amount / paid, { style: "percent", maximumFractionDigits: 1 })
       : formatNumber(locale, 0, { style: "percent" });
   return (
-    <div className="grid gap-3">
+    <div className="grid max-w-2xl gap-3">
       <div
         aria-hidden
         className="flex h-9 w-full gap-0.5 overflow-hidden rounded-md print:[print-color-adjust:exact]"

@@ -57,8 +57,8 @@ describe("what a cooperative buys outside", () => {
     expect(await stateOf(order)).toBe("received");
 
     const { lots } = (await receives(order, { quantity: 2000, request_key })).body;
-    expect(lots.map(({ member, quantity }) => [member.name, quantity])).toEqual([
-      [order.members[0]?.name, 15_000],
+    expect(lots.map(({ member, quantity }) => [member.handle || member.name, quantity])).toEqual([
+      [order.members[0]?.handle, 15_000],
       ["همسایه", 2000],
       ["همسایه", 3000],
     ]);

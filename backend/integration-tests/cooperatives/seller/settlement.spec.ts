@@ -166,10 +166,9 @@ describe("a wholesale order is settled", () => {
     const writes = [
       "insert settlement",
       "insert settlement_share",
-      "insert journal_entry",
-      "insert movement",
-      "insert wholesale_order_event",
+      // After the books were told.
       "update wholesale_order",
+      "insert wholesale_order_event",
     ] as const;
     const happened = await failOnceAt(...writes);
     for (const _ of writes) {

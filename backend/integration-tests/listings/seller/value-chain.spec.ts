@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { SellerListingAnswer } from "@dastranj/listings/contract";
 import type { LineChain, SellerOrderAnswer } from "@dastranj/orders/contract";
 import type { StorePriceChainAnswer } from "@dastranj/payouts/contract";
@@ -15,8 +16,12 @@ const WOOL = 4_000_000;
 
 type Listing = SellerListingAnswer["listing"];
 
-const onSale = async (seller: TestSeller): Promise<Listing> =>
-  (await offer(seller, aKilim(await aPhotoOf(seller)))).body.listing;
+/** Her numbers are hers once. */
+async function onSale(seller: TestSeller): Promise<Listing> {
+  const kilim = aKilim(await aPhotoOf(seller));
+  const variants = kilim.variants.map((variant) => ({ ...variant, sku: `${variant.sku}-${randomUUID()}` }));
+  return (await offer(seller, { ...kilim, variants })).body.listing;
+}
 
 /** The small kilim, at 12,000,000 rials, and the large, at 20,000,000. */
 const sizesOf = ({ content }: Listing) => content.variants.map(({ id }) => id) as [string, string];
@@ -215,9 +220,10 @@ describe("a maker declares what her material costs", () => {
   it("and the chains of a part sum to what was paid for it, with a discount and one way for two goods", async () => {
     const [one, two] = [await onSale(weaver), await onSale(weaver)];
     await declare(weaver, one, WOOL);
+    const first = theSmall(one);
     const code = `CHAIN${Date.now()}`;
     await aDiscount(code, 10);
-    const order = await buyBy(BY_HAND, [theSmall(one), theSmall(one), theSmall(two)], { code });
+    const order = await buyBy(BY_HAND, [first, first, theSmall(two)], { code });
     const [part] = await partsOf(order, [weaver]);
     const { body } = await send<SellerOrderAnswer>("GET", `/seller/orders/${part?.id}`, undefined, weaver);
     const chains = body.order.items.map(({ line_item_id, quantity, chain }) => ({

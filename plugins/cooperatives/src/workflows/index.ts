@@ -14,6 +14,10 @@ export { tellOfInvoice } from "./invoice/tell-of-invoice";
 export { expireQuote } from "./quote/expire-quote";
 /** @public the HTTP tests let time pass */
 export { letClaimRunOut } from "./receiving/answer-claim";
+/** @public the bench reads and settles large orders */
+export { readSettlement } from "./settlement/read-settlement";
+/** @public the bench reads and settles large orders */
+export { settleOrder } from "./settlement/settle-order";
 /** @public the HTTP tests run it without waiting */
 export { concludeParts } from "./wholesale-order/conclude-parts";
 /** @public the HTTP tests run it without waiting */

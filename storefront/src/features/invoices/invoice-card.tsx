@@ -3,13 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { formatDateTime, formatNearDay, persianDigits } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Amount } from "@/ui/amount";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
 import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
-import { Amount } from "./amount";
 import type { Side } from "./data";
 
 const TONES: Record<InvoiceNow["state"], BadgeTone> = { paid: "good", due: "info", overdue: "bad" };

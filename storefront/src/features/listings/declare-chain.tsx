@@ -112,7 +112,12 @@ export function DeclareChain({ listing, chains }: { listing: Listing; chains: Se
           <div className="grid gap-2 rounded-md bg-paper-deep p-4">
             <h3 className="text-sm font-bold text-walnut">
               {t(shown ? "preview" : "previewHidden")}
-              {many && <bdi className="font-normal"> · {seenTitle}</bdi>}
+              {many && (
+                <span className="font-normal">
+                  {": "}
+                  <bdi>{seenTitle}</bdi>
+                </span>
+              )}
             </h3>
             <ValueChain
               caption={t("title")}

@@ -60,7 +60,7 @@ export function AgreedCard({
           },
         ]}
       />
-      {order.invoice && <BilledLine order={order} invoice={order.invoice} side={side} />}
+      {!own && order.invoice && <BilledLine order={order} invoice={order.invoice} side={side} />}
       {!own && AT_HUB.has(order.state) && (
         <Link
           href={localePath(

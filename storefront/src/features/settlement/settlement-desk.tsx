@@ -6,6 +6,7 @@ import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
 import { PaperLink } from "@/ui/paper-link";
 import { InTheWay } from "./in-the-way";
+import { OrderValueChain } from "./order-value-chain";
 import { SettleButton } from "./settle-button";
 import { SettledMembers } from "./settled-members";
 import { WhereItGoes } from "./where-it-goes";
@@ -14,7 +15,7 @@ import { WhereItGoes } from "./where-it-goes";
 export function SettlementDesk({ answer, owner }: { answer: SettlementAnswer; owner: boolean }) {
   const t = useTranslations("settlement");
   const locale = useLocale();
-  const { order, settled, in_the_way, sums } = answer;
+  const { order, settled, in_the_way, sums, chain } = answer;
   const can = !settled && in_the_way.length === 0;
   return (
     <div className="flex flex-col gap-5">
@@ -33,6 +34,7 @@ export function SettlementDesk({ answer, owner }: { answer: SettlementAnswer; ow
         <h2 className="text-lg">{t("flow.title")}</h2>
         <WhereItGoes sums={sums} currency={order.currency_code} />
       </Card>
+      {chain && <OrderValueChain chain={chain} currency={order.currency_code} />}
       <Card className="grid gap-2">
         <h2 className="text-lg">{settled ? t("members.had") : t("members.get")}</h2>
         <SettledMembers answer={answer} />

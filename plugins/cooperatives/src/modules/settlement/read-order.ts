@@ -11,6 +11,9 @@ export async function readOrder(
     `select o.id, o.cooperative_id, o.company_id, o.seller_order_id, o.state, o.measure, o.quantity, o.currency_code, o.unit_price,
        o.goods_total, o.shipping_total, o.tax_goods_bp, o.tax_shipping_bp, o.tax_total, o.total, o.deposit, o.payment_terms,
        o.margin_bp, o.grade_factors, p.grades as pool_grades, p.title, p.title_en, coalesce(c.name, '') as company,
+       (select json_build_object('quantity', i.quantity, 'goods_total', i.goods_total, 'shipping_total', i.shipping_total,
+          'tax_total', i.tax_total, 'total', i.total, 'credit', i.credit) from wholesale_invoice i
+          where i.wholesale_order_id = o.id and i.deleted_at is null) as billed,
        (select count(*)::int from receipt r where r.wholesale_order_id = o.id and r.state in ('weighed', 'disputed')
           and r.deleted_at is null) as receipts_open,
        (select count(*)::int from dispatch d where d.wholesale_order_id = o.id and d.state = 'claimed'
@@ -23,10 +26,7 @@ export async function readOrder(
      where o.id = ? and (?::text is null or o.cooperative_id = ?) and o.deleted_at is null`,
     [id, cooperative_id, cooperative_id],
   );
-  const [order] = rows as OrderRow[];
-  if (!order) return undefined;
-  const outside = order.purchases.reduce((sum, { quantity }) => sum + quantity, 0);
-  return { ...order, outside };
+  return rows[0];
 }
 
 /** Takes an order until the transaction ends; what is read of it is read after that. */
@@ -48,23 +48,25 @@ export async function goodsOf(sql: Database, order_id: string): Promise<GoodsRow
 }
 
 /**
- * Advances that an order's settlement repays: those given against it, and what is left over of orders that were settled; the oldest first.
- * With `lock` they are taken until the transaction ends.
+ * Advances that an order's settlement repays: of its members those given against it, and what is left over of orders that were settled; the oldest
+ * first. With `lock` they are taken until the transaction ends.
  */
 export async function advancesToRepay(
   sql: Database,
-  { order_id, cooperative_id }: { order_id: string; cooperative_id: string },
+  {
+    order_id,
+    cooperative_id,
+    members,
+  }: { order_id: string; cooperative_id: string; members: readonly string[] },
   lock: boolean,
 ): Promise<AdvanceRow[]> {
   const { rows } = await sql.raw(
     `select a.* from advance a
-     where a.cooperative_id = ? and a.state = 'open' and a.deleted_at is null
-       and (a.wholesale_order_id = ? or exists (
-         select from settlement s where s.wholesale_order_id = a.wholesale_order_id and s.deleted_at is null))
-       and exists (select from receipt r where r.wholesale_order_id = ? and r.seller_id = a.seller_id
-         and r.final_at is not null and r.accepted > 0 and r.deleted_at is null)
+     where a.cooperative_id = ? and a.state = 'open' and a.seller_id = any(?) and a.deleted_at is null
+       and (a.wholesale_order_id = ? or a.wholesale_order_id in (
+         select s.wholesale_order_id from settlement s where s.cooperative_id = ? and s.deleted_at is null))
      order by a.given_at, a.id ${lock ? "for update of a" : ""}`,
-    [cooperative_id, order_id, order_id],
+    [cooperative_id, members, order_id, cooperative_id],
   );
   return rows;
 }

@@ -34,10 +34,14 @@ export interface OrderRow {
   title: string;
   title_en: string;
   company: string;
+  /** What was billed of it; null as long as it is not. */
+  billed:
+    | (Record<"goods_total" | "shipping_total" | "tax_total" | "total" | "credit", string> & {
+        quantity: number;
+      })
+    | null;
   receipts_open: number;
   claims_open: number;
-  /** Quantity that was bought outside. */
-  outside: number;
   shipments: { quantity: number; claim_granted: number | null }[];
   purchases: { quantity: number; unit_price: string }[];
 }

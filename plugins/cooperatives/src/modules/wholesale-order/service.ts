@@ -145,15 +145,16 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     return rows;
   }
 
-  /** Orders that their buyer accepted and whose part is not completed, after one of them. */
+  /** Orders that their buyer accepted, that were billed and whose part is not completed, after one of them. */
   async waitingForConclusion(
     after: string,
     limit: number,
   ): Promise<{ id: string; seller_order_id: string }[]> {
     const { rows } = await this.#database.raw(
-      `select id, seller_order_id from wholesale_order
-       where state = 'accepted' and concluded_at is null and seller_order_id is not null and deleted_at is null and id > ?
-       order by id limit ?`,
+      `select o.id, o.seller_order_id from wholesale_order o
+       where o.state = 'accepted' and o.concluded_at is null and o.seller_order_id is not null and o.deleted_at is null
+         and exists (select from wholesale_invoice i where i.wholesale_order_id = o.id and i.deleted_at is null)
+         and o.id > ? order by o.id limit ?`,
       [after, limit],
     );
     return rows;

@@ -12,7 +12,6 @@ import { dueOn } from "../../domain/invoice/due";
 import { lotDay } from "../../domain/receiving/lot-day";
 import type { InvoiceModuleService, ToIssue } from "../../modules/invoice/service";
 import { dispatchesOf } from "../../modules/receiving/read-rows";
-import type { DispatchRow } from "../../modules/receiving/rows";
 import type { WholesaleOrderModuleService, WholesaleOrderRow } from "../../modules/wholesale-order/service";
 import { loadPools } from "../quote/load-pool";
 import { hubOf } from "../receiving/hub";
@@ -64,7 +63,7 @@ export async function billOrder(container: MedusaContainer, id: string, now: Dat
   const billed = billedOf(agreedSums(order), deliveredOf(dispatches));
   const paid = await bringInLine(container, order, billed);
   if (paid.called_off) return;
-  const { invoice, overdue_at } = await written(container, { order, billed, paid, dispatches, now });
+  const { invoice, overdue_at } = await written(container, { order, billed, paid, now });
   await orders.moveOrder(id, async (standing, context) => {
     const issued = isOver(standing.state) ? await invoices.issue(invoice, context) : null;
     if (!issued) return null;
@@ -92,30 +91,35 @@ interface Bill {
   order: WholesaleOrderRow;
   billed: Billed;
   paid: BilledAgreement;
-  dispatches: DispatchRow[];
   now: Date;
 }
 
-/** When the buyer accepted the last of it, or what she claimed was granted. */
-function lastAnswer(dispatches: readonly DispatchRow[]): Date | undefined {
-  const at = dispatches.flatMap(({ granted_at, answered_at }) => granted_at ?? answered_at ?? []);
-  return at.map((one) => new Date(one)).sort((a, b) => b.getTime() - a.getTime())[0];
+/** When the buyer had accepted the last of it, or her claim had its end. */
+async function acceptedAt(container: MedusaContainer, wholesale_order_id: string): Promise<Date | undefined> {
+  const [event] = await container
+    .resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE)
+    .listWholesaleOrderEvents(
+      { wholesale_order_id, verb: "accepted" },
+      { select: ["at"], order: { at: "DESC" }, take: 1 },
+    );
+  return event && new Date(event.at);
 }
 
 /** The invoice as it is to be written, and when the rest of it is overdue. */
 async function written(
   container: MedusaContainer,
-  { order, billed, paid, dispatches, now }: Bill,
+  { order, billed, paid, now }: Bill,
 ): Promise<{ invoice: ToIssue; overdue_at: Date }> {
   const { cooperative_id, company_id, currency_code, measure, unit_price, payment_terms } = order;
-  const [parties, pools, [home]] = await Promise.all([
+  const [parties, pools, accepted, [home]] = await Promise.all([
     invoiceParties(container, order),
     loadPools(container, [order.pool_id]),
+    acceptedAt(container, order.id),
     container.resolve<MaySell>(LICENCE_POLICY_MODULE).homesOf(container, [cooperative_id], now),
   ]);
   const pool = pools.get(order.pool_id);
   const time_zone = home?.time_zone ?? hubOf(container).timeZone;
-  const due_on = dueOn(payment_terms, dayAt(lastAnswer(dispatches) ?? now, time_zone));
+  const due_on = dueOn(payment_terms, dayAt(accepted ?? now, time_zone));
   const { quantity, goods, shipping, tax, total, credit } = billed;
   const grades = order.grades.map((code) => {
     const grade = pool?.grades.find((known) => known.code === code);

@@ -1,3 +1,4 @@
+import { SELLER_MODULE } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { InvoiceBuyer, InvoiceSeller } from "../../contract/invoice";
@@ -31,10 +32,22 @@ export async function invoiceParties(
 /** The number of the paper by which a cooperative was verified as one; the newest, where it was renewed. */
 async function registrationOf(container: MedusaContainer, seller_id: string): Promise<string | null> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "seller_paper",
-    fields: ["number"],
-    filters: { seller_id, type: "cooperative_registration", status: "accepted" } as never,
-    pagination: { take: 1, order: { created_at: "DESC" } },
+    entity: SELLER_MODULE,
+    fields: ["papers.number", "papers.type", "papers.status", "papers.created_at"],
+    filters: { id: seller_id },
+    pagination: { take: 1 },
   });
-  return (data as unknown as { number: string | null }[])[0]?.number ?? null;
+  const [seller] = data as unknown as { papers: ShownPaper[] }[];
+  const shown = (seller?.papers ?? []).filter(
+    ({ type, status }) => type === "cooperative_registration" && status === "accepted",
+  );
+  const [newest] = shown.sort((a, b) => +new Date(b.created_at) - +new Date(a.created_at));
+  return newest?.number ?? null;
+}
+
+interface ShownPaper {
+  number: string | null;
+  type: string;
+  status: string;
+  created_at: string | Date;
 }

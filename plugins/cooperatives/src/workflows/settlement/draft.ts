@@ -50,7 +50,8 @@ export async function draftSettlement(
 ): Promise<Draft> {
   const goods = await goodsOf(sql, order.id);
   const { id: order_id, cooperative_id } = order;
-  const advances = await advancesToRepay(sql, { order_id, cooperative_id }, lock);
+  const members = [...new Set(goods.map(({ seller_id }) => seller_id))];
+  const advances = await advancesToRepay(sql, { order_id, cooperative_id, members }, lock);
   const billed = billedOfOrder(order);
   const settled = settle({
     measure: order.measure,
@@ -100,7 +101,15 @@ export async function draftSettlement(
     delivered: billed.quantity,
     sums,
     shares,
-    in_the_way: inTheWay({ state, receipts_open, claims_open, billed: true, completed, available, due }),
+    in_the_way: inTheWay({
+      state,
+      receipts_open,
+      claims_open,
+      billed: order.billed !== null,
+      completed,
+      available,
+      due,
+    }),
     seen: digestOf(billed.quantity, sums, shares),
   };
 }

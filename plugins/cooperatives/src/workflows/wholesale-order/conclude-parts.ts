@@ -21,7 +21,7 @@ defineJob({
 });
 
 /**
- * Completes the cooperative's part of orders whose buyer has accepted every shipment and paid: only then the money is the cooperative's own and
+ * Completes the cooperative's part of orders whose buyer has accepted every shipment and paid what was billed: only then the money is the cooperative's own and
  * can be settled. Whether it was paid the books say; a part that is completed earlier would look as if its price had been taken in cash.
  */
 export async function concludeParts(
