@@ -9,4 +9,4 @@ it("a big order goes on from wherever a process was killed: nothing is done twic
     { crew: market, databaseUrl: market.databaseUrl, seed: 7, kills: 1 },
     { say: () => undefined, tell: (name, found, promised) => expect(found, name).toEqual(promised) },
   );
-}, 600_000);
+}, 900_000);

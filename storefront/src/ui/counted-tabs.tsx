@@ -18,7 +18,7 @@ export function CountedTabs({ label, tabs }: { label: string; tabs: readonly Cou
     <nav aria-label={label} className="-mx-gutter overflow-x-auto px-gutter pb-1">
       <ul className="flex w-max gap-2">
         {tabs.map(({ href, words, count, current }) => (
-          <li key={href} className={current ? "[scroll-initial-target:nearest]" : undefined}>
+          <li key={href} className={current ? "scroll-mx-gutter [scroll-initial-target:nearest]" : undefined}>
             <Link
               href={href}
               aria-current={current ? "page" : undefined}

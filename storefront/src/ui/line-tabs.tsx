@@ -14,7 +14,7 @@ export function LineTabs({ label, tabs }: { label: string; tabs: readonly LineTa
     <nav aria-label={label} className="-mx-gutter overflow-x-auto px-gutter [scrollbar-width:none]">
       <ul className="flex w-max min-w-full border-b border-line sm:gap-1">
         {tabs.map(({ href, words, current }) => (
-          <li key={href} className={current ? "[scroll-initial-target:nearest]" : undefined}>
+          <li key={href} className={current ? "scroll-mx-gutter [scroll-initial-target:nearest]" : undefined}>
             <Link
               href={href}
               aria-current={current ? "page" : undefined}

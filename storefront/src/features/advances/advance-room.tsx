@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { Amount } from "@/ui/amount";
 import { Card } from "@/ui/card";
+import { FoldMark } from "@/ui/fold-mark";
 import { Notice } from "@/ui/notice";
 import { GiveForm } from "./give-form";
 
@@ -50,7 +51,7 @@ export function AdvanceRoom({
                     )}
                   </span>
                 </span>
-                <span className="ms-auto text-sm">
+                <span className="ms-auto text-end text-sm">
                   {row.most === "0" ? t("nothing") : t.rich("most", { amount: () => amount(row.most) })}
                 </span>
               </>
@@ -58,14 +59,15 @@ export function AdvanceRoom({
             return (
               <li key={row.member.id}>
                 {room.open && owner && row.most !== "0" ? (
-                  <details>
-                    <summary className="flex min-h-13 cursor-pointer flex-wrap items-center gap-x-4 py-2">
+                  <details className="group">
+                    <summary className="flex min-h-13 cursor-pointer items-center gap-x-3 py-2">
                       {facts}
+                      <FoldMark />
                     </summary>
                     <GiveForm key={row.advanced} order={order} row={row} room={room} />
                   </details>
                 ) : (
-                  <div className="flex min-h-13 flex-wrap items-center gap-x-4 py-2">{facts}</div>
+                  <div className="flex min-h-13 items-center gap-x-3 py-2">{facts}</div>
                 )}
               </li>
             );

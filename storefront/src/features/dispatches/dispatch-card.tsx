@@ -30,11 +30,11 @@ export function DispatchCard({ dispatch }: { dispatch: CooperativeDispatch }) {
   return (
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
-        <h3 className="text-lg">
+        <h2 className="text-lg">
           {t("number", { number: formatNumber(locale, number) })}
           {" · "}
           {quantity(dispatch.quantity)}
-        </h3>
+        </h2>
         <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>
       </div>
       <p className="text-sm text-ink-soft">

@@ -45,9 +45,9 @@ export function MembershipCard({ membership, owner }: { membership: SellerMember
   return (
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
-        <h3 className="text-lg">
+        <h2 className="text-lg">
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>
       </div>
       <p className="text-sm text-ink-soft">{facts.join(" · ")}</p>

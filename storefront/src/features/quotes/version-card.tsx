@@ -38,9 +38,9 @@ export function VersionCard({
       )}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-2">
-        <h3 className="text-lg">
+        <h2 className="text-lg">
           {t(`versionBy.${version.offered_by}`, { version: formatNumber(locale, version.version) })}
-        </h3>
+        </h2>
         <span className="text-sm text-ink-soft">{formatDateTime(locale, version.offered_at)}</span>
       </header>
       <p>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/i18n/locales";
 import { formatQuantity } from "@/lib/quantities";
 import { Amount } from "@/ui/amount";
+import { FoldMark } from "@/ui/fold-mark";
 import { PaperLink } from "@/ui/paper-link";
 import { Totals } from "@/ui/totals";
 import { LinesTable } from "./lines-table";
@@ -22,7 +23,7 @@ export function SettledMembers({ answer: { order, members } }: { answer: Settlem
         return (
           <li key={member.id}>
             <details className="group">
-              <summary className="flex min-h-13 cursor-pointer flex-wrap items-center justify-between gap-x-4 py-2">
+              <summary className="flex min-h-13 cursor-pointer items-center gap-x-3 py-2">
                 <span className="grid">
                   <bdi className="font-semibold">{name}</bdi>
                   <span className="text-sm text-ink-soft">{formatQuantity(locale, measure, quantity)}</span>
@@ -30,6 +31,7 @@ export function SettledMembers({ answer: { order, members } }: { answer: Settlem
                 <span className="ms-auto text-end font-bold">
                   <Amount units={due} currency={currency} />
                 </span>
+                <FoldMark />
               </summary>
               <div className="grid gap-3 pb-4 ps-3">
                 <LinesTable lines={lines} measure={measure} currency={currency} />
