@@ -15,8 +15,7 @@ import type { AdvanceRow, OrderRow } from "../../modules/settlement/rows";
 import { changeAdvance, writeAdvance } from "../../modules/settlement/service";
 import { refusal } from "../refusal";
 import { TELL_OF_ADVANCE } from "./job-names";
-import { availableOf, settlementsRoom } from "./money-room";
-import { post } from "./settle-order";
+import { availableOf, postOrRefuse, settlementsRoom } from "./money-room";
 
 export interface GivingAdvance {
   cooperative_id: string;
@@ -116,7 +115,7 @@ function postAdvance(
       },
     ],
   };
-  return post(container, [entry], context, "advance_balance_low");
+  return postOrRefuse(container, [entry], context, "advance_balance_low");
 }
 
 interface AdvanceDeed {

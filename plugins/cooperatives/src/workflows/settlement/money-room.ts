@@ -1,13 +1,15 @@
-import { account, LEDGER_MODULE, type Ledger } from "@dastranj/payouts/contract";
-import type { MedusaContainer } from "@medusajs/framework/types";
+import { account, type JournalEntry, LEDGER_MODULE, type Ledger } from "@dastranj/payouts/contract";
+import type { Context, MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
 import { SETTLEMENT_MODULE } from "../../contract/names";
 import type { OrderRow } from "../../modules/settlement/rows";
 import type { SettlementModuleService } from "../../modules/settlement/service";
+import { refusal } from "../refusal";
 
 export const settlementsRoom = (container: MedusaContainer): SettlementModuleService =>
   container.resolve<SettlementModuleService>(SETTLEMENT_MODULE);
 
-export const ledgerOf = (container: MedusaContainer): Ledger => container.resolve<Ledger>(LEDGER_MODULE);
+const ledgerOf = (container: MedusaContainer): Ledger => container.resolve<Ledger>(LEDGER_MODULE);
 
 /** What of an order's money the books say. */
 export interface OrderInBooks {
@@ -53,4 +55,22 @@ export async function availableOf(
 ): Promise<bigint> {
   const available = account("available", currency_code, cooperative_id);
   return (await ledgerOf(container).balances([available], context)).get(available) ?? 0n;
+}
+
+/**
+ * Posts entries within the context's transaction.
+ *
+ * @param lacking the refusal where the cooperative has spent meanwhile what it had available
+ */
+export async function postOrRefuse(
+  container: MedusaContainer,
+  entries: JournalEntry[],
+  context: Context,
+  lacking: "settlement_balance_low" | "advance_balance_low" | "surplus_balance_low",
+): Promise<void> {
+  try {
+    await ledgerOf(container).post(entries, context);
+  } catch (error) {
+    throw error instanceof MedusaError && error.code === "ledger_overdrawn" ? refusal(lacking) : error;
+  }
 }

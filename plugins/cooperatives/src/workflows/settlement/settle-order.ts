@@ -1,14 +1,14 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import { account, type JournalEntry } from "@dastranj/payouts/contract";
-import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { readOrder } from "../../modules/settlement/read-order";
 import type { OrderRow, SettlementRow, ShareRow } from "../../modules/settlement/rows";
 import { repayAdvances, writeSettlement } from "../../modules/settlement/service";
 import { refusal } from "../refusal";
 import { type Draft, draftSettlement } from "./draft";
 import { TELL_OF_SETTLEMENT } from "./job-names";
-import { availableOf, ledgerOf, readBooks, settlementsRoom } from "./money-room";
+import { availableOf, postOrRefuse, readBooks, settlementsRoom } from "./money-room";
 
 export interface SettlingOrder {
   order_id: string;
@@ -42,7 +42,7 @@ export async function settleOrder(container: MedusaContainer, settling: Settling
     const { settlement, shares } = rowsOf(order, draft, { actor_id, now });
     await writeSettlement(sql, settlement, shares);
     await repayAdvances(sql, summedUp(shares));
-    await post(container, entriesOf(order, shares, now), context);
+    await postOrRefuse(container, entriesOf(order, shares, now), context, "settlement_balance_low");
     await container
       .resolve<Jobs>(JOBS_MODULE)
       .enqueue(TELL_OF_SETTLEMENT, { settlement_id: settlement.id }, { key: settlement.id }, context);
@@ -106,21 +106,4 @@ function entriesOf(
         },
       ],
     }));
-}
-
-/** Posts; what the cooperative spent meanwhile is told as what it is. */
-export async function post(
-  container: MedusaContainer,
-  entries: JournalEntry[],
-  context: Context,
-  lacking:
-    | "settlement_balance_low"
-    | "advance_balance_low"
-    | "surplus_balance_low" = "settlement_balance_low",
-): Promise<void> {
-  try {
-    await ledgerOf(container).post(entries, context);
-  } catch (error) {
-    throw error instanceof MedusaError && error.code === "ledger_overdrawn" ? refusal(lacking) : error;
-  }
 }

@@ -8,9 +8,8 @@ import { writeSurplus } from "../../modules/settlement/service";
 import { refusal } from "../refusal";
 import { draftYear, type YearAsked, type YearDraft } from "./draft-year";
 import { TELL_OF_SURPLUS } from "./job-names";
-import { settlementsRoom } from "./money-room";
+import { postOrRefuse, settlementsRoom } from "./money-room";
 import { reckoningOfSeller } from "./read-sheets";
-import { post } from "./settle-order";
 
 /**
  * Shares the surplus of a year that is over among the members by what their goods earned in it, out of what the cooperative has available: once a
@@ -33,7 +32,7 @@ export async function shareYear(
     if (draft.seen !== seen) throw refusal("surplus_changed");
     const { surplus, shares } = rowsOf(asked, draft, { actor_id, calendar: where.calendar });
     await writeSurplus(sql, surplus, shares);
-    await post(container, entriesOf(asked, shares), context, "surplus_balance_low");
+    await postOrRefuse(container, entriesOf(asked, shares), context, "surplus_balance_low");
     await container
       .resolve<Jobs>(JOBS_MODULE)
       .enqueue(TELL_OF_SURPLUS, { surplus_id: surplus.id }, { key: surplus.id }, context);
