@@ -108,7 +108,7 @@ const BODIES: Record<string, object> = {
     ...{ company_id: "comp_unknown", quantity: 100_000, grades: ["a"], deliver_by: "2090-01-01" },
     ...{ total: "1", request_key: randomUUID() },
   },
-  "/admin/claims/[id]/decide": { granted: 0, words: "سالم بود" },
+  "/admin/wholesale-claims/[id]/decide": { granted: 0, words: "سالم بود" },
   "/admin/receipts-disputed/[id]/decide": { accepted: 1, words: "سالم بود" },
   "/seller/memberships/apply": { cooperative: "nobody-there" },
   "/seller/memberships/[id]/naming": { may_be_named: true },

@@ -101,7 +101,7 @@ const SHEETS = `select s.id from
   full join (select * from settlement_share where wholesale_order_id = any($1)) s using (wholesale_order_id, seller_id)
   where r.earned is distinct from s.due::numeric or r.earned is distinct from
     (select sum(m.amount) from journal_entry e join movement m on m.entry_id = e.id
-     where e.reference = 'settlement:' || wholesale_order_id || ':' || seller_id)`;
+     where e.reference = 'settlement:' || s.wholesale_order_id || ':' || s.seller_id)`;
 
 const LOTS = `select r.id from receipt r where r.wholesale_order_id = any($1) and r.accepted <>
   coalesce((select sum(l.quantity) from lot l where l.receipt_id = r.id having count(*) = 1), 0)`;

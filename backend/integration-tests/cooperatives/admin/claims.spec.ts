@@ -36,7 +36,7 @@ function atClaim(order: OrderAtHub, id: string) {
     cooperative: (verb: string, body: object = {}): Promise<Answer<CooperativeDispatchAnswer>> =>
       says(`/seller/cooperative/dispatches/${id}/${verb}`, body, order.cooperative.token),
     operator: async (body: object): Promise<Answer<OneClaimAnswer>> =>
-      says(`/admin/claims/${id}/decide`, body, await anOperator()),
+      says(`/admin/wholesale-claims/${id}/decide`, body, await anOperator()),
     stands: async () => {
       const [row] = await asked(
         `select o.state as "order", d.state, d.claim_state, d.claim_granted from dispatch d
@@ -97,7 +97,7 @@ describe("a claim that the cooperative does not grant whole", () => {
     const escalated = await claim.buyer("escalate");
     expect(escalated.body.dispatch.claim).toMatchObject({ state: "escalated", offered: 0 });
     const token = await anOperator();
-    const queue = await send<ClaimsAnswer>("GET", "/admin/claims?limit=200", undefined, { token });
+    const queue = await send<ClaimsAnswer>("GET", "/admin/wholesale-claims?limit=200", undefined, { token });
     expect(queue.body.claims.find(({ id }) => id === claim.id)).toMatchObject({
       cooperative: { handle: claim.order.cooperative.handle },
       company: "هتل ارگ",
@@ -117,9 +117,14 @@ describe("a claim that the cooperative does not grant whole", () => {
     });
     expect((await claim.operator({ granted: 601, words: "more" })).body.code).toBe("claim_wrong_state");
     await told(claim.id, "claim_decided", 2);
-    const list = await send<ClaimsAnswer>("GET", "/admin/claims?decided=true&limit=200", undefined, {
-      token,
-    });
+    const list = await send<ClaimsAnswer>(
+      "GET",
+      "/admin/wholesale-claims?decided=true&limit=200",
+      undefined,
+      {
+        token,
+      },
+    );
     expect(list.body.claims.some(({ id }) => id === claim.id)).toBe(true);
   });
 
@@ -155,7 +160,9 @@ describe("a claim that the cooperative does not grant whole", () => {
     expect((await quiet.cooperative("grant")).body.code).toBe("dispatch_wrong_state");
     expect((await quiet.operator({ granted: 0, words: "none" })).body.code).toBe("dispatch_wrong_state");
     const of = { token: await anOperator() };
-    expect((await send("GET", `/admin/claims/${quiet.id}`, undefined, of)).body.code).toBe("claim_not_found");
-    expect((await send("GET", `/admin/claims/${randomUUID()}`)).status).toBe(401);
+    expect((await send("GET", `/admin/wholesale-claims/${quiet.id}`, undefined, of)).body.code).toBe(
+      "claim_not_found",
+    );
+    expect((await send("GET", `/admin/wholesale-claims/${randomUUID()}`)).status).toBe(401);
   });
 });

@@ -220,9 +220,10 @@ describe("a maker declares what her material costs", () => {
   it("and the chains of a part sum to what was paid for it, with a discount and one way for two goods", async () => {
     const [one, two] = [await onSale(weaver), await onSale(weaver)];
     await declare(weaver, one, WOOL);
+    const first = theSmall(one);
     const code = `CHAIN${Date.now()}`;
     await aDiscount(code, 10);
-    const order = await buyBy(BY_HAND, [theSmall(one), theSmall(one), theSmall(two)], { code });
+    const order = await buyBy(BY_HAND, [first, first, theSmall(two)], { code });
     const [part] = await partsOf(order, [weaver]);
     const { body } = await send<SellerOrderAnswer>("GET", `/seller/orders/${part?.id}`, undefined, weaver);
     const chains = body.order.items.map(({ line_item_id, quantity, chain }) => ({

@@ -20,6 +20,9 @@ const NOTHING = {
   vat: "0",
   refund: "0",
   postage: "0",
+  settlement: "0",
+  advance: "0",
+  surplus: "0",
   cash: "0",
   payout: "0",
   exchange: "0",
@@ -223,7 +226,7 @@ describe("a seller's statement", () => {
     ]);
     const lines = (body.message as string).replace("\ufeff", "").trimEnd().split("\r\n");
     expect(lines[0]).toBe(
-      "Currency,Day,What,Goods,Discount we gave,Shipping,Commission,VAT on commission,Refund,Return postage,Cash you hold,Payout,Exchange,Other,Net,Balance",
+      "Currency,Day,What,Goods,Discount we gave,Shipping,Commission,VAT on commission,Refund,Return postage,Wholesale settlement,Advance,Surplus of the year,Cash you hold,Payout,Exchange,Other,Net,Balance",
     );
     const rows = lines.slice(1).map((line) => line.split(","));
     const shown = (currency: string) =>

@@ -259,7 +259,7 @@ export interface ClaimedDispatch extends CooperativeDispatch {
   cooperative: Named;
 }
 
-/** `GET /admin/claims?decided=&limit=&offset=` */
+/** `GET /admin/wholesale-claims?decided=&limit=&offset=` */
 export interface ClaimsAnswer {
   claims: ClaimedDispatch[];
   count: number;
@@ -267,7 +267,7 @@ export interface ClaimsAnswer {
   offset: number;
 }
 
-/** `GET /admin/claims/:id`, `…/decide` */
+/** `GET /admin/wholesale-claims/:id`, `…/decide` */
 export interface OneClaimAnswer {
   claim: ClaimedDispatch;
 }

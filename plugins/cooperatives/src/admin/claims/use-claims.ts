@@ -6,7 +6,7 @@ import { PAGE_SIZE } from "../disputes/desk";
 export const GROUPS = ["escalated", "decided"] as const;
 export type Group = (typeof GROUPS)[number];
 
-const KEY = "claims";
+const KEY = "wholesale-claims";
 
 /** A page of the claims that wait for the office, or that it decided. */
 export function useClaims(group: Group, page: number) {
@@ -14,7 +14,7 @@ export function useClaims(group: Group, page: number) {
   if (group === "decided") query.set("decided", "true");
   return useQuery({
     queryKey: [KEY, group, page],
-    queryFn: () => askBackend<ClaimsAnswer>(`/admin/claims?${query}`),
+    queryFn: () => askBackend<ClaimsAnswer>(`/admin/wholesale-claims?${query}`),
   });
 }
 
@@ -23,7 +23,7 @@ export function useDecide(id: string) {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (said: { granted: number; words: string }) =>
-      askBackend<OneClaimAnswer>(`/admin/claims/${encodeURIComponent(id)}/decide`, said),
+      askBackend<OneClaimAnswer>(`/admin/wholesale-claims/${encodeURIComponent(id)}/decide`, said),
     onSettled: () => known.invalidateQueries({ queryKey: [KEY] }),
   });
 }

@@ -53,7 +53,7 @@ export type ListReceipts = z.output<typeof ListReceipts>;
 export const ListDeliveries = z.strictObject(page);
 export type ListDeliveries = z.output<typeof ListDeliveries>;
 
-/** Query of `GET /admin/receipts-disputed` and `GET /admin/claims`. */
+/** Query of `GET /admin/receipts-disputed` and `GET /admin/wholesale-claims`. */
 export const ListDisputed = z.strictObject({ ...page, decided: z.enum(["true"]).optional() });
 export type ListDisputed = z.output<typeof ListDisputed>;
 
@@ -102,7 +102,7 @@ export type ReceiveOutside = z.output<typeof ReceiveOutside>;
 export const ClaimOfDispatch = z.strictObject({ quantity: quantity.min(1), words: said });
 export type ClaimOfDispatch = z.output<typeof ClaimOfDispatch>;
 
-/** `POST /seller/cooperative/dispatches/:id/answer-claim`, `POST /admin/claims/:id/decide` */
+/** `POST /seller/cooperative/dispatches/:id/answer-claim`, `POST /admin/wholesale-claims/:id/decide` */
 export const SayOfClaim = z.strictObject({ granted: quantity, words: said });
 export type SayOfClaim = z.output<typeof SayOfClaim>;
 

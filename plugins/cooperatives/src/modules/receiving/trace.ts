@@ -69,10 +69,10 @@ export interface TracedDispatch extends DispatchRow {
 const DISPATCHES = `
   select d.*, o.measure, p.title, p.title_en, p.grades as pool_grades, c.name as company,
     json_build_object('handle', h.handle, 'name', h.name, 'name_en', h.name_en) as cooperative,
-    (select json_agg(json_build_object('lot_id', l.id, 'lot', l.number, 'grade', l.grade, 'quantity', dl.quantity, 'received_at', l.received_at,
+    coalesce((select json_agg(json_build_object('lot_id', l.id, 'lot', l.number, 'grade', l.grade, 'quantity', dl.quantity, 'received_at', l.received_at,
         'member', ${WHOSE}) order by l.received_at, l.id)
      from dispatch_line dl join lot l on l.id = dl.lot_id left join seller s on s.id = l.seller_id
-     where dl.dispatch_id = d.id and dl.deleted_at is null) as lines,
+     where dl.dispatch_id = d.id and dl.deleted_at is null), '[]') as lines,
     coalesce((select json_agg(x.id order by x.created_at, x.id) from receiving_picture x
       where x.of_id = d.id and x.deleted_at is null), '[]') as photos, count(*) over ()::int as found
   from dispatch d join wholesale_order o on o.id = d.wholesale_order_id join pool p on p.id = o.pool_id

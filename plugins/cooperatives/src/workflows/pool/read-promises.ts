@@ -40,10 +40,9 @@ export async function readPromises(
   const found = new Map(pools.map((id): [string, PoolPromises] => [id, { pledges: [], taken: [] }]));
   if (pools.length === 0) return found;
   const database = sql ?? container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION);
-  const [{ rows: pledges }, { rows: taken }] = await Promise.all([
-    database.raw<PledgeRow>(PLEDGES, [[...pools], today]),
-    database.raw<Taken & { pool_id: string }>(TAKEN, [[...pools]]),
-  ]);
+  // One after another: a transaction answers one question at a time.
+  const { rows: pledges } = await database.raw<PledgeRow>(PLEDGES, [[...pools], today]);
+  const { rows: taken } = await database.raw<Taken & { pool_id: string }>(TAKEN, [[...pools]]);
   for (const { pool_id, ...pledge } of pledges) found.get(pool_id)?.pledges.push(pledge);
   for (const { pool_id, ...order } of taken) found.get(pool_id)?.taken.push(order);
   return found;
