@@ -40,6 +40,15 @@ export async function aSentOrder(
       ...{ company_id: deal.company.id, request_key: randomUUID(), number: index + 1, state: "sent" },
       ...{ quantity, is_last: index === quantities.length - 1, sent_by: "somebody", sent_at: new Date() },
     });
+    const lot = `lot_${randomUUID()}`;
+    await insert("lot", {
+      ...{ id: lot, number: lot, receipt_id: lot, wholesale_order_id: order.id },
+      ...{ cooperative_id: deal.cooperative.id, seller_id: deal.cooperative.id, grade: "a" },
+      ...{ quantity, remaining: 0, received_at: new Date() },
+    });
+    await insert("dispatch_line", {
+      ...{ id: `dspl_${randomUUID()}`, dispatch_id: dispatch, lot_id: lot, quantity },
+    });
   }
   return { deal, order, dispatches };
 }
