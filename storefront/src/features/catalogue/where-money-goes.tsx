@@ -21,10 +21,9 @@ export async function WhereMoneyGoes({ product, chains }: { product: Product; ch
     const parts: ChainParts = chain.parts.map((part) => ({ ...part, amount: inMajor(part.amount) }));
     const kind = variant.values.join(locale === "fa" ? "، " : ", ");
     return (
-      <section
+      <div
         key={region}
         data-price={region}
-        aria-label={t("title")}
         className="grid gap-x-14 gap-y-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]"
       >
         <div>
@@ -34,7 +33,7 @@ export async function WhereMoneyGoes({ product, chains }: { product: Product; ch
           </p>
         </div>
         <ValueChain caption={t("title")} paid={inMajor(chain.paid)} parts={parts} currency={region} />
-      </section>
+      </div>
     );
   });
 }
