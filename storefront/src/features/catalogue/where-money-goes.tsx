@@ -21,18 +21,17 @@ export async function WhereMoneyGoes({ product, chains }: { product: Product; ch
     const parts: ChainParts = chain.parts.map((part) => ({ ...part, amount: inMajor(part.amount) }));
     const kind = variant.values.join(locale === "fa" ? "، " : ", ");
     return (
-      <div
-        key={region}
-        data-price={region}
-        className="grid gap-x-14 gap-y-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]"
-      >
-        <div>
-          <h2 className="text-2xl">{t("title")}</h2>
-          <p className="mt-1 max-w-prose text-ink-soft">
-            {product.variants.length > 1 ? t("leadOf", { kind }) : t("lead")}
-          </p>
+      // A layout of its own would be stronger than the rule that hides the other region's.
+      <div key={region} data-price={region}>
+        <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+          <div>
+            <h2 className="text-2xl">{t("title")}</h2>
+            <p className="mt-1 max-w-prose text-ink-soft">
+              {product.variants.length > 1 ? t("leadOf", { kind }) : t("lead")}
+            </p>
+          </div>
+          <ValueChain caption={t("title")} paid={inMajor(chain.paid)} parts={parts} currency={region} />
         </div>
-        <ValueChain caption={t("title")} paid={inMajor(chain.paid)} parts={parts} currency={region} />
       </div>
     );
   });
