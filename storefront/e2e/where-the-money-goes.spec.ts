@@ -41,7 +41,8 @@ test("A weaver tells what her wool costs, sees what a buyer would see, and shows
   await picture(desk, "declared-chain", { whole: true });
 
   for (const language of ["fa", "en"] as Language[]) {
-    const shop = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const visit = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const shop = await visit.newPage();
     const { product, links } = WORDS[language].chain;
     await expect(async () => {
       await shop.goto(at(language, `/product/${CUSHION}`));
@@ -55,6 +56,6 @@ test("A weaver tells what her wool costs, sees what a buyer would see, and shows
     await accessible(shop);
     expect(await shop.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await picture(shop, `product-chain-${language}`, { whole: true });
-    await shop.close();
+    await visit.close();
   }
 });
