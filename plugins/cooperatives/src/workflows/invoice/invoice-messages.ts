@@ -18,17 +18,18 @@ const data = z.strictObject({
   page: z.string(),
 });
 type Told = z.infer<typeof data>;
-type Words = (told: Told) => { subject: string; text: string };
+/** An SMS has two parts at the most: it says the sums only. */
+type Words = (told: Told) => { subject: string; text: string; sms: string };
 
 const BRAND: Record<Language, string> = { fa: "دسترنج", en: "Dastranj" };
 
 const told = (name: string, words: Record<Language, Words>) => {
   const writer = (language: Language) => (given: Told) => {
-    const { subject, text } = words[language]({ ...given, who: withinText(given.who) });
+    const { subject, text, sms } = words[language]({ ...given, who: withinText(given.who) });
     return {
       subject,
       text: `${text}\n\n${given.page}`,
-      sms: `${BRAND[language]}: ${text}\n${given.page}`,
+      sms: `${BRAND[language]}: ${sms}\n${given.page}`,
     };
   };
   return defineMessage<Told>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
@@ -37,22 +38,26 @@ const told = (name: string, words: Record<Language, Words>) => {
 export const INVOICE_MESSAGES = {
   issued: told("wholesale.invoiced", {
     fa: ({ who, number, total, due, goes_back, day }) => ({
-      subject: `فاکتور ${number} صادر شد`,
+      subject: "فاکتور سفارش عمده صادر شد",
       text: `فاکتور ${number} با ${who} به مبلغ ${total} صادر شد.${due && ` ${due} آن تا ${day} پرداخت شود.`}${goes_back && ` ${goes_back} که بیش از آن پرداخت شده بود برمی‌گردد.`}`,
+      sms: `فاکتور ${number} با ${who}: ${total}.${due && ` مانده تا ${day}: ${due}.`}`,
     }),
     en: ({ who, number, total, due, goes_back, day }) => ({
-      subject: `Invoice ${number} was issued`,
+      subject: "The invoice of a wholesale order was issued",
       text: `Invoice ${number} with ${who} comes to ${total}.${due && ` ${due} of it is to be paid by ${day}.`}${goes_back && ` ${goes_back} that had been paid beyond it goes back.`}`,
+      sms: `Invoice ${number} with ${who}: ${total}.${due && ` Due by ${day}: ${due}.`}`,
     }),
   }),
   overdue: told("wholesale.overdue", {
     fa: ({ who, number, due, day }) => ({
-      subject: `سررسید فاکتور ${number} گذشته است`,
+      subject: "سررسید فاکتور سفارش عمده گذشته است",
       text: `${due} از فاکتور ${number} با ${who} تا ${day} پرداخت نشده است.`,
+      sms: `${due} از فاکتور ${number} با ${who} تا ${day} پرداخت نشده است.`,
     }),
     en: ({ who, number, due, day }) => ({
-      subject: `Invoice ${number} is overdue`,
+      subject: "The invoice of a wholesale order is overdue",
       text: `${due} of invoice ${number} with ${who} was to be paid by ${day} and has not come.`,
+      sms: `${due} of invoice ${number} with ${who} was to be paid by ${day} and has not come.`,
     }),
   }),
 };
