@@ -108,7 +108,7 @@ export const CLAIM_GRANTED = told("claim.granted", {
 export const CLAIM_ANSWERED = told("claim.answered", {
   fa: ({ who, goods, accepted, rejected }) => ({
     subject: "تعاونی به اعتراض شما پاسخ داد",
-    text: `${who} از ${rejected} ${goods} که به آن اعتراض کردید ${accepted} را پذیرفت. اگر نمی‌پذیرید، تا مهلت آن از دسترنج داوری بخواهید.`,
+    text: `${who} ${accepted} از ${rejected} ${goods} مورد اعتراض شما را پذیرفت. اگر نمی‌پذیرید، تا مهلت آن از دسترنج داوری بخواهید.`,
   }),
   en: ({ who, goods, accepted, rejected }) => ({
     subject: "The cooperative answered your claim",
