@@ -14,6 +14,8 @@ import { startSmsService } from "../../support/sms-service";
 const MOBILE = "+989171234567";
 const NEWCOMER = "+989179990011";
 const EMAIL = "sara@dastranj.example";
+/** What the orders plugin puts off until the morning. */
+const NEVER_AT_NIGHT = /^(order|return|refund|review)\./;
 const TEXT = "پیام‌های دسترنج به شما می‌رسد.";
 
 type Message = AdminMessageAnswer["message"];
@@ -190,13 +192,15 @@ describe("a message by e-mail", () => {
 
 describe("all of it", () => {
   it("is counted for the operator, who is told what can be sent", async () => {
-    // What the demonstration's people are told leaves when the market opens, too.
+    // What the demonstration's people are told of orders leaves when the market opens, or in the morning where it is night.
     const { states, channels } = await eventually(async () => {
+      const { messages } = await ask<AdminMessagesAnswer>("GET", "/admin/messages?state=waiting&limit=100");
       const summary = await ask<AdminMessagesSummaryAnswer>("GET", "/admin/messages/summary");
-      return summary.states.waiting === 0 && summary;
-    }, 60_000);
+      const untilMorning = messages.filter(({ name, tries }) => NEVER_AT_NIGHT.test(name) && tries === 0);
+      return summary.states.waiting === untilMorning.length && summary;
+    });
     expect(channels).toEqual(["email", "sms"]);
-    expect(states).toMatchObject({ waiting: 0, kept: 0, failed: 1 });
+    expect(states).toMatchObject({ kept: 0, failed: 1 });
   });
 
   it("leaves nothing personal in the log", () => {
