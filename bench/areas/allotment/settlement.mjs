@@ -95,7 +95,7 @@ async function loadOrder(client, members) {
     `insert into wholesale_invoice (id, wholesale_order_id, cooperative_id, company_id, year, nth, number, issued_at, seller, buyer,
        lines, measure, quantity, currency_code, goods_total, shipping_total, tax_goods_bp, tax_shipping_bp, tax_total, total, credit,
        paid, due, goes_back, payment_terms, due_on)
-     values ('winv_' || $1, $1, $2, 'company', '1405', $3, $3::text, now(), '{}', '{}', '[]', 'weight', $4, 'irr', $5, '0', 0, 0, '0',
+     values ('winv_' || $1, $1, $2, 'company', '1405', $3::int, ($3::int)::text, now(), '{}', '{}', '[]', 'weight', $4, 'irr', $5, '0', 0, 0, '0',
        $5, '0', $5, '0', '0', 'advance', '2026-12-30')`,
     ...[order, COOPERATIVE, members, members * EACH * 1000, goods],
   );
