@@ -1,10 +1,7 @@
-import { defineMessage } from "@dastranj/messages/contract";
-import { withinText } from "@dastranj/print/written";
 import { z } from "@medusajs/framework/zod";
+import { tidingsOf } from "../tidings-of";
 
-/** What both sides are told of an invoice. The way to its order opens nothing to who is not signed in there. */
-
-type Language = "fa" | "en";
+/** What both sides are told of an invoice. */
 
 const data = z.strictObject({
   /** The other side. */
@@ -17,23 +14,8 @@ const data = z.strictObject({
   day: z.string(),
   page: z.string(),
 });
-type Told = z.infer<typeof data>;
-/** An SMS has two parts at the most: it says the sums only. */
-type Words = (told: Told) => { subject: string; text: string; sms: string };
 
-const BRAND: Record<Language, string> = { fa: "دسترنج", en: "Dastranj" };
-
-const told = (name: string, words: Record<Language, Words>) => {
-  const writer = (language: Language) => (given: Told) => {
-    const { subject, text, sms } = words[language]({ ...given, who: withinText(given.who) });
-    return {
-      subject,
-      text: `${text}\n\n${given.page}`,
-      sms: `${BRAND[language]}: ${sms}\n${given.page}`,
-    };
-  };
-  return defineMessage<Told>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
-};
+const told = tidingsOf(data);
 
 export const INVOICE_MESSAGES = {
   issued: told("wholesale.invoiced", {

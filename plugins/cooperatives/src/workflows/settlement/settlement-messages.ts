@@ -1,10 +1,7 @@
-import { defineMessage } from "@dastranj/messages/contract";
-import { withinText } from "@dastranj/print/written";
 import { z } from "@medusajs/framework/zod";
+import { tidingsOf } from "../tidings-of";
 
-/** What is told of settlements, advances and surplus. The way to the desk opens nothing to who is not signed in there. */
-
-type Language = "fa" | "en";
+/** What is told of settlements, advances and surplus. */
 
 const data = z.strictObject({
   /** The cooperative or the member on the other side. */
@@ -15,22 +12,8 @@ const data = z.strictObject({
   year: z.string(),
   page: z.string(),
 });
-type Told = z.infer<typeof data>;
-type Words = (told: Told) => { subject: string; text: string };
 
-const BRAND: Record<Language, string> = { fa: "دسترنج", en: "Dastranj" };
-
-const told = (name: string, words: Record<Language, Words>) => {
-  const writer = (language: Language) => (given: Told) => {
-    const { subject, text } = words[language]({ ...given, who: withinText(given.who) });
-    return {
-      subject,
-      text: `${text}\n\n${given.page}`,
-      sms: `${BRAND[language]}: ${text}\n${given.page}`,
-    };
-  };
-  return defineMessage<Told>({ name, data, write: { fa: writer("fa"), en: writer("en") } });
-};
+const told = tidingsOf(data);
 
 /** To the member: what she has of an order. */
 export const SETTLED = told("settlement.settled", {
