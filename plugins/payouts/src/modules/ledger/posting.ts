@@ -83,10 +83,14 @@ async function insertEntries(
     .raw(
       `insert into journal_entry (id, reference, content, kind, occurred_at, seller_order_id, seller_id, memo)
        select * from (
-         select nextval('journal_entry_id_seq'), e.*
-         from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
-           as e(reference, content, kind, occurred_at, seller_order_id, seller_id, memo)
-         where not exists (select from journal_entry standing where standing.reference = e.reference)
+         select nextval('journal_entry_id_seq'), reference, content, kind, occurred_at, seller_order_id, seller_id, memo
+         from (
+           select e.*
+           from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[]) with ordinality
+             as e(reference, content, kind, occurred_at, seller_order_id, seller_id, memo, place)
+           where not exists (select from journal_entry standing where standing.reference = e.reference)
+           order by place
+         ) given
          offset 0
        ) numbered
        order by reference
