@@ -5,6 +5,7 @@ import type {
   LotAnswer,
   MemberReceiptsAnswer,
 } from "@dastranj/cooperatives/contract";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { atOrder, dayIn, says } from "../support/allotment";
 import { application, load } from "../support/application";
@@ -179,6 +180,32 @@ describe("a hotel's order, from its question to what came of it", () => {
       196_000_000, 280_000_000, 280_000_000,
     ]);
     expect(books[`pending ${hotel.cooperative.id}`]).toBeUndefined();
+  });
+
+  it("has come to its buyer in Medusa's order too: 108 of 120 kilograms, in one parcel however often it is concluded", async () => {
+    const { order_id, seller_order_id } = await readOrder(hotel, order);
+    const { container } = await application();
+    const again = { input: { seller_order_id, delivered: 108 }, throwOnError: true };
+    await container.resolve(Modules.WORKFLOW_ENGINE).run("conclude-agreed-order", again);
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "order",
+      fields: ["status", "items.quantity", "items.detail.*", "fulfillments.delivered_at"],
+      filters: { id: order_id ?? "none" },
+    });
+    const [seen] = data as unknown as {
+      status: string;
+      items: { quantity: number; detail: Record<"shipped_quantity" | "delivered_quantity", number> }[];
+      fulfillments: { delivered_at: Date | null }[];
+    }[];
+    expect([seen?.status, seen?.fulfillments.map(({ delivered_at }) => delivered_at !== null)]).toEqual([
+      "completed",
+      [true],
+    ]);
+    expect(
+      seen?.items.map(({ quantity, detail }) =>
+        [quantity, detail.shipped_quantity, detail.delivered_quantity].map(Number),
+      ),
+    ).toEqual([[120, 108, 108]]);
   });
 
   it("is nobody else's to look at", async () => {

@@ -61,6 +61,8 @@ export const CONCLUDE_AGREED_ORDER = "conclude-agreed-order";
 /** The part of an agreed order, once its buyer has accepted and paid what she got, by whatever way it came to her. */
 export interface AgreedOrderDone {
   seller_order_id: string;
+  /** What came to the buyer, of the line's quantity; not always whole. */
+  delivered: number;
 }
 
 /** Id of the workflow that brings an agreed order in line with what was delivered of it; run through Medusa's workflow engine. */

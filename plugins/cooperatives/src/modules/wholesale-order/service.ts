@@ -81,6 +81,17 @@ const FACTORS = `
   select jsonb_object_agg(g->>'code', (g->>'factor_bp')::int)::text as factors
   from pool p cross join lateral jsonb_array_elements(p.grades) g where p.id = ?`;
 
+/** An order that was billed, with what of it was agreed and billed, before its part is completed. */
+export interface WaitingForConclusion {
+  id: string;
+  seller_order_id: string;
+  measure: Measure;
+  unit_price: string;
+  goods_total: string;
+  billed_quantity: number;
+  billed_goods: string;
+}
+
 /** Keeps what a cooperative and a company agreed on, and what became of it. */
 export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder, WholesaleOrderEvent }) {
   readonly #database: Database;
@@ -151,14 +162,13 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
   }
 
   /** Orders that their buyer accepted, that were billed and whose part is not completed, after one of them. */
-  async waitingForConclusion(
-    after: string,
-    limit: number,
-  ): Promise<{ id: string; seller_order_id: string }[]> {
-    const { rows } = await this.#database.raw(
-      `select o.id, o.seller_order_id from wholesale_order o
+  async waitingForConclusion(after: string, limit: number): Promise<WaitingForConclusion[]> {
+    const { rows } = await this.#database.raw<WaitingForConclusion>(
+      `select o.id, o.seller_order_id, o.measure, o.unit_price, o.goods_total, i.quantity as billed_quantity,
+         i.goods_total as billed_goods
+       from wholesale_order o
+       join wholesale_invoice i on i.wholesale_order_id = o.id and i.deleted_at is null
        where o.state = 'accepted' and o.concluded_at is null and o.seller_order_id is not null and o.deleted_at is null
-         and exists (select from wholesale_invoice i where i.wholesale_order_id = o.id and i.deleted_at is null)
          and o.id > ? order by o.id limit ?`,
       [after, limit],
     );

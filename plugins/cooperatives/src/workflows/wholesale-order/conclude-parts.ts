@@ -1,11 +1,15 @@
 import { defineJob } from "@dastranj/jobs/contract";
-import { CONCLUDE_AGREED_ORDER } from "@dastranj/orders/contract";
+import { type AgreedOrderDone, CONCLUDE_AGREED_ORDER } from "@dastranj/orders/contract";
 import { LEDGER_MODULE, type Ledger } from "@dastranj/payouts/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { WHOLESALE_ORDER_MODULE } from "../../contract/names";
-import type { WholesaleOrderModuleService } from "../../modules/wholesale-order/service";
+import { deliveredOfLine } from "../../domain/invoice/delivered-of-line";
+import type {
+  WaitingForConclusion,
+  WholesaleOrderModuleService,
+} from "../../modules/wholesale-order/service";
 
 const AT_ONCE = 200;
 
@@ -36,8 +40,8 @@ export async function concludeParts(
     const last = waiting.at(-1);
     if (!last) return;
     const paid = await ledger.posted(waiting.map(({ seller_order_id }) => paidReference(seller_order_id)));
-    for (const { id, seller_order_id } of waiting)
-      if (paid.has(paidReference(seller_order_id))) await conclude(container, { id, seller_order_id, now });
+    for (const order of waiting)
+      if (paid.has(paidReference(order.seller_order_id))) await conclude(container, order, now);
     after = last.id;
   }
 }
@@ -47,11 +51,20 @@ const paidReference = (seller_order_id: string): string => `part:${seller_order_
 
 async function conclude(
   container: MedusaContainer,
-  { id, seller_order_id, now }: { id: string; seller_order_id: string; now: Date },
+  { id, seller_order_id, measure, ...order }: WaitingForConclusion,
+  now: Date,
 ): Promise<void> {
+  const done: AgreedOrderDone = {
+    seller_order_id,
+    delivered: deliveredOfLine(
+      measure,
+      { unit_price: BigInt(order.unit_price), goods_total: BigInt(order.goods_total) },
+      { quantity: order.billed_quantity, goods_total: BigInt(order.billed_goods) },
+    ),
+  };
   await container
     .resolve(Modules.WORKFLOW_ENGINE)
-    .run(CONCLUDE_AGREED_ORDER, { input: { seller_order_id }, throwOnError: true });
+    .run(CONCLUDE_AGREED_ORDER, { input: done, throwOnError: true });
   await container
     .resolve<WholesaleOrderModuleService>(WHOLESALE_ORDER_MODULE)
     .moveOrder(id, async ({ concluded_at }) =>

@@ -13,11 +13,12 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { changeState } from "../change-state";
 import { completeOrder } from "../complete-seller-order";
 import { underOrderLock } from "../order-lock";
+import { deliverAgreed } from "./deliver-agreed";
 
 const concludeAgreedOrderStep = createStep(
   "conclude-agreed-order",
-  async ({ seller_order_id }: AgreedOrderDone, { container }) =>
-    new StepResponse(await concludeAgreedOrder(container, seller_order_id, new Date())),
+  async (done: AgreedOrderDone, { container }) =>
+    new StepResponse(await concludeAgreedOrder(container, done, new Date())),
 );
 
 /** Completes the part of an agreed order: see `concludeAgreedOrder`. Other plugins run it by its id. */
@@ -30,13 +31,18 @@ export const concludeAgreedOrderWorkflow = createWorkflow(
  * Completes a part whose buyer has accepted and paid what she got, and with its last part the order. What was agreed between companies leaves no
  * time to change one's mind: nothing is waited for. Run again it goes on with what a process that died left; what was called off stays so.
  */
-async function concludeAgreedOrder(container: MedusaContainer, id: string, now: Date): Promise<null> {
+async function concludeAgreedOrder(
+  container: MedusaContainer,
+  { seller_order_id: id, delivered }: AgreedOrderDone,
+  now: Date,
+): Promise<null> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
   const { order_id } = await service.retrieveSellerOrder(id, { select: ["id", "order_id"] });
   return underOrderLock(container, order_id, async () => {
-    const { status } = await service.retrieveSellerOrder(id, { select: ["id", "status"] });
-    if (isReleased(status)) return null;
-    if (status !== "completed") {
+    const part = await service.retrieveSellerOrder(id, { relations: ["lines"] });
+    if (isReleased(part.status)) return null;
+    await deliverAgreed(container, part, delivered);
+    if (part.status !== "completed") {
       await changeState(container, { id, verb: "conclude", by: "clock", now });
       await container
         .resolve(Modules.EVENT_BUS)
