@@ -78,9 +78,16 @@ describe("a buyer buys from two sellers in one basket", () => {
     const { container } = await application();
     const flows = load("@medusajs/medusa/core-flows");
     const kilim = await aProduct(weaver, { title: "گلیم شاه‌توت" });
-    const english = { reference: "product", reference_id: kilim.id, locale_code: "en-US" };
+    const inEnglish = (reference: string, reference_id: string, title: string) => ({
+      ...{ reference, reference_id, locale_code: "en-US", translations: { title } },
+    });
     await flows.createTranslationsWorkflow(container).run({
-      input: { translations: [{ ...english, translations: { title: "Mulberry kilim" } }] },
+      input: {
+        translations: [
+          inEnglish("product", kilim.id, "Mulberry kilim"),
+          inEnglish("product_variant", kilim.variantId, "One of it"),
+        ],
+      },
     });
     const order = await buy([kilim]);
     const namesIn = async (language: string) => {
@@ -90,14 +97,19 @@ describe("a buyer buys from two sellers in one basket", () => {
       const [part] = body.parts;
       const way = `/seller/orders/${part?.id}`;
       const hers = await send<SellerOrderAnswer>("GET", way, undefined, { ...weaver, language });
-      return [part?.items[0]?.title, hers.body.order.items[0]?.title];
+      return [part?.items[0], hers.body.order.items[0]].map((item) => [item?.title, item?.variant_title]);
     };
-    expect(await namesIn("fa")).toEqual(["گلیم شاه‌توت", "گلیم شاه‌توت"]);
-    expect(await namesIn("en")).toEqual(["Mulberry kilim", "Mulberry kilim"]);
+    const persian = ["گلیم شاه‌توت", "یک"];
+    expect(await namesIn("fa")).toEqual([persian, persian]);
+    expect(await namesIn("en")).toEqual([
+      ["Mulberry kilim", "One of it"],
+      ["Mulberry kilim", "One of it"],
+    ]);
     await flows
       .updateProductsWorkflow(container)
       .run({ input: { selector: { id: kilim.id }, update: { title: "گلیم تازه" } } });
-    expect(await namesIn("en")).toEqual(["گلیم شاه‌توت", "گلیم شاه‌توت"]);
+    const sold = ["گلیم شاه‌توت", "One of it"];
+    expect(await namesIn("en")).toEqual([sold, sold]);
   });
 
   it("pays in euro from abroad, by international post", async () => {

@@ -7,7 +7,7 @@ import { trackingUrl } from "../domain/carriers";
 import { isLate } from "../domain/promises";
 import { inMajorUnit } from "../domain/return-amounts";
 import type { SellerOrderStatus } from "../domain/seller-order-states";
-import type { Called } from "./called-now";
+import { type Called, nameOfLine } from "./called-now";
 import { type RefundRecord, toRefund } from "./refund-answer";
 
 /** What `query.graph` has to bring for `toPart`. */
@@ -38,7 +38,7 @@ interface SellerOrderRecord {
   shipments: ShipmentRecord[];
 }
 
-type LineRecord = Omit<SellerOrderLine, "chain"> & { product_id: string | null };
+type LineRecord = Omit<SellerOrderLine, "chain"> & Record<"product_id" | "variant_id", string | null>;
 
 interface ShipmentRecord {
   tracking_number: string;
@@ -60,7 +60,7 @@ interface ChangeRecord {
 /** What some parts name: goods, and ways to send them. */
 export function namedIn(records: Pick<SellerOrderRecord, "lines" | "shipping_option_id">[]) {
   return {
-    products: records.flatMap(({ lines }) => lines.map(({ product_id }) => product_id)),
+    lines: records.flatMap(({ lines }) => lines),
     options: records.map(({ shipping_option_id }) => shipping_option_id),
   };
 }
@@ -144,8 +144,7 @@ function toChain({ parts }: FrozenChain, terms: FrozenTerms): LineChain {
 function toLine(line: LineRecord, called: Called): Omit<SellerOrderLine, "chain"> {
   return {
     line_item_id: line.line_item_id,
-    title: called(line.product_id, line.title),
-    variant_title: line.variant_title,
+    ...nameOfLine(called, line),
     thumbnail: line.thumbnail,
     quantity: line.quantity,
     unit_price: Number(line.unit_price),

@@ -6,7 +6,7 @@ import { trackingUrl } from "../../domain/carriers";
 import { returnVerbsFrom } from "../../domain/return-states";
 import type { Actor } from "../../domain/seller-order-states";
 import { refusal } from "../../workflows/refusal";
-import { calledFor } from "../called-now";
+import { calledFor, nameOfLine } from "../called-now";
 
 /** What `query.graph` brings of a return. */
 interface ReturnRecord {
@@ -48,6 +48,7 @@ interface SoldLine {
   line_item_id: string;
   product_id: string | null;
   title: string;
+  variant_id: string | null;
   variant_title: string | null;
   thumbnail: string | null;
 }
@@ -86,6 +87,7 @@ export async function readReturns(
         "buyer_name",
         "lines.line_item_id",
         "lines.product_id",
+        "lines.variant_id",
         "lines.title",
         "lines.variant_title",
         "lines.thumbnail",
@@ -99,7 +101,7 @@ export async function readReturns(
     }),
   ]);
   const called = await calledFor(req, {
-    products: parts.data.flatMap(({ lines }) => (lines as SoldLine[]).map(({ product_id }) => product_id)),
+    lines: parts.data.flatMap(({ lines }) => lines as SoldLine[]),
     options: [],
   });
   return records.map((record) => {
@@ -123,8 +125,7 @@ export async function readReturns(
           const line = lines.get(line_item_id);
           return {
             line_item_id,
-            title: line ? called(line.product_id, line.title) : "",
-            variant_title: line?.variant_title ?? null,
+            ...(line ? nameOfLine(called, line) : { title: "", variant_title: null }),
             thumbnail: line?.thumbnail ?? null,
             quantity,
             settled_quantity,

@@ -26,7 +26,7 @@ export async function GET(
     returns,
     parts: parts.map((part) => ({
       ...part,
-      items: part.items.map((item) => ({ ...item, title: called(item.line_item_id, item.title) })),
+      items: part.items.map(called),
     })),
   });
 }
