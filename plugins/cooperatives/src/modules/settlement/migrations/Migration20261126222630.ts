@@ -6,7 +6,7 @@ const holds = (voids: string) =>
   `amount::numeric > 0 and outstanding::numeric between 0 and amount::numeric and (state <> 'open' or outstanding::numeric > 0) and (state <> 'repaid' or outstanding::numeric = 0) and (state in ('waiting', ${voids})) = (confirmed_at is null)`;
 
 /** A member may say that she did not get an advance. */
-export class Migration20261126221500 extends Migration {
+export class Migration20261126222630 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table "advance" add column if not exists "denied_by" text null, add column if not exists "denied_at" timestamptz null, add column if not exists "denied_because" text not null default '';`);
     this.addSql(STATES);
