@@ -97,6 +97,7 @@ const BODIES: Record<string, object> = {
   "/seller/cooperative/quote-requests/[id]/messages": { words: "سلام", request_key: randomUUID() },
   "/seller/cooperative/wholesale-orders/[id]/dispatches": { request_key: randomUUID(), quantity: 1 },
   "/seller/cooperative/wholesale-orders/[id]/settlement": { seen: "something-else" },
+  "/seller/advances/[id]/deny": { because: "نیامد" },
   "/seller/deliveries/[id]/object": { words: "سالم بود" },
   "/seller/offers/[id]/progress": { request_key: randomUUID(), quantity: 1000 },
   "/store/wholesale-orders/[id]/dispatches/[dispatch_id]/claim": { quantity: 1, words: "کم بود" },

@@ -9,7 +9,9 @@ import {
   formatNumber,
   formatRials,
   formatToman,
+  formatUnits,
   formatWeight,
+  majorOf,
   persianDigits,
 } from "./format";
 
@@ -21,6 +23,13 @@ describe("money", () => {
   test("and as rials in English", () => {
     expect(formatRials("en", 1_250_000)).toBe("IRR 1,250,000");
     expect(formatMoney("en", 0, "irr")).toBe("IRR 0");
+  });
+  test("what is counted in the smallest unit is read in the major one", () => {
+    expect([majorOf("50000000", "irr"), majorOf("12050", "eur"), majorOf(-5n, "EUR")]).toEqual([
+      50_000_000, 120.5, -0.05,
+    ]);
+    expect(formatUnits("fa", "1250000", "irr")).toBe("۱۲۵٬۰۰۰ تومان");
+    expect(formatUnits("en", 1205, "eur")).toBe("€12.05");
   });
   test("euros keep two decimals", () => {
     expect(formatEuro("en", 12.5)).toBe("€12.50");

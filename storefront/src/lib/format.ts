@@ -38,6 +38,16 @@ export function formatEuro(locale: Locale, euros: number): string {
   return locale === "fa" ? `${number} یورو` : `€${number}`;
 }
 
+/** Whole smallest units of money in the currency's major unit: a rial is none smaller than itself, of all else there are hundredths. */
+export function majorOf(units: string | number | bigint, currency: string): number {
+  return currency.toLowerCase() === "irr" ? Number(units) : Number(units) / 100;
+}
+
+/** Whole smallest units of money, as the visitor reads them. */
+export function formatUnits(locale: Locale, units: string | number | bigint, currency: string): string {
+  return formatMoney(locale, majorOf(units, currency), currency);
+}
+
 /** An amount in the currency's major unit, as the visitor reads it. Unknown currencies show their code. */
 export function formatMoney(locale: Locale, amount: number, currency: string): string {
   const code = currency.toLowerCase();

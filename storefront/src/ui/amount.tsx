@@ -1,12 +1,8 @@
 import { useLocale } from "next-intl";
+import { majorOf } from "@/lib/format";
 import { Price } from "./price";
 
 /** Whole smallest units of money as the reader's amount. */
 export function Amount({ units, currency }: { units: string | bigint; currency: string }) {
-  const locale = useLocale();
-  return currency === "eur" ? (
-    <Price locale={locale} amount={Number(units) / 100} currency="eur" />
-  ) : (
-    <Price locale={locale} amount={Number(units)} currency="irr" />
-  );
+  return <Price locale={useLocale()} amount={majorOf(units, currency)} currency={currency} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pagesBeside } from "./pager";
+import { offsetOf, pagesBeside } from "./pager";
 
 const words = { newer: "Newer", older: "Older" };
 const at = (offset: number) => `/list?offset=${offset}`;
@@ -19,5 +19,19 @@ describe("the pages beside one of a list", () => {
   });
   it("begin where the list begins, wherever one came in", () => {
     expect(beside(7, 41)).toEqual(["/list?offset=0", "/list?offset=27"]);
+  });
+});
+
+describe("how far down a list a page begins", () => {
+  it.each([
+    ["40", 40],
+    [undefined, 0],
+    ["", 0],
+    ["-20", 0],
+    ["2.9", 2],
+    ["x", 0],
+    ["1e9", 100_000],
+  ])("said as %o: %d", (said, offset) => {
+    expect(offsetOf(said)).toBe(offset);
   });
 });

@@ -27,6 +27,11 @@ export function Pager({
   );
 }
 
+/** How far down a list a page of it begins, as its address says; whatever else stands there is its beginning. */
+export function offsetOf(said: string | undefined): number {
+  return Math.min(100_000, Math.max(0, Math.trunc(Number(said ?? 0)) || 0));
+}
+
 /** The pages beside one of a list: of how many rows there are, from which this page shows how many; `at` is a page's address. */
 export function pagesBeside(
   { offset, size, count }: { offset: number; size: number; count: number },

@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/locales";
-import { formatMoney, type MarketCurrency } from "@/lib/format";
+import { formatMoney, type MarketCurrency, majorOf } from "@/lib/format";
 import { classNames } from "./class-names";
 
 /** One amount in one currency (major units: rials, euros). */
@@ -11,7 +11,7 @@ export function Price({
 }: {
   locale: Locale;
   amount: number;
-  currency: MarketCurrency;
+  currency: string;
   className?: string;
 }) {
   return (
@@ -43,7 +43,7 @@ export function RegionPrice({
       <RegionAmount region="irr" amount={irr} {...{ locale, from, words }} />
       <RegionAmount
         region="eur"
-        amount={eurCents === null ? null : eurCents / 100}
+        amount={eurCents === null ? null : majorOf(eurCents, "eur")}
         {...{ locale, from, words }}
       />
     </span>

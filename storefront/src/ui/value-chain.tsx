@@ -1,7 +1,6 @@
 import type { LineChain } from "@dastranj/orders/contract";
-import { useLocale, useTranslations } from "next-intl";
-import { formatMoney, formatNumber } from "@/lib/format";
-import { classNames } from "./class-names";
+import { useTranslations } from "next-intl";
+import { PriceParts } from "./price-parts";
 
 export type ChainParts = LineChain["parts"];
 
@@ -16,8 +15,7 @@ const WEAVES: Record<ChainParts[number]["link"], string> = {
 };
 
 /**
- * What a price is made of: a bar of its parts, and the same as a table, which is also what the bar's weaves mean. Whoever gives of the price
- * (an amount below zero) stands in the table alone. Amounts in the currency's major unit; they sum to `paid`.
+ * What a price is made of, from the material to the tax. Amounts in the currency's major unit; they sum to `paid`.
  */
 export function ValueChain({
   caption,
@@ -32,68 +30,27 @@ export function ValueChain({
   currency: string;
 }) {
   const t = useTranslations("chain");
-  const locale = useLocale();
-  const filled = parts.filter(({ amount }) => amount > 0);
-  const whole = filled.reduce((sum, { amount }) => sum + amount, 0);
   const told = parts.some(({ link }) => link === "raw_material");
   const nameOf = (link: ChainParts[number]["link"]) =>
     link === "making" && !told ? t("makingWithMaterial") : t(`links.${link}`);
-  const share = (amount: number) =>
-    paid > 0
-      ? formatNumber(locale, amount / paid, { style: "percent", maximumFractionDigits: 1 })
-      : formatNumber(locale, 0, { style: "percent" });
+  const giverOf = (link: ChainParts[number]["link"]) =>
+    link === "cooperative" ? t("cooperativeBears") : t("platformGives");
   return (
-    <div className="grid max-w-2xl gap-3">
-      <div
-        aria-hidden
-        className="flex h-9 w-full gap-0.5 overflow-hidden rounded-md print:[print-color-adjust:exact]"
-      >
-        {filled.map(({ link, amount }) => (
-          <span
-            key={link}
-            className={classNames("min-w-1", WEAVES[link])}
-            style={{ flexGrow: amount / whole, flexBasis: 0 }}
-          />
-        ))}
-      </div>
-      <table className="w-full text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t("head.link")}</th>
-            <th scope="col">{t("head.share")}</th>
-            <th scope="col">{t("head.amount")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ link, amount, declared }) => (
-            <tr key={link} className="align-baseline">
-              <th scope="row" className="py-1 text-start font-normal">
-                <span
-                  aria-hidden
-                  className={classNames("me-2 inline-block size-3.5 rounded-sm align-[-0.1em]", WEAVES[link])}
-                />
-                {amount < 0 ? t("platformGives") : nameOf(link)}
-                {declared && <span className="text-ink-soft"> ({t("declared")})</span>}
-              </th>
-              <td className="tabular px-2 py-1 text-end whitespace-nowrap text-ink-soft">{share(amount)}</td>
-              <td className="tabular py-1 text-end whitespace-nowrap">
-                <bdi>{formatMoney(locale, amount, currency)}</bdi>
-              </td>
-            </tr>
-          ))}
-          <tr className="seam align-baseline font-bold">
-            <th scope="row" className="pt-2 text-start">
-              {t("sum")}
-            </th>
-            <td className="tabular px-2 pt-2 text-end whitespace-nowrap">{share(paid)}</td>
-            <td className="tabular pt-2 text-end whitespace-nowrap">
-              <bdi>{formatMoney(locale, paid, currency)}</bdi>
-            </td>
-          </tr>
-        </tbody>
-      </table>
-    </div>
+    <PriceParts
+      caption={caption}
+      head={{ part: t("head.link"), share: t("head.share"), amount: t("head.amount") }}
+      parts={parts.map(({ link, amount, declared }) => ({
+        ...{ key: link, amount, weave: WEAVES[link] },
+        words: (
+          <>
+            {amount < 0 ? giverOf(link) : nameOf(link)}
+            {declared && <span className="text-ink-soft"> ({t("declared")})</span>}
+          </>
+        ),
+      }))}
+      sum={{ words: t("sum"), amount: paid }}
+      currency={currency}
+    />
   );
 }
 

@@ -5,10 +5,12 @@ import type {
 } from "@dastranj/cooperatives/contract";
 import { describe, expect, it } from "vitest";
 import { anOrderOf, aPoolOf, atOrder, joins } from "../../support/allotment";
-import { aSeller } from "../../support/factories";
+import { aSeller, type TestSeller } from "../../support/factories";
 import { A_PLEDGE, aCooperative, aMembership, aPool, asOwner } from "../../support/members";
+import { paperOf } from "../../support/papers";
 import { asked, type OrderAtHub } from "../../support/receiving";
 import { aPricedOrder, brings, isAccepted, isPaid, preview, settles } from "../../support/settling";
+import { fileOf } from "../../support/sheets";
 
 describe("a member says with her pledge what her material costs", () => {
   it("at most her price, and nobody else reads it", async () => {
@@ -99,4 +101,61 @@ describe("the chain of a wholesale order", () => {
     const settled = await settles(order);
     expect([settled.status, settled.body.chain]).toEqual([200, before.chain]);
   });
+
+  it("stands on the sheets of it in both languages, to the same rial", async () => {
+    const order = await aTaxedOrder();
+    await isAccepted(order, 388_000);
+    await isPaid(order, 3_861_200_000n);
+    const share = (await settles(order)).body.members.find(
+      ({ member }) => member.id === order.members[0]?.id,
+    );
+    const ofOrder = `/seller/cooperative/wholesale-orders/${order.id}/settlement/sheet`;
+    const list = await listOf(order.cooperative, `${ofOrder}.csv?language=en`);
+    const chain = list.slice(list.findIndex(([name]) => name === "The value chain of this order") + 1);
+    expect(chain.map(([name, , amount]) => [name, Number(amount)])).toEqual([
+      ["Raw material, as its maker says", 576_000_000],
+      ["Making", 2_140_000_000],
+      ["Cooperative: its margin and the surplus of the year", 676_000_000],
+      ["Commission and VAT on it", 100_000_000],
+      ["Transport", 20_000_000],
+      ["Tax", 349_200_000],
+      ["Paid by the buyer", 3_861_200_000],
+    ]);
+    expect(chain.slice(0, -1).reduce((sum, [, , amount]) => sum + Number(amount), 0)).toBe(3_861_200_000);
+    for (const language of ["fa", "en"]) {
+      const { amounts } = await paperOf(`${ofOrder}.pdf?language=${language}`, order.cooperative.token);
+      expect(amounts.slice(-7)).toEqual([
+        ...[576_000_000, 2_140_000_000, 676_000_000, 100_000_000, 20_000_000, 349_200_000],
+        3_861_200_000,
+      ]);
+    }
+
+    // What she declared is hers to read, and neither her cooperative's nor another member's.
+    const [first, second] = order.members as [TestSeller, TestSeller];
+    const hers = await listOf(first, `/seller/settlements/${order.id}/sheet.csv?language=en`);
+    expect(hers.slice(-4).map((line) => [line[0], line[6]])).toEqual([
+      ["The value chain of your share", ""],
+      ["Raw material, as its maker says", "576000000"],
+      ["Making", "1440000000"],
+      ["Earned by you", "2016000000"],
+    ]);
+    for (const [reader, path] of [
+      [order.cooperative, `/seller/cooperative/settlements/${share?.share_id}/sheet`],
+      [second, `/seller/settlements/${order.id}/sheet`],
+    ] as const) {
+      const text = JSON.stringify(await listOf(reader, `${path}.csv?language=en`));
+      for (const unsaid of ["The value chain", "576000000", "1440000000", "676000000", "3861200000"])
+        expect(text).not.toContain(unsaid);
+      const { amounts } = await paperOf(`${path}.pdf?language=en`, reader.token);
+      expect(amounts).not.toContain(576_000_000);
+    }
+  });
 });
+
+/** The lines of a list, each as its fields. */
+async function listOf(reader: TestSeller, path: string): Promise<string[][]> {
+  const { status, bytes } = await fileOf(reader, path);
+  expect(status).toBe(200);
+  const lines = bytes.toString("utf8").replace("\ufeff", "").trimEnd().split("\r\n");
+  return lines.map((line) => line.slice(1, -1).split('","'));
+}

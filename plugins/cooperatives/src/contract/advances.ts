@@ -4,8 +4,11 @@ import type { SettledGoods, SettledParty } from "./settlement";
 export const ADVANCE_WAYS = ["balance", "hand"] as const;
 export type AdvanceWay = (typeof ADVANCE_WAYS)[number];
 
-/** `waiting`: given by hand, its member has not said yet that she got it. `open`: to be repaid by settlements. */
-export const ADVANCE_STATES = ["waiting", "open", "repaid", "cancelled"] as const;
+/**
+ * `waiting`: given by hand, its member has not said yet whether she got it. `open`: to be repaid by settlements. `cancelled`: its cooperative took it
+ * back. `denied`: its member says that she did not get it.
+ */
+export const ADVANCE_STATES = ["waiting", "open", "repaid", "cancelled", "denied"] as const;
 export type AdvanceState = (typeof ADVANCE_STATES)[number];
 
 interface AdvanceFacts {
@@ -22,6 +25,10 @@ interface AdvanceFacts {
   given_at: string;
   /** When the member said that she got it; at once where it came from the balance. */
   confirmed_at: string | null;
+  /** When the member said that she did not get it. */
+  denied_at: string | null;
+  /** What she wrote of that; empty where she wrote nothing. */
+  denied_because: string;
 }
 
 /** An advance as the cooperative sees it. */
@@ -86,7 +93,12 @@ export interface MemberAdvancesAnswer {
   offset: number;
 }
 
-/** Answer of `POST /seller/advances/:id/confirm`. */
+/** Body of `POST /seller/advances/:id/deny`. */
+export interface DenyAdvanceBody {
+  because?: string;
+}
+
+/** Answer of `POST /seller/advances/:id/confirm` and `…/deny`. */
 export interface MemberAdvanceAnswer {
   advance: MemberAdvance;
 }

@@ -12,6 +12,7 @@ const TONES: Record<AdvanceState, BadgeTone> = {
   open: "info",
   repaid: "good",
   cancelled: "neutral",
+  denied: "bad",
 };
 
 /** An advance: how much, against which order, how it was given, and what of it is still owed. */
@@ -52,8 +53,14 @@ export function AdvanceFacts({
           </>
         )}
       </p>
-      {words && <blockquote className="border-s-2 border-line-strong ps-3 text-sm">{words}</blockquote>}
+      <Said words={words} />
       {children}
     </Card>
   );
+}
+
+/** What somebody wrote of it; nothing where nothing was written. */
+export function Said({ words }: { words: string }) {
+  if (!words) return null;
+  return <blockquote className="border-s-2 border-line-strong ps-3 text-sm">{words}</blockquote>;
 }

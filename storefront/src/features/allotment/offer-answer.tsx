@@ -3,7 +3,7 @@
 import type { MemberOffer } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { formatDateTime, formatMoney } from "@/lib/format";
+import { formatDateTime, formatUnits } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
 import { useSellerChange } from "@/lib/use-seller-change";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
@@ -78,8 +78,7 @@ function Said({ offer: { state, accepted, earns_accepted, currency_code, goods }
   const t = useTranslations("allotment.offer");
   const locale = useLocale();
   if (state === "accepted" && accepted !== null) {
-    const units = Number(earns_accepted ?? 0);
-    const amount = formatMoney(locale, currency_code === "eur" ? units / 100 : units, currency_code);
+    const amount = formatUnits(locale, earns_accepted ?? "0", currency_code);
     return (
       <Notice
         tone="good"

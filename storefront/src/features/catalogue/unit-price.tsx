@@ -1,6 +1,6 @@
 import type { ProductCard } from "@dastranj/search/contract";
 import type { Locale } from "@/i18n/locales";
-import { formatMoney } from "@/lib/format";
+import { formatUnits } from "@/lib/format";
 import { classNames } from "@/ui/class-names";
 
 /** What goods are sold by that are not sold by the piece. */
@@ -46,8 +46,8 @@ export function UnitPrice({
   const told = (money: string) => words.per[unit].replace("{price}", from ? `${words.from} ${money}` : money);
   return (
     <span className={classNames("text-sm text-ink-soft", className)}>
-      {irr !== null && <span data-price="irr">{told(formatMoney(locale, rounded(irr), "irr"))}</span>}
-      {eurCents !== null && <span data-price="eur">{told(formatMoney(locale, eurCents / 100, "eur"))}</span>}
+      {irr !== null && <span data-price="irr">{told(formatUnits(locale, rounded(irr), "irr"))}</span>}
+      {eurCents !== null && <span data-price="eur">{told(formatUnits(locale, eurCents, "eur"))}</span>}
     </span>
   );
 }

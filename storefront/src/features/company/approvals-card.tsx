@@ -8,13 +8,12 @@ import type {
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { callStore } from "@/lib/client";
-import { formatDate, formatMoney } from "@/lib/format";
+import { formatDate, formatUnits } from "@/lib/format";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
 import { SubmitButton } from "@/ui/submit-button";
-import { majorOf } from "./domain/money";
 import { Outcome } from "./outcome";
 import { useCompanyChange } from "./use-company-change";
 
@@ -82,9 +81,7 @@ function Approval({
   return (
     <>
       <div className="flex flex-wrap items-center gap-3" id={title}>
-        <bdi className="tabular text-lg font-semibold">
-          {formatMoney(locale, majorOf(amount, currency_code), currency_code)}
-        </bdi>
+        <bdi className="tabular text-lg font-semibold">{formatUnits(locale, amount, currency_code)}</bdi>
         <Badge tone={TONES[state]}>{t(`approvals.states.${state}`)}</Badge>
         <span className="text-sm text-ink-soft">
           {t("approvals.asked", { name: asked_by, date: formatDate(locale, asked_at) })}

@@ -2,12 +2,11 @@ import type { CompanyAnswer, CompanyState } from "@dastranj/cooperatives/contrac
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { digitsFor, phoneFor } from "@/lib/contact";
-import { formatMoney } from "@/lib/format";
+import { formatUnits } from "@/lib/format";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button-link";
 import { Card } from "@/ui/card";
 import { Notice } from "@/ui/notice";
-import { majorOf } from "./domain/money";
 
 const TONES: Record<CompanyState, BadgeTone> = {
   applied: "warn",
@@ -21,7 +20,7 @@ export function CompanyCard({ company }: { company: CompanyAnswer }) {
   const t = useTranslations("company");
   const locale = useLocale();
   const { address, you, currency_code } = company;
-  const money = (units: string) => formatMoney(locale, majorOf(units, currency_code), currency_code);
+  const money = (units: string) => formatUnits(locale, units, currency_code);
   const place = [address.province, address.city, address.address]
     .filter(Boolean)
     .join(locale === "fa" ? "، " : ", ");

@@ -10,12 +10,11 @@ import { useEffect, useRef, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { callStore } from "@/lib/client";
 import { phoneFor } from "@/lib/contact";
-import { formatDate, formatMoney } from "@/lib/format";
+import { formatDate, formatUnits } from "@/lib/format";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { majorOf } from "./domain/money";
 import { Outcome } from "./outcome";
 import { PersonForm } from "./person-form";
 import { useCompanyChange } from "./use-company-change";
@@ -124,7 +123,7 @@ function Person({ person, currency }: { person: CompanyPersonAnswer; currency: s
   const t = useTranslations("company");
   const locale = useLocale();
   const { name, email, mobile, role, you, spending, invited_until } = person;
-  const money = (units: string) => formatMoney(locale, majorOf(units, currency), currency);
+  const money = (units: string) => formatUnits(locale, units, currency);
   return (
     <span className="grid gap-1">
       <span className="flex flex-wrap items-center gap-2">

@@ -1,7 +1,7 @@
 import type { SellerPayoutsAnswer } from "@dastranj/payouts/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatDateTime, formatNearDay } from "@/lib/format";
+import { formatDateTime, formatNearDay, majorOf } from "@/lib/format";
 import { Badge, type BadgeTone } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
@@ -168,10 +168,10 @@ function stripeSays(t: ReturnType<typeof useTranslations<"payouts">>, reason: st
 
 function Amount({ amount, currency }: { amount: string; currency: string }) {
   const locale = useLocale();
-  if (currency === "irr") return <Price locale={locale} amount={Number(amount)} currency="irr" />;
   // Whatever Stripe pays in is counted in hundredths.
-  const major = Number(amount) / 100;
-  if (currency === "eur") return <Price locale={locale} amount={major} currency="eur" />;
+  const major = majorOf(amount, currency);
+  if (currency === "irr" || currency === "eur")
+    return <Price locale={locale} amount={major} currency={currency} />;
   const format = new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase() });
   return <bdi className="whitespace-nowrap">{format.format(major)}</bdi>;
 }

@@ -1,12 +1,12 @@
 import type { OrderChain } from "@dastranj/cooperatives/contract";
 import { useTranslations } from "next-intl";
+import { majorOf } from "@/lib/format";
 import { Card } from "@/ui/card";
 import { ValueChain } from "@/ui/value-chain";
 
 /** What the buyer pays for an order, from the material to the tax. */
 export function OrderValueChain({ chain, currency }: { chain: OrderChain; currency: string }) {
   const t = useTranslations("chain.settlement");
-  const inMajor = (units: string) => Number(units) / (currency === "eur" ? 100 : 1);
   return (
     <Card className="grid gap-4">
       <div>
@@ -15,8 +15,8 @@ export function OrderValueChain({ chain, currency }: { chain: OrderChain; curren
       </div>
       <ValueChain
         caption={t("title")}
-        paid={inMajor(chain.paid)}
-        parts={chain.parts.map((part) => ({ ...part, amount: inMajor(part.amount) }))}
+        paid={majorOf(chain.paid, currency)}
+        parts={chain.parts.map((part) => ({ ...part, amount: majorOf(part.amount, currency) }))}
         currency={currency}
       />
     </Card>

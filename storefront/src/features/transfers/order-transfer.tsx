@@ -4,7 +4,6 @@ import type { OrderReceiptsAnswer } from "@dastranj/payments/contract";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useTransition } from "react";
-import type { MarketCurrency } from "@/lib/format";
 import { shrinkPicture } from "@/lib/shrink-picture";
 import { sendFile } from "@/lib/upload";
 import { useAttempt } from "@/lib/use-attempt";
@@ -31,7 +30,7 @@ export function OrderTransfer({ orderId, answer }: { orderId: string; answer: Or
   const sending = useRef<{ of: string; key: string }>(undefined);
   const { due, may_send, account, receipts } = answer;
   const sum = (amount: number, currency: string) => (
-    <Price locale={locale} amount={amount} currency={currency as MarketCurrency} />
+    <Price locale={locale} amount={amount} currency={currency} />
   );
 
   async function send(file: File) {

@@ -1,15 +1,14 @@
 import type { DirectPriceAnswer, StorePool } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
-import { formatNumber } from "@/lib/format";
+import { formatNumber, formatUnits } from "@/lib/format";
 import { unitOf } from "@/lib/quantities";
 import { Totals } from "@/ui/totals";
-import { money } from "./pool-facts";
 
 /** What an order comes to, and what of it is paid when. */
 export function DirectSums({ price, pool }: { price: DirectPriceAnswer; pool: StorePool }) {
   const t = useTranslations("quotes");
   const locale = useLocale();
-  const amount = (units: string) => money(locale, units, price.currency_code);
+  const amount = (units: string) => formatUnits(locale, units, price.currency_code);
   const rate = formatNumber(locale, price.tax_goods_bp / 10_000, {
     style: "percent",
     maximumFractionDigits: 2,

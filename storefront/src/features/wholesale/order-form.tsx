@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { localePath } from "@/i18n/locales";
 import { ApiRefusal, callStore, sentenceOf } from "@/lib/client";
-import { formatNearDay } from "@/lib/format";
+import { formatNearDay, formatUnits } from "@/lib/format";
 import { bareQuantity, formatQuantity, writtenQuantity } from "@/lib/quantities";
 import { useBusy } from "@/lib/use-busy";
 import { AskFirst, type AskFirstHandle } from "@/ui/ask-first";
@@ -16,7 +16,6 @@ import { CheckCard, FieldGroup, SelectField, TextField } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import { DirectSums } from "./direct-sums";
-import { money } from "./pool-facts";
 import { useDirectPrice } from "./use-direct-price";
 
 /** Orders of a pool at the price of its tier, without a quote: what it comes to is shown while it is written. */
@@ -180,7 +179,9 @@ export function OrderForm({ pool, companies }: { pool: StorePool; companies: Com
       </form>
       <AskFirst
         handle={dialog}
-        title={t("direct.sure", { total: price ? money(locale, price.total, price.currency_code) : "" })}
+        title={t("direct.sure", {
+          total: price ? formatUnits(locale, price.total, price.currency_code) : "",
+        })}
         yes={t("direct.send")}
         no={t("cancel")}
         onYes={order}

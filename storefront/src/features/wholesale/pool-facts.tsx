@@ -1,14 +1,10 @@
 import type { PoolDirect, StorePool } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
-import { formatMoney, formatNearDay, formatNumber } from "@/lib/format";
+import { formatNearDay, formatNumber, formatUnits } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
-
-/** Whole smallest units as an amount of the reader's. */
-export const money = (locale: "fa" | "en", units: string, currency: string) =>
-  formatMoney(locale, currency === "eur" ? Number(units) / 100 : Number(units), currency);
 
 /** A pool in the list. */
 export function PoolCard({ pool }: { pool: StorePool }) {
@@ -29,7 +25,7 @@ export function PoolCard({ pool }: { pool: StorePool }) {
         <span className="text-sm">{t("pools.least", { quantity: quantity(pool.minimum_order) })}</span>
         {lowest && (
           <span className="font-semibold">
-            {t("pools.from", { price: money(locale, lowest.unit_price, pool.currency_code) })}
+            {t("pools.from", { price: formatUnits(locale, lowest.unit_price, pool.currency_code) })}
           </span>
         )}
       </span>
@@ -47,7 +43,7 @@ export function PoolFacts({ pool }: { pool: StorePool }) {
       ? t("pools.collected")
       : t("pools.sent", {
           step: quantity(shipping.step),
-          price: money(locale, shipping.price, pool.currency_code),
+          price: formatUnits(locale, shipping.price, pool.currency_code),
         });
   const facts = [
     t("pools.least", { quantity: quantity(pool.minimum_order) }),
@@ -74,7 +70,7 @@ export function PoolFacts({ pool }: { pool: StorePool }) {
           {pool.tiers.map(({ from, unit_price }) => (
             <div key={from} className="flex justify-between gap-4">
               <dt>{t("pools.tier", { quantity: quantity(from) })}</dt>
-              <dd className="font-semibold">{money(locale, unit_price, pool.currency_code)}</dd>
+              <dd className="font-semibold">{formatUnits(locale, unit_price, pool.currency_code)}</dd>
             </div>
           ))}
         </dl>

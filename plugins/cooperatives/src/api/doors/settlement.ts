@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import {
+  DenyAdvance,
   GiveAdvance,
   ListAdvances,
   NoMore,
@@ -35,4 +36,5 @@ export const SETTLEMENT_DOORS: MiddlewareRoute[] = [
   ...sheets("/seller/settlements/:id"),
   reads("/seller/advances", SettlementPage),
   ownersPost("/seller/advances/:id/confirm", NoMore),
+  ownersPost("/seller/advances/:id/deny", DenyAdvance),
 ];

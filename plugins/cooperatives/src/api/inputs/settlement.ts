@@ -34,6 +34,10 @@ export const GiveAdvance = z.strictObject({
 });
 export type GiveAdvance = z.output<typeof GiveAdvance>;
 
+/** `POST /seller/advances/:id/deny` */
+export const DenyAdvance = z.strictObject({ because: story(500).default("") });
+export type DenyAdvance = z.output<typeof DenyAdvance>;
+
 /** Body of what has none. */
 export const NoMore = z.strictObject({});
 

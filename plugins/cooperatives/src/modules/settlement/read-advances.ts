@@ -1,6 +1,7 @@
 import type { AdvanceState } from "../../contract/advances";
 import type { Measure } from "../../contract/measure";
 import type { Database } from "../../database";
+import { VOID_ADVANCES } from "../../domain/settlement/advance-states";
 import type { AdvanceRow, PartyRow } from "./rows";
 
 /** An advance with all that is told of it. */
@@ -96,12 +97,12 @@ export async function advanceRooms(
     `select s.id as seller_id, s.name, ${party("s")} as member, count(*) over ()::int as found,
        json_agg(json_build_object('quantity', a.accepted, 'unit_price', a.unit_price, 'grade', a.grade)) as shares,
        (select coalesce(sum(d.amount::numeric), 0)::text from advance d where d.wholesale_order_id = ? and d.seller_id = s.id
-          and d.state <> 'cancelled' and d.deleted_at is null) as advanced
+          and d.state <> all(?) and d.deleted_at is null) as advanced
      from allotment a join seller s on s.id = a.seller_id
      where a.wholesale_order_id = ? and a.state = 'accepted' and a.accepted > 0 and a.deleted_at is null
        and (?::text is null or s.id = ?)
      group by s.id order by s.name, s.id limit ? offset ?`,
-    [order_id, order_id, seller_id ?? null, seller_id ?? null, limit, offset],
+    [order_id, [...VOID_ADVANCES], order_id, seller_id ?? null, seller_id ?? null, limit, offset],
   );
   return { rooms: rows, count: rows[0]?.found ?? 0 };
 }

@@ -71,18 +71,19 @@ export async function advancesToRepay(
   return rows;
 }
 
-/** What members declared of their material for what was taken of them for good, by what a unit of it costs. */
+/** What members, or one of them, declared of their material for what was taken of them for good, by what a unit of it costs. */
 export async function materialsOf(
   sql: Database,
   order_id: string,
+  seller_id: string | null = null,
 ): Promise<{ raw_material: string; quantity: number }[]> {
   const { rows } = await sql.raw(
     `select a.raw_material, sum(r.accepted)::bigint as quantity
      from receipt r join allotment a on a.id = r.allotment_id
      where r.wholesale_order_id = ? and r.final_at is not null and r.accepted > 0 and r.deleted_at is null
-       and a.raw_material is not null
+       and a.raw_material is not null and (?::text is null or r.seller_id = ?)
      group by a.raw_material`,
-    [order_id],
+    [order_id, seller_id, seller_id],
   );
   return rows.map(({ raw_material, quantity }) => ({ raw_material, quantity: Number(quantity) }));
 }

@@ -129,6 +129,9 @@ export interface AdvanceRow {
   confirmed_at: Date | null;
   cancelled_by: string | null;
   cancelled_at: Date | null;
+  denied_by: string | null;
+  denied_at: Date | null;
+  denied_because: string;
 }
 
 export interface SurplusRow {

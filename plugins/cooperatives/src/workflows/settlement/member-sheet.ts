@@ -12,12 +12,15 @@ import {
 } from "@dastranj/print/written";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MEASURES } from "../../contract/measure";
+import type { OrderChain } from "../../contract/settlement";
 import { quantityWritten, unitName } from "../../domain/quote/written";
 import { csvOf, inUnits } from "../../domain/settlement/csv";
 import { readSheet, type SheetRow } from "../../modules/settlement/read-settlements";
 import { decimalsOf } from "../currency-of";
 import { gradeOf } from "../receiving/show-receipt";
 import { refusal } from "../refusal";
+import { chainOfShare } from "./chain-of-order";
+import { chainInList, chainOnPaper } from "./chain-on-sheet";
 import { settlementsRoom } from "./money-room";
 import { SHEET_WORDS } from "./sheet-words";
 
@@ -26,6 +29,8 @@ export type SheetAsked = { id: string } & ({ seller_id: string } | { cooperative
 
 interface Drawn {
   sheet: SheetRow;
+  /** Of her share; it stands on nobody's paper but her own. */
+  chain: OrderChain | null;
   decimals: number;
   timeZone: string;
   language: Language;
@@ -35,7 +40,11 @@ async function find(container: MedusaContainer, asked: SheetAsked, language: Lan
   const { database, timeZone } = settlementsRoom(container);
   const sheet = await readSheet(database, asked);
   if (!sheet) throw refusal("settlement_not_found");
-  return { sheet, decimals: await decimalsOf(container, sheet.currency_code), timeZone, language };
+  const [chain, decimals] = await Promise.all([
+    "seller_id" in asked ? chainOfShare(database, sheet) : null,
+    decimalsOf(container, sheet.currency_code),
+  ]);
+  return { sheet, chain, decimals, timeZone, language };
 }
 
 /** A member's sheet as a paper, and under which number it is kept. */
@@ -65,7 +74,7 @@ const numberOf = ({ wholesale_order_id }: SheetRow): string => wholesale_order_i
 const nameIn = (language: Language, { name, name_en }: { name: string; name_en: string }): string =>
   (language === "en" && name_en) || name;
 
-function paperOf({ sheet, decimals, timeZone, language }: Drawn, number: string): Sheet {
+function paperOf({ sheet, chain, decimals, timeZone, language }: Drawn, number: string): Sheet {
   const words = SHEET_WORDS[language];
   const currency = { code: sheet.currency_code, decimals };
   const amount = (units: string) => amountInNumbers(BigInt(units), currency, language);
@@ -125,6 +134,7 @@ function paperOf({ sheet, decimals, timeZone, language }: Drawn, number: string)
       },
       { kind: "gap", height: 8 },
       { kind: "text", text: words.note, soft: true, size: 8 },
+      ...chainOnPaper("share", chain, { language, amount }),
     ],
   };
 }
@@ -132,7 +142,7 @@ function paperOf({ sheet, decimals, timeZone, language }: Drawn, number: string)
 const percent = (bp: number, language: Language): string =>
   `${digitsIn(language, String(bp / 100)).replace(".", language === "fa" ? "٫" : ".")}${language === "fa" ? "٪" : " %"}`;
 
-function linesOf({ sheet, decimals, timeZone, language }: Drawn): string[][] {
+function linesOf({ sheet, chain, decimals, timeZone, language }: Drawn): string[][] {
   const words = SHEET_WORDS[language];
   const { per } = MEASURES[sheet.measure];
   const { lot, day, grade, quantity, factor, earned, unitPrice, due } = words.columns;
@@ -156,5 +166,9 @@ function linesOf({ sheet, decimals, timeZone, language }: Drawn): string[][] {
       money(`-${amount}`),
     ]),
     [due, "", "", "", "", "", money(sheet.due)],
+    ...chainInList("share", chain, {
+      language,
+      line: (label, units) => [label, "", "", "", "", "", units && money(units)],
+    }),
   ];
 }

@@ -10,6 +10,7 @@ import {
 } from "@dastranj/print/written";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MEASURES } from "../../contract/measure";
+import type { OrderChain } from "../../contract/settlement";
 import { quantityWritten, unitName } from "../../domain/quote/written";
 import { csvOf, inUnits } from "../../domain/settlement/csv";
 import { readOrder } from "../../modules/settlement/read-order";
@@ -17,6 +18,8 @@ import { partiesOf, settlementOfOrder, sharesOf } from "../../modules/settlement
 import type { OrderRow, PartyRow, SettlementRow, ShareRow } from "../../modules/settlement/rows";
 import { decimalsOf } from "../currency-of";
 import { refusal } from "../refusal";
+import { chainOfOrder } from "./chain-of-order";
+import { chainInList, chainOnPaper } from "./chain-on-sheet";
 import { settlementsRoom } from "./money-room";
 import { SHEET_WORDS } from "./sheet-words";
 
@@ -30,6 +33,7 @@ interface Drawn {
   settlement: SettlementRow;
   shares: (ShareRow & { member: PartyRow })[];
   cooperative: PartyRow | undefined;
+  chain: OrderChain | null;
   decimals: number;
   timeZone: string;
   language: Language;
@@ -75,13 +79,15 @@ async function find(
   const settlement = await settlementOfOrder(database, order_id);
   if (!settlement) throw refusal("settlement_not_found");
   if (settlement.members > most) throw refusal("settlement_too_long_to_print");
-  const [shares, parties, decimals] = await Promise.all([
+  const [shares, parties, chain, decimals] = await Promise.all([
     sharesOf(database, settlement.id, { limit: most, offset: 0 }),
     partiesOf(database, [cooperative_id]),
+    chainOfOrder(database, order, settlement),
     decimalsOf(container, settlement.currency_code),
   ]);
   return {
-    ...{ order, settlement, shares, cooperative: parties.get(cooperative_id), decimals, timeZone, language },
+    ...{ order, settlement, shares, cooperative: parties.get(cooperative_id), chain },
+    ...{ decimals, timeZone, language },
   };
 }
 
@@ -91,7 +97,7 @@ const nameIn = (language: Language, party: { name: string; name_en: string } | u
 const SUMS = ["goods", "earned", "outside", "margin", "platform", "surplus"] as const;
 
 function paperOf(
-  { order, settlement, shares, cooperative, decimals, timeZone, language }: Drawn,
+  { order, settlement, shares, cooperative, chain, decimals, timeZone, language }: Drawn,
   number: string,
 ): Sheet {
   const words = SHEET_WORDS[language];
@@ -150,11 +156,12 @@ function paperOf(
           { label: words.sums.due, value: named(settlement.due), strong: true },
         ],
       },
+      ...chainOnPaper("order", chain, { language, amount }),
     ],
   };
 }
 
-function linesOf({ order, settlement, shares, decimals, language }: Drawn): string[][] {
+function linesOf({ order, settlement, shares, chain, decimals, language }: Drawn): string[][] {
   const words = SHEET_WORDS[language];
   const { per } = MEASURES[order.measure];
   const money = (units: string) => inUnits(units, decimals);
@@ -172,5 +179,9 @@ function linesOf({ order, settlement, shares, decimals, language }: Drawn): stri
       ...[money(settlement.earned), money(settlement.repaid), money(settlement.due)],
     ],
     ...SUMS.map((sum) => [words.sums[sum], "", money(settlement[sum]), "", ""]),
+    ...chainInList("order", chain, {
+      language,
+      line: (label, units) => [label, "", units && money(units), "", ""],
+    }),
   ];
 }

@@ -8,10 +8,11 @@ import type {
   MemberAdvancesAnswer,
 } from "../../contract/advances";
 import { isAdvancedAgainst, roomFor } from "../../domain/settlement/advance";
+import { isAdvanceVoid } from "../../domain/settlement/advance-states";
 import { advanceRooms, type FullAdvanceRow, readAdvances } from "../../modules/settlement/read-advances";
 import { readOrder } from "../../modules/settlement/read-order";
 import { refusal } from "../refusal";
-import { worthOfRoom } from "./advances";
+import { worthOfRoom } from "./give-advance";
 import { availableOf, settlementsRoom } from "./money-room";
 
 interface Page {
@@ -25,10 +26,11 @@ function factsOf(row: FullAdvanceRow) {
   const { id, wholesale_order_id, title, title_en, measure, way, state, amount, outstanding } = row;
   return {
     ...{ id, wholesale_order_id, goods: { title, title_en, measure }, way, state, amount },
-    outstanding: state === "cancelled" ? "0" : outstanding,
+    outstanding: isAdvanceVoid(state) ? "0" : outstanding,
     ...{ currency_code: row.currency_code, words: row.words },
     given_at: new Date(row.given_at).toISOString(),
     confirmed_at: iso(row.confirmed_at),
+    ...{ denied_at: iso(row.denied_at), denied_because: row.denied_because },
   };
 }
 

@@ -63,6 +63,18 @@ export const ADVANCE_CONFIRMED = told("advance.confirmed", {
   }),
 });
 
+/** To the cooperative: its member did not. Why, she wrote where it stands. */
+export const ADVANCE_DENIED = told("advance.denied", {
+  fa: ({ who, goods, amount }) => ({
+    subject: "پیش‌پرداخت نرسیده است",
+    text: `${who} می‌گوید ${amount} را که برای ${goods} نوشته‌اید نگرفته است. این پیش‌پرداخت به حساب نمی‌آید.`,
+  }),
+  en: ({ who, goods, amount }) => ({
+    subject: "An advance was denied",
+    text: `${who} says that the ${amount} that you wrote down for ${goods} never came. This advance does not count.`,
+  }),
+});
+
 /** To the member: what she has of the year. */
 export const SURPLUS_SHARED = told("surplus.shared", {
   fa: ({ who, amount, year }) => ({

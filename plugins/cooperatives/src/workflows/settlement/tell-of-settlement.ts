@@ -4,6 +4,7 @@ import { amountNamed, digitsIn, type Language } from "@dastranj/print/written";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { isAdvanceVoid } from "../../domain/settlement/advance-states";
 import { readAdvances } from "../../modules/settlement/read-advances";
 import {
   type ListenerRow,
@@ -12,10 +13,12 @@ import {
   listenersOfSurplus,
 } from "../../modules/settlement/read-listeners";
 import { decimalsOf } from "../currency-of";
+import { ADVANCE_TIDINGS, type AdvanceTidings } from "./announce-advance";
 import { TELL_OF_ADVANCE, TELL_OF_SETTLEMENT, TELL_OF_SURPLUS } from "./job-names";
 import { settlementsRoom } from "./money-room";
 import {
   ADVANCE_CONFIRMED,
+  ADVANCE_DENIED,
   ADVANCED,
   ADVANCED_BY_HAND,
   SETTLED,
@@ -42,7 +45,7 @@ defineJob({
 
 defineJob({
   name: TELL_OF_ADVANCE,
-  data: z.strictObject({ advance_id: id, what: z.enum(["given", "confirmed"]) }),
+  data: z.strictObject({ advance_id: id, what: z.enum(ADVANCE_TIDINGS) }),
   ...AGAIN,
   handle: ({ advance_id, what }, { container }) => tellOfAdvance(container, advance_id, what),
 });
@@ -102,16 +105,16 @@ interface Owner {
   language: Language;
 }
 
-/** Tells a member of an advance, or the cooperative that she got it; what was taken back meanwhile is not told. */
+/** Tells a member of an advance, or the cooperative whether she got it; that it was given is not told of what was denied or taken back meanwhile. */
 async function tellOfAdvance(
   container: MedusaContainer,
   advance_id: string,
-  what: "given" | "confirmed",
+  what: AdvanceTidings,
 ): Promise<void> {
   const { database, storefront } = settlementsRoom(container);
   const { advances } = await readAdvances(database, { id: advance_id, limit: 1, offset: 0 });
   const [advance] = advances;
-  if (!advance || advance.state === "cancelled") return;
+  if (!advance || (what === "given" && isAdvanceVoid(advance.state))) return;
   const { member, cooperative, way, amount, currency_code, title, title_en } = advance;
   const isToMember = what === "given";
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -120,7 +123,11 @@ async function tellOfAdvance(
     filters: { seller_id: isToMember ? member.id : cooperative.id, role: "owner" },
   });
   const other = isToMember ? cooperative : member;
-  const message = isToMember ? (way === "hand" ? ADVANCED_BY_HAND : ADVANCED) : ADVANCE_CONFIRMED;
+  const message = {
+    given: way === "hand" ? ADVANCED_BY_HAND : ADVANCED,
+    confirmed: ADVANCE_CONFIRMED,
+    denied: ADVANCE_DENIED,
+  }[what];
   const decimals = await decimalsOf(container, currency_code);
   await sendAll(
     container,

@@ -5,11 +5,6 @@ import { asciiDigits } from "@/lib/format";
 const digitsOf = (currency: string): number =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
 
-/** Whole smallest units in the currency's major unit, as `formatMoney` takes it. */
-export function majorOf(units: string, currency: string): number {
-  return Number(units) / 10 ** digitsOf(currency);
-}
-
 /** In Persian people reckon in tomans, in English in rials; the shop keeps rials. */
 const perTyped = (locale: Locale, currency: string): number =>
   currency === "irr" ? (locale === "fa" ? 10 : 1) : 10 ** digitsOf(currency);

@@ -1,17 +1,14 @@
 import type { Locale } from "@/i18n/locales";
-import { formatMoney, formatNumber } from "@/lib/format";
-
-/** A whole amount in the currency's smallest unit, in its major one. */
-const major = (amount: number, currency: string) => (currency === "irr" ? amount : amount / 100);
+import { formatNumber, formatUnits, majorOf } from "@/lib/format";
 
 /** What was earned: ۱۲۵٬۰۰۰ تومان. */
 export function moneyOf(locale: Locale, amount: number, currency: string): string {
-  return formatMoney(locale, major(amount, currency), currency);
+  return formatUnits(locale, amount, currency);
 }
 
 /** The same in few signs, for the side of a picture: ۲٫۴ میلیون. */
 export function shortMoney(locale: Locale, amount: number, currency: string): string {
-  const said = major(amount, currency) / (locale === "fa" && currency === "irr" ? 10 : 1);
+  const said = majorOf(amount, currency) / (locale === "fa" && currency === "irr" ? 10 : 1);
   return formatNumber(locale, said, { notation: "compact", maximumFractionDigits: 1 });
 }
 

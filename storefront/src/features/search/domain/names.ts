@@ -1,6 +1,6 @@
 import type { BoothFacetValue } from "@dastranj/search/contract";
 import { inLanguage, type Locale } from "@/i18n/locales";
-import { formatMoney } from "@/lib/format";
+import { formatUnits } from "@/lib/format";
 import type { Chosen } from "./chosen";
 import { said } from "./said";
 import type { ListFilter, PriceWish } from "./search-address";
@@ -47,7 +47,7 @@ function priceName(
   words: { priceAbove: string; priceBelow: string; priceBetween: string },
 ): string {
   const money = (amount: number | undefined) =>
-    amount === undefined ? "" : formatMoney(locale, currency === "eur" ? amount / 100 : amount, currency);
+    amount === undefined ? "" : formatUnits(locale, amount, currency);
   const text =
     max === undefined ? words.priceAbove : min === undefined ? words.priceBelow : words.priceBetween;
   return said(text, { min: money(min), max: money(max) });

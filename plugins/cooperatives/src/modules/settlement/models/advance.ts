@@ -24,6 +24,10 @@ export const Advance = model
     confirmed_at: model.dateTime().nullable(),
     cancelled_by: model.text().nullable(),
     cancelled_at: model.dateTime().nullable(),
+    denied_by: model.text().nullable(),
+    denied_at: model.dateTime().nullable(),
+    /** What its member wrote of it. */
+    denied_because: model.text().default(""),
   })
   .indexes([
     {

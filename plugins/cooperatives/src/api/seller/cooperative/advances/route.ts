@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { AdvancesAnswer, CooperativeAdvanceAnswer } from "../../../../contract/advances";
-import { giveAdvance } from "../../../../workflows/settlement/advances";
+import { giveAdvance } from "../../../../workflows/settlement/give-advance";
 import {
   readCooperativeAdvance,
   readCooperativeAdvances,

@@ -6,7 +6,7 @@ import { PoolCard } from "@/features/wholesale/pool-facts";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { EmptyState } from "@/ui/empty-state";
-import { Pager } from "@/ui/pager";
+import { offsetOf, Pager } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -36,7 +36,7 @@ export default async function WholesalePage({ searchParams }: Props) {
 
 async function Pools({ searchParams }: Props) {
   const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [t, answer] = await Promise.all([getTranslations("quotes"), readPools(locale, offset)]);
   if (!answer.ok) return <EmptyState title={t("failed")}>{answer.message}</EmptyState>;
   const { pools, count } = answer.value;

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { MemberAdvanceAnswer } from "../../../../../contract/advances";
-import { confirmAdvance } from "../../../../../workflows/settlement/advances";
+import { confirmAdvance } from "../../../../../workflows/settlement/decide-advance";
 import { readMemberAdvance } from "../../../../../workflows/settlement/read-advances";
 import { ofMember } from "../../../../receiving/who";
 import type { SellerRequest } from "../../../../seller-request";

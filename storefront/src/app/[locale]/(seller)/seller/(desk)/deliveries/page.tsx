@@ -8,7 +8,7 @@ import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { EmptyState } from "@/ui/empty-state";
 import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -26,7 +26,7 @@ export default function DeliveriesPage({ searchParams }: Props) {
 
 async function Deliveries({ searchParams }: Props) {
   const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const deliveries = await readDeliveries(locale, offset);
   if (!deliveries.ok && deliveries.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   const t = await getTranslations("deliveries");

@@ -7,7 +7,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -25,7 +25,7 @@ export default function OffersPage({ searchParams }: Props) {
 
 async function Offers({ searchParams }: Props) {
   const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const offers = await readOffers(locale, offset);
   if (!offers.ok && offers.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   const t = await getTranslations("allotment.offers");

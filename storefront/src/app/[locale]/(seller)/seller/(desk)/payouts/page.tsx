@@ -8,7 +8,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -26,7 +26,7 @@ export default function SellerPayoutsPage({ searchParams }: Props) {
 
 async function Payouts({ searchParams }: Props) {
   const [{ offset: from, stripe }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [payouts, me] = await Promise.all([readPayouts(locale, offset), readMe(locale)]);
   if (!payouts.ok && payouts.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   const t = await getTranslations("payouts");

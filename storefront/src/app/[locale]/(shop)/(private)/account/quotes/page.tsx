@@ -10,6 +10,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { EmptyState } from "@/ui/empty-state";
 import { Link } from "@/ui/link";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -35,7 +36,7 @@ export default function QuotesPage({ searchParams }: Props) {
 async function Quotes({ searchParams }: Props) {
   const [{ state: named, offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
   const state = QUOTE_STATES.find((each) => each === named);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [t, quotes, orders] = await Promise.all([
     getTranslations("quotes"),
     readQuotes(locale, "company", { state, offset }),

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { CooperativeAdvanceAnswer } from "../../../../../../contract/advances";
-import { cancelAdvance } from "../../../../../../workflows/settlement/advances";
+import { cancelAdvance } from "../../../../../../workflows/settlement/decide-advance";
 import { readCooperativeAdvance } from "../../../../../../workflows/settlement/read-advances";
 import { ofCooperative } from "../../../../../receiving/who";
 import type { SellerRequest } from "../../../../../seller-request";

@@ -1,17 +1,16 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { AdvancesList } from "@/features/advances/advances-list";
 import { ADVANCES_A_PAGE, readAdvances, TABS, tabOf } from "@/features/advances/data";
 import { GivenAdvance } from "@/features/advances/given-advance";
 import { readMe } from "@/features/seller-portal/data";
 import { MoneyTabs } from "@/features/settlement/money-tabs";
 import { currentLocale } from "@/i18n/current-locale";
-import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { CountedTabs } from "@/ui/counted-tabs";
-import { EmptyState } from "@/ui/empty-state";
-import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { ListPage } from "@/ui/list-page";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -30,7 +29,7 @@ export default function AdvancesPage({ searchParams }: Props) {
 async function Advances({ searchParams }: Props) {
   const [{ tab: named, offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
   const tab = tabOf(named);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [read, me] = await Promise.all([readAdvances(locale, { tab, offset }), readMe(locale)]);
   if (!read.ok && read.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   const t = await getTranslations("advances");
@@ -40,44 +39,34 @@ async function Advances({ searchParams }: Props) {
       `/seller/cooperative/advances?${new URLSearchParams({ tab: to, offset: String(start) })}`,
     );
   return (
-    <div className="grid gap-5">
-      <header className="grid gap-1">
-        <h1 className="text-2xl">{t("title")}</h1>
-        <p className="text-ink-soft">{t("lead")}</p>
-      </header>
-      <MoneyTabs current="advances" />
-      <CountedTabs
-        label={t("tabs.label")}
-        tabs={TABS.map((each) => ({
-          href: address(each),
-          words: t(`tabs.${each}`),
-          current: each === tab,
-        }))}
-      />
-      {!read.ok ? (
-        <Notice tone="bad" title={t("failed")}>
-          {read.message}
-        </Notice>
-      ) : read.value.advances.length === 0 ? (
-        <EmptyState title={t("none")}>{t("noneText")}</EmptyState>
-      ) : (
-        <IslandMessages namespaces={["advances"]}>
-          <ul className="grid gap-3">
-            {read.value.advances.map((advance) => (
-              <li key={advance.id}>
-                <GivenAdvance advance={advance} owner={me.ok && me.value.member.role === "owner"} />
-              </li>
-            ))}
-          </ul>
-          <Pager
-            {...pagesBeside(
-              { offset, size: ADVANCES_A_PAGE, count: read.value.count },
-              (start) => address(tab, start),
-              { newer: t("newer"), older: t("older") },
-            )}
+    <ListPage
+      title={t("title")}
+      lead={t("lead")}
+      tabs={
+        <>
+          <MoneyTabs current="advances" />
+          <CountedTabs
+            label={t("tabs.label")}
+            tabs={TABS.map((each) => ({
+              href: address(each),
+              words: t(`tabs.${each}`),
+              current: each === tab,
+            }))}
           />
-        </IslandMessages>
+        </>
+      }
+      read={read}
+      failed={t("failed")}
+      page={{
+        ...{ offset, size: ADVANCES_A_PAGE, at: (start) => address(tab, start) },
+        ...{ newer: t("newer"), older: t("older") },
+      }}
+    >
+      {({ advances }) => (
+        <AdvancesList advances={advances} none={{ title: t("none"), text: t("noneText") }}>
+          {(advance) => <GivenAdvance advance={advance} owner={me.ok && me.value.member.role === "owner"} />}
+        </AdvancesList>
       )}
-    </div>
+    </ListPage>
   );
 }

@@ -8,6 +8,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -28,7 +29,7 @@ async function Members({ searchParams }: Props) {
   const question = {
     tab: tabOf(tab),
     search: typeof q === "string" ? q.trim().slice(0, 80) : "",
-    offset: Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0)),
+    offset: offsetOf(from),
   };
   const [members, me] = await Promise.all([readMembers(locale, question), readMe(locale)]);
   if (!members.ok && members.status === 401) redirect(localePath(locale, "/seller/sign-in"));

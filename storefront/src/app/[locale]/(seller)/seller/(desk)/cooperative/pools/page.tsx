@@ -7,6 +7,7 @@ import { readMe } from "@/features/seller-portal/data";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -24,7 +25,7 @@ export default function CooperativePoolsPage({ searchParams }: Props) {
 
 async function Pools({ searchParams }: Props) {
   const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [pools, me] = await Promise.all([readPools(locale, offset), readMe(locale)]);
   if (!pools.ok && pools.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   const t = await getTranslations("pools");

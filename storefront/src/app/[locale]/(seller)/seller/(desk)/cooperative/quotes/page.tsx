@@ -7,6 +7,7 @@ import { QuoteList } from "@/features/quotes/quote-list";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -25,7 +26,7 @@ export default function CooperativeQuotesPage({ searchParams }: Props) {
 async function Quotes({ searchParams }: Props) {
   const [{ state: named, offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
   const state = QUOTE_STATES.find((each) => each === named);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [t, quotes] = await Promise.all([
     getTranslations("quotes"),
     readQuotes(locale, "cooperative", { state, offset }),

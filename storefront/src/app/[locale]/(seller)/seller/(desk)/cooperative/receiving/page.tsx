@@ -9,6 +9,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -29,7 +30,7 @@ async function Receiving({ searchParams }: Props) {
   const question = {
     tab: tabOf(tab),
     search: typeof q === "string" ? q.trim().slice(0, 80) : "",
-    offset: Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0)),
+    offset: offsetOf(from),
   };
   const receiving = await readReceiving(locale, question);
   if (!receiving.ok && receiving.status === 401) redirect(localePath(locale, "/seller/sign-in"));

@@ -8,8 +8,8 @@ import { SurplusDesk } from "@/features/surplus/surplus-desk";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
-import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { ListPage } from "@/ui/list-page";
+import { offsetOf } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -27,7 +27,7 @@ export default function SurplusPage({ searchParams }: Props) {
 
 async function Surplus({ searchParams }: Props) {
   const [asked, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(asked.offset ?? 0)) || 0));
+  const offset = offsetOf(asked.offset);
   const year = /^\d{4}$/.test(asked.year ?? "") ? asked.year : undefined;
   const currency = /^[a-z]{3}$/.test(asked.currency ?? "") ? asked.currency : undefined;
   const [read, me] = await Promise.all([readSurplus(locale, { year, currency, offset }), readMe(locale)]);
@@ -43,27 +43,19 @@ async function Surplus({ searchParams }: Props) {
       })}`,
     );
   return (
-    <div className="grid gap-5">
-      <header className="grid gap-1">
-        <h1 className="text-2xl">{t("title")}</h1>
-        <p className="text-ink-soft">{t("lead")}</p>
-      </header>
-      <MoneyTabs current="surplus" />
-      {read.ok ? (
+    <ListPage
+      title={t("title")}
+      lead={t("lead")}
+      tabs={<MoneyTabs current="surplus" />}
+      read={read}
+      failed={t("failed")}
+      page={{ offset, size: MEMBERS_A_PAGE, at, newer: t("newer"), older: t("older") }}
+    >
+      {(answer) => (
         <IslandMessages namespaces={["surplus"]}>
-          <SurplusDesk answer={read.value} owner={me.ok && me.value.member.role === "owner"} />
-          <Pager
-            {...pagesBeside({ offset, size: MEMBERS_A_PAGE, count: read.value.count }, at, {
-              newer: t("newer"),
-              older: t("older"),
-            })}
-          />
+          <SurplusDesk answer={answer} owner={me.ok && me.value.member.role === "owner"} />
         </IslandMessages>
-      ) : (
-        <Notice tone="bad" title={t("failed")}>
-          {read.message}
-        </Notice>
       )}
-    </div>
+    </ListPage>
   );
 }

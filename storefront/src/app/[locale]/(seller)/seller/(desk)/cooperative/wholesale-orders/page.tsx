@@ -6,7 +6,7 @@ import { OrdersList } from "@/features/allotment/orders-list";
 import { currentLocale } from "@/i18n/current-locale";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -24,7 +24,7 @@ export default function WholesaleOrdersPage({ searchParams }: Props) {
 
 async function WholesaleOrders({ searchParams }: Props) {
   const [{ offset: from }, locale] = await Promise.all([searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const reading = await readWholesaleOrders(locale, offset);
   if (!reading.ok && reading.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   const t = await getTranslations("allotment.orders");

@@ -11,7 +11,7 @@ import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { ButtonLink } from "@/ui/button-link";
 import { EmptyState } from "@/ui/empty-state";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -30,7 +30,7 @@ export default function WholesaleOrderPage(props: Props) {
 
 async function WholesaleOrder({ params, searchParams }: Props) {
   const [{ id }, { offset: from }, locale] = await Promise.all([params, searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const reading = await readAllotment(locale, id, offset);
   if (!reading.ok && reading.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   if (!reading.ok) {

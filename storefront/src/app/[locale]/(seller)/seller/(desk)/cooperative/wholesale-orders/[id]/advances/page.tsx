@@ -10,7 +10,7 @@ import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
 import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -29,7 +29,7 @@ export default function OrderAdvancesPage(props: Props) {
 
 async function Advances({ params, searchParams }: Props) {
   const [{ id }, { offset: from }, locale] = await Promise.all([params, searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [room, given, me] = await Promise.all([
     readAdvanceRoom(locale, id, offset),
     readAdvances(locale, { order: id, offset: 0 }),

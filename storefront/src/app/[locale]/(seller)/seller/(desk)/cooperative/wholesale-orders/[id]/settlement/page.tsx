@@ -10,7 +10,7 @@ import { IslandMessages } from "@/i18n/island-messages";
 import { inLanguage, localePath } from "@/i18n/locales";
 import { formatQuantity } from "@/lib/quantities";
 import { Notice } from "@/ui/notice";
-import { Pager, pagesBeside } from "@/ui/pager";
+import { offsetOf, Pager, pagesBeside } from "@/ui/pager";
 import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
@@ -29,7 +29,7 @@ export default function OrderSettlementPage(props: Props) {
 
 async function Settlement({ params, searchParams }: Props) {
   const [{ id }, { offset: from }, locale] = await Promise.all([params, searchParams, currentLocale()]);
-  const offset = Math.min(100_000, Math.max(0, Math.trunc(Number(from ?? 0)) || 0));
+  const offset = offsetOf(from);
   const [read, me] = await Promise.all([readSettlement(locale, id, offset), readMe(locale)]);
   if (!read.ok && read.status === 401) redirect(localePath(locale, "/seller/sign-in"));
   if (!read.ok && read.status === 404) notFound();

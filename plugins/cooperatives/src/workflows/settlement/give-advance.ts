@@ -1,20 +1,13 @@
-import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import { account } from "@dastranj/payouts/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { AdvanceWay } from "../../contract/advances";
-import type { Database } from "../../database";
 import { judgeAdvance, worthOf } from "../../domain/settlement/advance";
-import {
-  advanceById,
-  advanceOfKey,
-  advanceRooms,
-  type RoomRow,
-} from "../../modules/settlement/read-advances";
+import { advanceOfKey, advanceRooms, type RoomRow } from "../../modules/settlement/read-advances";
 import type { AdvanceRow, OrderRow } from "../../modules/settlement/rows";
-import { changeAdvance, writeAdvance } from "../../modules/settlement/service";
+import { writeAdvance } from "../../modules/settlement/service";
 import { refusal } from "../refusal";
-import { TELL_OF_ADVANCE } from "./job-names";
+import { announceAdvance } from "./announce-advance";
 import { availableOf, postOrRefuse, settlementsRoom } from "./money-room";
 
 export interface GivingAdvance {
@@ -58,7 +51,7 @@ export async function giveAdvance(container: MedusaContainer, giving: GivingAdva
       const advance = rowOf(order, giving);
       await writeAdvance(sql, advance);
       if (way === "balance") await postAdvance(container, order, advance, context);
-      await tell(container, advance.id, "given", context);
+      await announceAdvance(container, advance.id, "given", context);
       // Who gave and confirmed it stands in its own row: the order's history is its buyer's to read, too.
       return { answer: advance.id, deed: null };
     },
@@ -90,6 +83,7 @@ function rowOf(order: OrderRow, giving: GivingAdvance): AdvanceRow {
     ...{ request_key, way, state: isConfirmed ? "open" : "waiting", amount, outstanding: amount },
     ...{ currency_code: order.currency_code, words, given_by: actor_id, given_at: now },
     ...{ confirmed_by: null, confirmed_at: isConfirmed ? now : null, cancelled_by: null, cancelled_at: null },
+    ...{ denied_by: null, denied_at: null, denied_because: "" },
   };
 }
 
@@ -116,69 +110,4 @@ function postAdvance(
     ],
   };
   return postOrRefuse(container, [entry], context, "advance_balance_low");
-}
-
-interface AdvanceDeed {
-  id: string;
-  actor_id: string;
-  now: Date;
-}
-
-/** The cooperative takes back what it gave by hand, as long as its member has not said that she got it; said twice, it is said once. */
-export function cancelAdvance(
-  container: MedusaContainer,
-  { cooperative_id, ...deed }: AdvanceDeed & { cooperative_id: string },
-): Promise<void> {
-  return change(container, deed, { cooperative_id }, async (advance, sql) => {
-    if (advance.state === "cancelled") return;
-    if (advance.state !== "waiting") throw refusal("advance_wrong_state");
-    const { actor_id: cancelled_by, now: cancelled_at } = deed;
-    await changeAdvance(sql, advance.id, { state: "cancelled", cancelled_by, cancelled_at });
-  });
-}
-
-/** Its member says that she got it by hand: from then on it is repaid; said twice, it is said once. */
-export function confirmAdvance(
-  container: MedusaContainer,
-  { seller_id, ...deed }: AdvanceDeed & { seller_id: string },
-): Promise<void> {
-  return change(container, deed, { seller_id }, async (advance, sql, context) => {
-    if (advance.state === "cancelled") throw refusal("advance_wrong_state");
-    if (advance.state !== "waiting") return;
-    const { actor_id: confirmed_by, now: confirmed_at } = deed;
-    await changeAdvance(sql, advance.id, { state: "open", confirmed_by, confirmed_at });
-    await tell(container, advance.id, "confirmed", context);
-  });
-}
-
-/** Does something to an advance under the lock of its order. */
-async function change(
-  container: MedusaContainer,
-  { id }: AdvanceDeed,
-  of: { cooperative_id: string } | { seller_id: string },
-  work: (advance: AdvanceRow, sql: Database, context: Context) => Promise<void>,
-): Promise<void> {
-  const room = settlementsRoom(container);
-  const [known] = await room.listAdvances({ id, ...of }, { select: ["id", "wholesale_order_id"], take: 1 });
-  if (!known) throw refusal("advance_not_found");
-  await room.step(
-    { order_id: known.wholesale_order_id, cooperative_id: null },
-    async (_order, sql, context) => {
-      const advance = await advanceById(sql, id);
-      if (!advance) throw refusal("advance_not_found");
-      await work(advance, sql, context);
-      return { answer: null, deed: null };
-    },
-  );
-}
-
-async function tell(
-  container: MedusaContainer,
-  advance_id: string,
-  what: "given" | "confirmed",
-  context: Context,
-): Promise<void> {
-  await container
-    .resolve<Jobs>(JOBS_MODULE)
-    .enqueue(TELL_OF_ADVANCE, { advance_id, what }, { key: `${advance_id}:${what}` }, context);
 }
