@@ -58,13 +58,14 @@ describe("a fresh market", () => {
     const { pools, count } = (await ask<StorePoolsAnswer>("/store/pools")).body;
     expect(count).toBe(3);
     const shown = Object.fromEntries(
-      pools.map(({ title, cooperative, tiers, direct, promised }) => [
+      pools.map(({ title, cooperative, tiers, direct, promised, photos }) => [
         title.fa,
         {
           by: cooperative.handle,
           from: tiers[0],
           direct: direct !== null,
           promised: "day" in promised,
+          photos: photos.length,
         },
       ]),
     );
@@ -74,18 +75,21 @@ describe("a fresh market", () => {
         from: { from: 100_000, unit_price: "7400000" },
         direct: false,
         promised: true,
+        photos: 3,
       },
       [HALVES]: {
         by: "anjirestan-cooperative",
         from: { from: 20_000, unit_price: "4600000" },
         direct: true,
         promised: true,
+        photos: 1,
       },
       [GIVEH]: {
         by: "giveh-bafan-abadeh-cooperative",
         from: { from: 20, unit_price: "7700000" },
         direct: false,
         promised: true,
+        photos: 1,
       },
     });
   });

@@ -13,6 +13,7 @@ import { dayAt, SELLER_MODULE } from "@dastranj/sellers/contract";
 import { daysAfter } from "@dastranj/sellers/contract/days";
 import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { demonstrationPhoto } from "./addresses";
 import { COOPERATIVES, type CooperativeStory, type PledgeStory, type PoolStory } from "./pools";
 import type { SeededSeller } from "./sellers";
 
@@ -70,7 +71,7 @@ async function join(
 async function seedPool(
   container: MedusaContainer,
   cooperative: Actor,
-  { key, prices, pledges, ...told }: PoolStory,
+  { key, pictures, prices, pledges, ...told }: PoolStory,
   actors: Map<string, Actor>,
 ): Promise<void> {
   const tiers = prices.map(([from, priceIrr]) => ({ from, unit_price: String(priceIrr) }));
@@ -79,6 +80,8 @@ async function seedPool(
   const pools = container.resolve<PoolModuleService>(POOL_MODULE);
   const [pool] = await pools.listPools({ id }, { take: 1, select: ["state"] });
   if (pool?.state !== "draft") return;
+  const photos = pictures.map((name) => demonstrationPhoto(key, name));
+  await pools.updatePools({ id, photos: photos as never });
   for (const pledge of pledges) {
     const producer = actors.get(pledge.seller);
     if (producer) await pledgeTo(container, id, producer, pledge);

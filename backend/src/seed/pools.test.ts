@@ -20,6 +20,10 @@ const IN_THE_SHOP: Record<string, string> = {
 const VARIANTS = [...SELLERS.values()].flatMap(({ products }) =>
   products.flatMap(({ variants }) => variants),
 );
+/** What stands beside the shop is what its goods show. */
+const PICTURES = [...SELLERS.values()].flatMap(({ products }) =>
+  products.flatMap(({ pictures }) => pictures),
+);
 const retailOf = (key: string) => VARIANTS.find(({ sku }) => sku === IN_THE_SHOP[key])?.priceIrr ?? 0;
 
 describe("the pools of the demonstration", () => {
@@ -37,10 +41,11 @@ describe("the pools of the demonstration", () => {
   });
 
   it("are sound, and pledged by members in sound terms", () => {
-    for (const { prices, pledges, members, key, ...told } of POOLS) {
+    for (const { prices, pledges, members, key, pictures, ...told } of POOLS) {
       const tiers = prices.map(([from, priceIrr]) => ({ from, unit_price: String(priceIrr) }));
       const spec = { ...told, tiers, minimum_order: tiers[0]?.from ?? 0 };
       expect(flawOfSpec(spec), key).toBeNull();
+      expect(PICTURES, key).toEqual(expect.arrayContaining(pictures));
       for (const { seller, weekly, priceIrr, materialIrr, batch, grade } of pledges) {
         expect(members, key).toContain(seller);
         const terms = {

@@ -17,6 +17,8 @@ export interface PoolStory extends Omit<PoolSpec, "tiers" | "minimum_order" | "m
   key: string;
   measure: Measure;
   margin_bp: number;
+  /** Names of pictures, the cover first. */
+  pictures: string[];
   /** From so much on, one unit costs so many rials; the first is the minimum order. */
   prices: [from: number, priceIrr: number][];
   pledges: PledgeStory[];
@@ -55,6 +57,7 @@ export const COOPERATIVES: CooperativeStory[] = [
         },
         category: "dried-figs",
         measure: "weight",
+        pictures: ["fig-1", "fig-2", "fig-4"],
         grades: [
           { code: "first", fa: "درجه‌یک", en: "First grade", factor_bp: 10_000 },
           { code: "second", fa: "درجه‌دو", en: "Second grade", factor_bp: 9000 },
@@ -92,6 +95,7 @@ export const COOPERATIVES: CooperativeStory[] = [
         },
         category: "dried-figs",
         measure: "weight",
+        pictures: ["fig-3"],
         grades: [{ code: "halves", fa: "پرک", en: "Halves", factor_bp: 10_000 }],
         packaging: { fa: "کیسهٔ ۵ کیلویی", en: "Bags of 5 kg" },
         tolerance_bp: 200,
@@ -134,6 +138,7 @@ export const COOPERATIVES: CooperativeStory[] = [
         },
         category: "giveh",
         measure: "pieces",
+        pictures: ["giveh-1"],
         grades: [{ code: "even", fa: "ریزبافت", en: "Fine stitch", factor_bp: 10_000 }],
         packaging: {
           fa: "هر جفت در کیسهٔ پارچه‌ای، ۲۰ جفت در کارتن",
