@@ -64,7 +64,7 @@ const ROOMS_OF: [RegExp, Caller[]][] = [
 const OWNERS_ONLY = [
   / \/seller\/application\//,
   /POST \/seller\/(sheba|close|team|handover-addresses|payouts)\b/,
-  /DELETE \/seller\/(team|handover-addresses)\//,
+  /DELETE \/seller\/(team|handover-addresses|cooperative\/pools)\//,
   /POST \/seller\/(cooperative\/(members|pools|advances|surplus)|memberships|pledges|advances)\b/,
   /POST \/seller\/cooperative\/wholesale-orders\/\[id\]\/settlement$/,
 ];
@@ -91,6 +91,7 @@ const BODIES: Record<string, object> = {
   "/seller/orders/[id]/ship": { tracking_number: "12345" },
   "/seller/cooperative/members/invite": { who: "nobody-there" },
   "/seller/cooperative/pools/[id]": A_POOL,
+  "/seller/cooperative/pools/[id]/photos/order": { ids: [] },
   "/seller/cooperative/companies/[id]/refuse": { reason: "دور است" },
   "/seller/cooperative/quote-requests/[id]/offer": terms(),
   "/seller/cooperative/quote-requests/[id]/accept": { quote_id: "quot_unknown" },

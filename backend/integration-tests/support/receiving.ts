@@ -165,9 +165,10 @@ export async function sendsPhoto(
   token: string,
   path: string,
   photo: Buffer,
+  key: string = randomUUID(),
 ): Promise<Answer<ReceivingPhotoAnswer>> {
   const { url, market } = await application();
-  const response = await fetch(`${url}${path}?key=${randomUUID()}`, {
+  const response = await fetch(`${url}${path}?key=${key}`, {
     method: "POST",
     headers: {
       authorization: `Bearer ${token}`,

@@ -5,3 +5,13 @@ export const PICTURE_WIDTHS = [320, 640, 1080];
 export function pictureAddress(name: string, width = 640): string {
   return `${process.env.STOREFRONT_URL ?? "http://localhost:8000"}/pictures/${name}-${width}.avif`;
 }
+
+/** A demonstration picture as a photo of somebody's in its widths, smallest first; nothing of it lies in the file store. */
+export function demonstrationPhoto(of: string, name: string) {
+  return {
+    id: `photo_${of}_${name}`,
+    width: 1080,
+    height: 1080,
+    files: PICTURE_WIDTHS.map((width) => ({ width, address: pictureAddress(name, width), key: "" })),
+  };
+}

@@ -1,6 +1,8 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedCategories } from "./categories";
 import { seedCommission } from "./commission";
+import { seedCompany } from "./company";
+import { seedCooperatives } from "./cooperatives";
 import { seedGoods } from "./goods";
 import { seedLicences } from "./licences";
 import { seedListings } from "./listings";
@@ -32,6 +34,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await seedCommission(container);
   await seedReviews(container);
   const logins = await seedPeople(container, STORIES, sellers);
+  await seedCooperatives(container, sellers);
+  await seedCompany(container);
   await seedOrders(container, { market, sellers });
   writeReport({ publishableKey: market.publishableKey, logins });
 }

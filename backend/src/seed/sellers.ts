@@ -4,7 +4,7 @@ import type { SellerModuleService } from "@dastranj/sellers/modules/seller";
 import { changeSellerStatusWorkflow } from "@dastranj/sellers/workflows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { PICTURE_WIDTHS, pictureAddress } from "./addresses";
+import { demonstrationPhoto, pictureAddress } from "./addresses";
 import type { SellerStory, TradeStory } from "./story";
 
 /** Where the sellers of the stories live. */
@@ -81,12 +81,7 @@ async function openBooth(
 /** Demonstration booths show what lies on their tables: the pictures of their goods. */
 function boothPhotos({ handle, products }: SellerStory) {
   const names = [...new Set(products.flatMap(({ pictures }) => pictures))].slice(0, 4);
-  return names.map((name) => ({
-    id: `photo_${handle}_${name}`,
-    width: 1080,
-    height: 1080,
-    files: PICTURE_WIDTHS.map((width) => ({ width, address: pictureAddress(name, width), key: "" })),
-  }));
+  return names.map((name) => demonstrationPhoto(handle, name));
 }
 
 /** Sellers whose booth is whole; one that was cut off half-way is opened again. */

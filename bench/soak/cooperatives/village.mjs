@@ -45,12 +45,18 @@ export async function openVillage(crew, databaseUrl, url) {
   if (!Number.isFinite(await timeUntil(stands))) throw new Error("The pool has no product.");
 
   const owners = await ownersOf(databaseUrl);
+  const { members } = await cooperative("/seller/cooperative/members?state=active&limit=100");
+  const standing = new Set(
+    members.map((/** @type {{ producer: { handle: string } }} */ { producer }) => producer.handle),
+  );
   /** @type {Map<string, Asks>} */
   const homes = new Map();
   for (const { id, handle, email } of owners) {
     const home = await signedIn("seller", { email, password });
-    const { member } = await cooperative("/seller/cooperative/members/invite", { who: handle });
-    await home(`/seller/memberships/${member.id}/accept`, {});
+    if (!standing.has(handle)) {
+      const { member } = await cooperative("/seller/cooperative/members/invite", { who: handle });
+      await home(`/seller/memberships/${member.id}/accept`, {});
+    }
     await home("/seller/pledges", { ...A_PLEDGE, pool_id: pool.id });
     homes.set(id, home);
   }

@@ -24,6 +24,7 @@ import ordersEn from "@/messages/en/orders.json";
 import papersEn from "@/messages/en/papers.json";
 import payEn from "@/messages/en/pay.json";
 import payoutsEn from "@/messages/en/payouts.json";
+import photosEn from "@/messages/en/photos.json";
 import poolsEn from "@/messages/en/pools.json";
 import profileEn from "@/messages/en/profile.json";
 import progressEn from "@/messages/en/progress.json";
@@ -70,6 +71,7 @@ import orders from "@/messages/fa/orders.json";
 import papers from "@/messages/fa/papers.json";
 import pay from "@/messages/fa/pay.json";
 import payouts from "@/messages/fa/payouts.json";
+import photos from "@/messages/fa/photos.json";
 import pools from "@/messages/fa/pools.json";
 import profile from "@/messages/fa/profile.json";
 import progress from "@/messages/fa/progress.json";
@@ -119,6 +121,7 @@ const fa = {
   papers,
   pay,
   payouts,
+  photos,
   pools,
   profile,
   progress,
@@ -173,6 +176,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     papers: papersEn,
     pay: payEn,
     payouts: payoutsEn,
+    photos: photosEn,
     pools: poolsEn,
     profile: profileEn,
     progress: progressEn,

@@ -30,6 +30,14 @@ export interface PoolDirect {
   payment_terms: PaymentTerms;
 }
 
+/** A photo of a pool in the widths it was made in, smallest first; its own size is that of the largest. */
+export interface PoolPhoto {
+  id: string;
+  width: number;
+  height: number;
+  files: { width: number; address: string; type?: string }[];
+}
+
 /** What a cooperative offers in bulk. */
 export interface PoolSpec {
   title: { fa: string; en: string };
@@ -78,6 +86,8 @@ export interface CooperativePool extends PoolSpec {
   margin_bp: number;
   /** Medusa's product, once it stands. */
   product_id: string | null;
+  /** The cover first. */
+  photos: PoolPhoto[];
   pledged: Pledged;
   opened_at: string | null;
   closed_at: string | null;
@@ -119,6 +129,8 @@ export interface StorePool extends PoolSpec {
   handle: string;
   currency_code: string;
   cooperative: NamedSeller;
+  /** The cover first. */
+  photos: PoolPhoto[];
   /** For the minimum order. */
   promised: Promised;
 }

@@ -4,12 +4,18 @@ export { closeOffers } from "./allotment/close-offers";
 export { followStanding } from "./allotment/follow-standing";
 /** @public the HTTP tests remind at a moment of theirs */
 export { tellMembers } from "./allotment/tell-members";
+export { decideCompany } from "./company/decide-company";
+export { makeCompany } from "./company/make-company";
 /** @public the HTTP tests buy with them */
 export { dropApproval, maySpend } from "./company/may-spend";
 /** @public the HTTP tests bill again, as the job does */
 export { billOrder } from "./invoice/bill-order";
 /** @public the HTTP tests tell at a moment of theirs */
 export { tellOfInvoice } from "./invoice/tell-of-invoice";
+export { inviteProducer } from "./membership/ask-for-membership";
+export { moveMembership, sayNaming } from "./membership/change-membership";
+export { makePledge } from "./pool/change-pledge";
+export { makePool, movePool } from "./pool/change-pool";
 /** @public the HTTP tests let time pass */
 export { expireQuote } from "./quote/expire-quote";
 /** @public the HTTP tests let time pass */

@@ -3,8 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber, formatUnits } from "@/lib/format";
 import { formatQuantity } from "@/lib/quantities";
+import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
+import { PoolCover } from "./pool-photos";
 
 /** A pool in the list. */
 export function PoolCard({ pool }: { pool: StorePool }) {
@@ -15,17 +17,27 @@ export function PoolCard({ pool }: { pool: StorePool }) {
   return (
     <Link
       href={localePath(locale, `/wholesale/${pool.handle}`)}
-      className="grid gap-1 rounded-lg border border-line bg-card px-5 py-4 shadow-rest hover:border-walnut"
+      className="grid grid-cols-[7rem_1fr] overflow-clip rounded-lg border border-line bg-card shadow-rest hover:border-walnut sm:grid-cols-[12rem_1fr]"
     >
-      <span className="text-lg font-semibold">{pool.title[locale]}</span>
-      <span className="text-sm text-ink-soft">
-        {t("pools.of", { name: locale === "fa" ? pool.cooperative.name : pool.cooperative.name_en })}
+      <span className="relative min-h-28">
+        <PoolCover pool={pool} className="absolute inset-0" />
       </span>
-      <span className="flex flex-wrap justify-between gap-x-4">
-        <span className="text-sm">{t("pools.least", { quantity: quantity(pool.minimum_order) })}</span>
-        {lowest && (
-          <span className="font-semibold">
-            {t("pools.from", { price: formatUnits(locale, lowest.unit_price, pool.currency_code) })}
+      <span className="grid content-center gap-1 px-4 py-4 sm:px-5">
+        <span className="text-lg leading-snug font-semibold">{pool.title[locale]}</span>
+        <span className="text-sm text-ink-soft">
+          {t("pools.of", { name: locale === "fa" ? pool.cooperative.name : pool.cooperative.name_en })}
+        </span>
+        <span className="flex flex-wrap justify-between gap-x-4">
+          <span className="text-sm">{t("pools.least", { quantity: quantity(pool.minimum_order) })}</span>
+          {lowest && (
+            <span className="font-semibold">
+              {t("pools.from", { price: formatUnits(locale, lowest.unit_price, pool.currency_code) })}
+            </span>
+          )}
+        </span>
+        {pool.direct && (
+          <span className="justify-self-start">
+            <Badge tone="good">{t("pools.direct")}</Badge>
           </span>
         )}
       </span>

@@ -30,6 +30,13 @@ export const ownersPost = (matcher: string, body: Body): MiddlewareRoute => ({
   middlewares: [ownersOnly, validateAndTransformBody(body)],
 });
 
+/** A deed of an owner's of which nothing is told, or a photo alone. */
+export const owners = (method: "POST" | "DELETE", matcher: string): MiddlewareRoute => ({
+  matcher,
+  method,
+  middlewares: [ownersOnly],
+});
+
 /** Only for buyers who have signed in. */
 export const ofBuyers = (matcher: string): MiddlewareRoute => ({
   matcher,

@@ -9,10 +9,11 @@ import {
   MakePool,
   Nothing,
   OrderDirectly,
+  OrderPoolPhotos,
   PriceDirectly,
   ReadStorePool,
 } from "../inputs/pool";
-import { ofBuyers, ownersPost, posts, reads } from "./door";
+import { ofBuyers, owners, ownersPost, posts, reads } from "./door";
 
 /** Doors before pools and pledges: what binds a seller or a cooperative is an owner's. */
 export const POOL_DOORS: MiddlewareRoute[] = [
@@ -21,6 +22,9 @@ export const POOL_DOORS: MiddlewareRoute[] = [
   ownersPost("/seller/cooperative/pools/:id", ChangePool),
   ownersPost("/seller/cooperative/pools/:id/open", Nothing),
   ownersPost("/seller/cooperative/pools/:id/close", Nothing),
+  owners("POST", "/seller/cooperative/pools/:id/photos"),
+  ownersPost("/seller/cooperative/pools/:id/photos/order", OrderPoolPhotos),
+  owners("DELETE", "/seller/cooperative/pools/:id/photos/:photo_id"),
   reads("/seller/cooperative/pools/:id/pledges", ListPledges),
   reads("/seller/pledges", ListPledges),
   ownersPost("/seller/pledges", MakePledge),

@@ -41,6 +41,10 @@ export type ChangePool = z.output<typeof ChangePool>;
 export const MakePool = z.strictObject({ ...spec, request_key: z.string().min(8).max(100) });
 export type MakePool = z.output<typeof MakePool>;
 
+/** `POST /seller/cooperative/pools/:id/photos/order` */
+export const OrderPoolPhotos = z.strictObject({ ids: z.array(z.string().max(64)).max(8) });
+export type OrderPoolPhotos = z.output<typeof OrderPoolPhotos>;
+
 /** Query of `GET /seller/cooperative/pools`. */
 export const ListPools = z.strictObject({ ...page, state: z.enum(POOL_STATES).optional() });
 export type ListPools = z.output<typeof ListPools>;

@@ -91,6 +91,16 @@ export const POOL_REFUSALS = {
     fa: "کالای عمده از صفحه‌ی خودش سفارش داده می‌شود، نه از سبد خرید.",
     en: "Wholesale goods are ordered on their own page, not from a shop's cart.",
   },
+  pool_photos_full: {
+    kind: "not_allowed",
+    fa: "این تأمین مشترک هشت عکس دارد. نخست یکی را بردارید.",
+    en: "This pool has eight photos. Please remove one first.",
+  },
+  pool_photos_order_wrong: {
+    kind: "invalid_data",
+    fa: "عکس‌ها در این میان عوض شده‌اند. صفحه را تازه کنید.",
+    en: "The photos have changed meanwhile. Please refresh the page.",
+  },
   pledge_not_found: { kind: "not_found", fa: "چنین تعهدی نیست.", en: "There is no such pledge." },
   pledge_not_a_member: {
     kind: "not_allowed",

@@ -3,3 +3,5 @@ import { COMPANY_MODULE } from "../../contract/names";
 import { CompanyModuleService } from "./service";
 
 export default Module(COMPANY_MODULE, { service: CompanyModuleService });
+
+export type { CompanyModuleService } from "./service";

@@ -15,6 +15,7 @@ import type { Measure } from "../../contract/measure";
 import type { PoolDirect, PoolGrade, PoolState, PoolTier } from "../../contract/pool";
 import { POOL_REFUSALS } from "../../contract/refusals/pool";
 import { lock, transactionOf } from "../../database";
+import type { Photo } from "../../domain/pool/photos";
 import { guardBasket } from "./guard-checkout";
 import { Pledge } from "./models/pledge";
 import { Pool } from "./models/pool";
@@ -51,6 +52,7 @@ export interface PoolRow {
   tiers: PoolTier[];
   margin_bp: number;
   direct: PoolDirect | null;
+  photos: Photo[] | null;
   opened_at: Date | null;
   closed_at: Date | null;
 }

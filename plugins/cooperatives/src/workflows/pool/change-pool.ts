@@ -91,7 +91,8 @@ async function mustBeSound(
   await mustCover(container, { seller_id, category: spec.category, now });
 }
 
-async function withOwnPool(
+/** Does something with a pool of a cooperative's own while nobody else does; another's is not there. */
+export async function withOwnPool(
   container: MedusaContainer,
   { id, seller_id }: { id: string; seller_id: string },
   work: (pool: PoolRow, context: Context) => Promise<void>,
@@ -105,7 +106,7 @@ async function withOwnPool(
 }
 
 /** Notes what was done, and has Medusa's product follow if it is written. */
-async function written(
+export async function written(
   container: MedusaContainer,
   { id, verb, member_id, now }: { id: string; verb: string; member_id: string; now: Date },
   context: Context,

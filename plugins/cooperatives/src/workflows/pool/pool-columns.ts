@@ -1,4 +1,4 @@
-import type { PoolSpec } from "../../contract/pool";
+import type { PoolPhoto, PoolSpec } from "../../contract/pool";
 import type { PoolRow } from "../../modules/pool/service";
 
 /** A specification as its row keeps it. */
@@ -37,3 +37,10 @@ export function specOf(row: PoolRow): PoolSpec {
     direct,
   };
 }
+
+/** The photos that a row keeps, without their names in the file store. */
+export const photosOf = ({ photos }: PoolRow): PoolPhoto[] =>
+  (photos ?? []).map(({ id, width, height, files }) => ({
+    ...{ id, width, height },
+    files: files.map(({ width, address, type }) => ({ width, address, ...(type && { type }) })),
+  }));

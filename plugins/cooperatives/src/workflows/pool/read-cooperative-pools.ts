@@ -14,7 +14,7 @@ import type { PledgeRow, PoolModuleService, PoolRow } from "../../modules/pool/s
 import { NOBODY, namedSellers } from "../membership/named-sellers";
 import { standingOf } from "../membership/standing-of";
 import { refusal } from "../refusal";
-import { specOf } from "./pool-columns";
+import { photosOf, specOf } from "./pool-columns";
 import { byWhen, type PoolPromises, pledgedOf, readPromises } from "./read-promises";
 
 interface Page {
@@ -114,6 +114,7 @@ function seen(row: PoolRow, promises: PoolPromises = NOTHING, today: string): Co
   return {
     ...{ id, handle, state, currency_code, margin_bp, product_id },
     ...specOf(row),
+    photos: photosOf(row),
     pledged: pledgedOf(promises, today),
     opened_at: opened_at?.toISOString() ?? null,
     closed_at: closed_at?.toISOString() ?? null,

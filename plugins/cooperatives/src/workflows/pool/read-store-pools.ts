@@ -8,7 +8,7 @@ import type { MembershipModuleService } from "../../modules/membership/service";
 import type { PoolModuleService, PoolRow } from "../../modules/pool/service";
 import { NOBODY, namedSellers } from "../membership/named-sellers";
 import { refusal } from "../refusal";
-import { specOf } from "./pool-columns";
+import { photosOf, specOf } from "./pool-columns";
 import { byWhen, type PoolPromises, readPromises } from "./read-promises";
 
 /** Open pools of cooperatives that may sell them now, the newest first. */
@@ -109,6 +109,7 @@ async function asStorePools(
     ...specOf(row),
     currency_code: row.currency_code,
     cooperative: named.get(row.cooperative_id) ?? NOBODY,
+    photos: photosOf(row),
     promised: promised(promises.get(row.id) ?? { pledges: [], taken: [] }, row, row.minimum_order, today),
   }));
 }

@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/fra
 import { z } from "@medusajs/framework/zod";
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { POOL_MODULE } from "../../contract/names";
+import { picturesOf } from "../../domain/pool/photos";
 import { tierPrices } from "../../domain/pool/tier-prices";
 import type { PoolModuleService, PoolRow } from "../../modules/pool/service";
 import { theGroup } from "../company/follow-people";
@@ -104,6 +105,7 @@ async function fieldsOf(container: MedusaContainer, pool: PoolRow) {
     description: pool.story,
     status: pool.state === "open" ? ProductStatus.PUBLISHED : ProductStatus.DRAFT,
     category_ids: category ? [category.id] : [],
+    ...picturesOf(pool.photos ?? []),
   };
 }
 

@@ -32,6 +32,8 @@ export const Pool = model
     margin_bp: model.number(),
     /** As `PoolDirect`; null: it is only quoted. */
     direct: model.json().nullable(),
+    /** `Photo[]`, the cover first; null where there is none. */
+    photos: model.json().nullable(),
     /** Names the form that made it: sent twice it stands once. */
     request_key: model.text(),
     opened_at: model.dateTime().nullable(),

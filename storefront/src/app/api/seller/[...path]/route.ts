@@ -47,8 +47,8 @@ const FILES = new Set(["application/papers", "booth/photos", "listing-photos", "
 /** What may come with a photo, or without. */
 const MAYBE_PHOTO = /^orders\/[^/]+\/deliver$/;
 
-/** Photos of what members bring to the hub and make. */
-const PHOTOS = /^(cooperative\/receipts|deliveries|offers)\/[^/]+\/(progress\/)?photos$/;
+/** Photos of what a cooperative offers in bulk, and of what its members bring to the hub and make. */
+const PHOTOS = /^(cooperative\/(pools|receipts)|deliveries|offers)\/[^/]+\/(progress\/)?photos$/;
 
 /** A paper or photo is passed on as it comes: a file, not JSON. */
 function isFile({ method, headers }: Request, path: readonly string[]): boolean {

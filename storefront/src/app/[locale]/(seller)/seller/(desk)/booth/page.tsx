@@ -31,7 +31,7 @@ async function Booth() {
     );
   }
   return (
-    <IslandMessages namespaces={["booth"]}>
+    <IslandMessages namespaces={["booth", "photos"]}>
       <BoothDesk booth={booth.value.booth} owner={me.value.member.role === "owner"} />
     </IslandMessages>
   );

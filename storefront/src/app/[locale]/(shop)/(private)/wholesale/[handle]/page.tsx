@@ -5,6 +5,7 @@ import { AskForm } from "@/features/wholesale/ask-form";
 import { readOwnCompanies, readPool } from "@/features/wholesale/data";
 import { OrderForm } from "@/features/wholesale/order-form";
 import { PoolFacts } from "@/features/wholesale/pool-facts";
+import { PoolGallery } from "@/features/wholesale/pool-photos";
 import { currentLocale } from "@/i18n/current-locale";
 import { IslandMessages } from "@/i18n/island-messages";
 import { localePath } from "@/i18n/locales";
@@ -60,6 +61,7 @@ async function Pool({ params }: Props) {
           {t("pools.of", { name: locale === "fa" ? cooperative.name : cooperative.name_en })}
         </p>
       </header>
+      <PoolGallery pool={pool} />
       {pool.story[locale] && <p className="whitespace-pre-line">{pool.story[locale]}</p>}
       <PoolFacts pool={pool} />
       {companies === null ? (

@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { readPool, readPoolForm, readPoolPledges } from "@/features/pools/data";
 import { PoolForm } from "@/features/pools/pool-form";
 import { PoolMoves } from "@/features/pools/pool-moves";
+import { PoolPhotos } from "@/features/pools/pool-photos";
 import { ByWhenCard, PledgesCard } from "@/features/pools/pool-view";
 import { POOL_TONES } from "@/features/pools/pools-list";
 import { readMe } from "@/features/seller-portal/data";
@@ -61,9 +62,10 @@ async function Pool({ params }: Props) {
           <Badge tone={POOL_TONES[pool.state]}>{t(`states.${pool.state}`)}</Badge>
         </div>
       </header>
-      <IslandMessages namespaces={["pools"]}>
+      <IslandMessages namespaces={["pools", "photos"]}>
         {owner && <PoolMoves pool={pool} />}
         <ByWhenCard {...read.value} />
+        {owner && <PoolPhotos pool={pool} />}
         <PledgesCard pool={pool} pledges={pledges.ok ? pledges.value.pledges : []} />
         {owner && form.ok && (
           <section className="grid gap-3">
