@@ -11,7 +11,8 @@ export function soak(/** @type {number} */ seed) {
   const only = process.env.TRIALS?.split(",");
   const kinds = KINDS.filter((kind) => !only || only.includes(kind));
   return onOwnGround("soak", { durable: true }, async ({ databaseUrl, folder, command }) => {
-    const crew = crewOf({ databaseUrl, folder });
+    // No storefront stands here whose pages would have to be made anew.
+    const crew = crewOf({ databaseUrl, folder, env: { REVALIDATE_SECRET: "" } });
     await command("The seed", ["exec", "./src/seed/index.js"], { ...crew.env, WORKER_MODE: "server" });
     const record = recordOf();
     const kills = Number(process.env.KILLS) || undefined;
