@@ -1,7 +1,7 @@
 import type { AdvanceState } from "../../contract/advances";
 import type { Measure } from "../../contract/measure";
+import type { Database } from "../../database";
 import { VOID_ADVANCES } from "../../domain/settlement/advance-states";
-import type { Database } from "./database";
 import type { AdvanceRow, PartyRow } from "./rows";
 
 /** An advance with all that is told of it. */

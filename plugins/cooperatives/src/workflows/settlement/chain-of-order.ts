@@ -1,9 +1,9 @@
 import { type ChainPart, valueChain } from "@dastranj/money";
 import type { Measure } from "../../contract/measure";
 import type { OrderChain, SettlementSums } from "../../contract/settlement";
+import type { Database } from "../../database";
 import { priceOf } from "../../domain/measure";
 import { orderChain } from "../../domain/settlement/order-chain";
-import type { Database } from "../../modules/settlement/database";
 import { materialsOf } from "../../modules/settlement/read-order";
 import type { SheetRow } from "../../modules/settlement/read-settlements";
 import type { OrderRow } from "../../modules/settlement/rows";
