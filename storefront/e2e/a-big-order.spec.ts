@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import type { AdvanceRoomAnswer } from "@dastranj/cooperatives/contract";
+import { expect, type Locator, test } from "@playwright/test";
 import { FIG_GROWER, WEAVER } from "./connection";
 import { aPhoto } from "./papers";
 import { listen, nothingForbidden } from "./policy";
@@ -24,6 +25,10 @@ const HOMES = 40;
 /** 600 kg at 860,000 toman and 1,200,000 for the way; 30 % of it first. */
 const TOTAL = "۵۱۷٬۲۰۰٬۰۰۰ تومان";
 const DEPOSIT = "۱۵۵٬۱۶۰٬۰۰۰ تومان";
+
+/** In cash, which one got and the other's bearer never brought. */
+const LENT = 1_000_000n;
+const NEVER_CAME = 2_000_000n;
 
 const toman = (rials: bigint) => `${new Intl.NumberFormat("fa-IR").format(rials / 10n)} تومان`;
 const add = (...amounts: string[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
@@ -125,6 +130,32 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     await reloadUntil(desk, words.allotment.desk.gap.whole);
   });
 
+  await test.step("she is lent some in cash, and says of what never came that it did not", async () => {
+    const { members } = await cooperative<AdvanceRoomAnswer>(`${big}/advances?limit=100`);
+    const her = members.find(({ member }) => member.handle === weaver.handle)?.member.id;
+    for (const amount of [LENT, NEVER_CAME])
+      await cooperative("/seller/cooperative/advances", {
+        ...{ request_key: randomUUID(), wholesale_order_id: order, member_id: her },
+        ...{ amount: String(amount), way: "hand" },
+      });
+    await loom.goto("/seller/advances");
+    const lent = (amount: bigint) => loom.locator("main li", { hasText: toman(amount) });
+    const press = (within: Locator, name: string) =>
+      within.getByRole("button", { name, exact: true }).click();
+    await press(lent(NEVER_CAME), words.advances.deny.button);
+    await loom.getByRole("dialog").getByRole("textbox").fill("کسی نیامد");
+    await press(loom.getByRole("dialog"), words.advances.deny.yes);
+    await expect(lent(NEVER_CAME).getByText(words.advances.states.denied)).toBeVisible();
+    await press(lent(LENT), words.advances.confirm.button);
+    await press(loom.getByRole("dialog"), words.advances.confirm.yes);
+    await expect(lent(LENT).getByText(words.advances.states.open, { exact: true })).toBeVisible();
+    nothingForbidden(loom);
+
+    await desk.goto("/seller/cooperative/advances?tab=denied");
+    await expect(seen(desk, "کسی نیامد")).toBeVisible();
+    await desk.goto(big);
+  });
+
   await test.step("it is received in three parts; twelve kilograms are damp", async () => {
     await desk.setViewportSize(TELEPHONE);
     await desk.goto(`/seller/cooperative/receiving?q=${encodeURIComponent(weaver.handle)}`);
@@ -201,7 +232,7 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
     await desk.goto(`${big}/settlement`);
     const [before = "", after = ""] = words.settlement.settle.button.split("<amount></amount>");
     await reloadUntil(desk, after.trim());
-    await desk.getByRole("button", { name: `${before}${toman(588n * HER_PRICE)}${after}` }).click();
+    await desk.getByRole("button", { name: `${before}${toman(588n * HER_PRICE - LENT)}${after}` }).click();
     await desk.getByRole("dialog").getByRole("button", { name: words.settlement.settle.yes }).click();
     await expect(seen(desk, words.settlement.members.had)).toBeVisible();
     nothingForbidden(desk);
@@ -212,10 +243,10 @@ test("A hotel's 600 kg are made by forty homes: asked, bargained, shared, shared
       count: number;
     }>(`${big}/settlement?limit=100`);
     expect(count).toBe(35);
-    expect(sums).toMatchObject({ goods: "5056800000", earned: "4116000000", due: "4116000000" });
+    expect(sums).toMatchObject({ goods: "5056800000", earned: "4116000000", due: "4115000000" });
     expect(sums.margin).toBe("404544000");
     expect(add(sums.earned, sums.margin, sums.platform, sums.surplus)).toBe(BigInt(sums.goods));
-    expect(add(...members.map(({ due }) => due))).toBe(4_116_000_000n);
+    expect(add(...members.map(({ due }) => due))).toBe(588n * HER_PRICE - LENT);
     const dues = new Map(members.map(({ member, due }) => [member.handle, due]));
     await inLines(homes, async ({ handle, asks }) => {
       const { settlements } = await asks<{ settlements: { wholesale_order_id: string; due: string }[] }>(

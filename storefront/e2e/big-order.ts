@@ -1,10 +1,10 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type {
-  AdvanceRoomAnswer,
   AllotmentAnswer,
   AllotmentSimulationAnswer,
   BuyerDispatchesAnswer,
   CompaniesAnswer,
+  CooperativeAdvanceAnswer,
   CooperativeMemberAnswer,
   CooperativePoolAnswer,
   CooperativeReceiptAnswer,
@@ -49,7 +49,7 @@ export async function bigOrders(): Promise<BigOrder> {
   const operator = await signedIn("user", loginOf("operator").email, password);
   const homes = await Promise.all([FIG_GROWER, NEIGHBOUR].map((who) => signedIn("seller", who, password)));
   for (const home of homes) await belongs(cooperative, home);
-
+  const [grower, neighbour] = homes as [Caller, Caller];
   const pool = await aPool(cooperative);
   for (const home of homes)
     await home("/seller/pledges", {
@@ -65,9 +65,12 @@ export async function bigOrders(): Promise<BigOrder> {
 
   const shared = await agreed(deal);
   await shareOut(cooperative, shared);
-  await homes[1]?.(`/seller/offers/${await waitingOffer(homes[1])}/accept`, {});
-  const offer = await waitingOffer(homes[0] as Caller);
-  await advance(cooperative, shared);
+  await neighbour(`/seller/offers/${await waitingOffer(neighbour)}/accept`, {});
+  const offer = await waitingOffer(grower);
+  await advance(cooperative, shared, neighbour);
+  await advance(cooperative, delivered, grower);
+  const never = await advance(cooperative, delivered, grower);
+  await grower(`/seller/advances/${never}/deny`, { because: "کسی برای دادنش نیامد" });
 
   const { id: quote } = await offered(deal);
   return { pool, quote, shared, delivered, lot, settled, sheet, offer };
@@ -263,16 +266,14 @@ async function settle({ cooperative, buyer, operator, homes }: Deal, id: string)
   return settlements[0]?.id ?? "none";
 }
 
-/** Five million rials by hand to whoever accepted her share; she has not said yet that she got them. */
-async function advance(cooperative: Caller, order: string): Promise<void> {
-  const { members } = await cooperative<AdvanceRoomAnswer>(
-    `/seller/cooperative/wholesale-orders/${order}/advances`,
-  );
-  await cooperative("/seller/cooperative/advances", {
+/** Five million rials by hand to a home that accepted its share; she has not said yet whether she got them. Answers the advance's id. */
+async function advance(cooperative: Caller, order: string, home: Caller): Promise<string> {
+  const { seller } = await home<{ seller: { id: string } }>("/seller/me");
+  const given = await cooperative<CooperativeAdvanceAnswer>("/seller/cooperative/advances", {
     ...{ request_key: randomUUID(), wholesale_order_id: order, amount: "5000000", way: "hand" },
-    member_id: members[0]?.member.id,
-    words: "برای خرید جعبه",
+    ...{ member_id: seller.id, words: "جعبه" },
   });
+  return given.advance.id;
 }
 
 /** Everything comes, so much of it damp; its members agree, and it leaves for its buyer. Answers a lot's number. */

@@ -1,5 +1,6 @@
 import accountEn from "../src/messages/en/account.json";
 import addressEn from "../src/messages/en/address.json";
+import advancesEn from "../src/messages/en/advances.json";
 import allotmentEn from "../src/messages/en/allotment.json";
 import applyEn from "../src/messages/en/apply.json";
 import basketEn from "../src/messages/en/basket.json";
@@ -33,6 +34,7 @@ import teamEn from "../src/messages/en/team.json";
 import workshopEn from "../src/messages/en/workshop.json";
 import account from "../src/messages/fa/account.json";
 import address from "../src/messages/fa/address.json";
+import advances from "../src/messages/fa/advances.json";
 import allotment from "../src/messages/fa/allotment.json";
 import apply from "../src/messages/fa/apply.json";
 import basket from "../src/messages/fa/basket.json";
@@ -73,6 +75,7 @@ export const WORDS = {
   fa: {
     account,
     address,
+    advances,
     apply,
     allotment,
     deliveries,
@@ -108,6 +111,7 @@ export const WORDS = {
   en: {
     account: accountEn,
     address: addressEn,
+    advances: advancesEn,
     apply: applyEn,
     allotment: allotmentEn,
     deliveries: deliveriesEn,

@@ -68,6 +68,7 @@ export const ADVANCE_DENIED = told("advance.denied", {
   fa: ({ who, goods, amount }) => ({
     subject: "پیش‌پرداخت نرسیده است",
     text: `${who} می‌گوید ${amount} را که برای ${goods} نوشته‌اید نگرفته است. این پیش‌پرداخت به حساب نمی‌آید.`,
+    sms: `${who} می‌گوید ${amount} برای ${goods} به دستش نرسیده است.`,
   }),
   en: ({ who, goods, amount }) => ({
     subject: "An advance was denied",
