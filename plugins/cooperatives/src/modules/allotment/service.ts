@@ -7,14 +7,13 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { OfferState } from "../../contract/allotment-words";
-import { type Database, sendOneByOne, transactionOf } from "./database";
+import { type Database, insert, insertMany, lock, transactionOf } from "../../database";
 import { Allotment } from "./models/allotment";
 import { AllotmentEvent } from "./models/allotment-event";
 import { AllotmentPlan } from "./models/allotment-plan";
 import { OutsidePurchase } from "./models/outside-purchase";
 import { type OffersAsked, ownOffers, readStanding, rememberedOf, takenBy } from "./read-rows";
 import type { EventRow, OfferRow, OutsideRow, OwnOffer, PlanRow, Standing, TakenRow } from "./rows";
-import { insertEvents, insertOffers, insertOutside, insertPlan } from "./write-rows";
 
 /** Options of the cooperatives plugin that this module reads. */
 interface AllotmentOptions {
@@ -66,7 +65,8 @@ export class AllotmentModuleService extends MedusaService({
     work: (standing: Standing, context: Context) => Promise<T>,
     @MedusaContext() context: Context = {},
   ): Promise<T | undefined> {
-    if (sends) await sendOneByOne(context);
+    // Plans are sent one after another, so that nobody is asked twice for the same hours.
+    if (sends) await lock(transactionOf(context), "allotment:send");
     const standing = await readStanding(transactionOf(context), order_id, { cooperative_id, lock: true });
     return standing && work(standing, context);
   }
@@ -94,8 +94,8 @@ export class AllotmentModuleService extends MedusaService({
 
   /** Writes a plan with its offers. */
   async writePlan(plan: PlanRow, offers: readonly OfferRow[], context: Context): Promise<void> {
-    await insertPlan(transactionOf(context), plan);
-    await insertOffers(transactionOf(context), offers);
+    await insert(transactionOf(context), "allotment_plan", plan);
+    await insertMany(transactionOf(context), "allotment", offers);
   }
 
   /** Closes plans that are open: nothing of them is answered any more. */
@@ -128,13 +128,14 @@ export class AllotmentModuleService extends MedusaService({
   }
 
   async writeOutside(row: OutsideRow, context: Context): Promise<void> {
-    await insertOutside(transactionOf(context), row);
+    await insert(transactionOf(context), "outside_purchase", row);
   }
 
   /** Writes that something was done, and by whom. */
   async note(events: readonly Omit<EventRow, "id">[], context: Context): Promise<void> {
-    await insertEvents(
+    await insertMany(
       transactionOf(context),
+      "allotment_event",
       events.map((event) => ({ id: generateEntityId(undefined, "alle"), ...event })),
     );
   }

@@ -5,12 +5,13 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { type Database, insert, lock, transactionOf } from "./database";
+import { type Database, lock, transactionOf } from "../../database";
 import { Company } from "./models/company";
 import { CompanyApproval } from "./models/company-approval";
 import { CompanyEvent } from "./models/company-event";
 import { CompanyPerson } from "./models/company-person";
 import { PurchaseApproval } from "./models/purchase-approval";
+import { insertNew } from "./new-row";
 import type { CompanyRow, Done, PersonRow } from "./rows";
 
 /** Options of the cooperatives plugin that this module reads. */
@@ -79,5 +80,5 @@ export async function activePeople(sql: Database, company_id: string): Promise<P
 
 /** Writes a line of the trail. */
 export async function note(sql: Database, { details, ...done }: Done): Promise<void> {
-  await insert(sql, "company_event", { ...done, details: details ? JSON.stringify(details) : null });
+  await insertNew(sql, "company_event", { ...done, details: details ? JSON.stringify(details) : null });
 }

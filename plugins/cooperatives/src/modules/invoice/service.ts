@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@med
 import type { InvoiceBuyer, InvoicedLine, InvoiceSeller } from "../../contract/invoice";
 import type { Measure } from "../../contract/measure";
 import type { PaymentTerms } from "../../contract/wholesale-order";
+import { type Database, insert, lock, transactionOf } from "../../database";
 import { invoiceNumber } from "../../domain/invoice/due";
-import { type Database, insert, transactionOf } from "./database";
 import { WholesaleInvoice } from "./models/wholesale-invoice";
 
 export interface InvoiceRow {
@@ -58,9 +58,7 @@ export class InvoiceModuleService extends MedusaService({ WholesaleInvoice }) {
   async issue(invoice: ToIssue, context: Context): Promise<{ id: string; number: string } | null> {
     const sql = transactionOf(context);
     const { wholesale_order_id, cooperative_id, year, seller, buyer, lines } = invoice;
-    await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [
-      `cooperatives:invoices:${cooperative_id}:${year}`,
-    ]);
+    await lock(sql, `invoices:${cooperative_id}:${year}`);
     const { rows: standing } = await sql.raw(
       "select id from wholesale_invoice where wholesale_order_id = ? and deleted_at is null",
       [wholesale_order_id],
@@ -77,7 +75,7 @@ export class InvoiceModuleService extends MedusaService({ WholesaleInvoice }) {
       buyer: JSON.stringify(buyer),
       lines: JSON.stringify(lines),
     };
-    await insert("wholesale_invoice", { ...invoice, ...json, id, nth, number }, context);
+    await insert(sql, "wholesale_invoice", { ...invoice, ...json, id, nth, number });
     return { id, number };
   }
 

@@ -6,8 +6,8 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { MemberRole, MembershipMode, MembershipState } from "../../contract/membership";
+import { lock, transactionOf } from "../../database";
 import { OPEN_STATES } from "../../domain/membership/states";
-import { lock } from "./database";
 import { Membership } from "./models/membership";
 import { MembershipEvent } from "./models/membership-event";
 
@@ -67,7 +67,7 @@ export class MembershipModuleService extends MedusaService({ Membership, Members
     work: (open: MembershipRow | undefined, context: Context) => Promise<T>,
     @MedusaContext() context: Context = {},
   ): Promise<T> {
-    await lock(`membership:${cooperative_id}:${producer_id}`, context);
+    await lock(transactionOf(context), `membership:${cooperative_id}:${producer_id}`);
     const [open] = await this.listMemberships(
       { cooperative_id, producer_id, state: [...OPEN_STATES] },
       { take: 1 },

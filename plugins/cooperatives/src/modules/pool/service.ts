@@ -14,8 +14,8 @@ import {
 import type { Measure } from "../../contract/measure";
 import type { PoolDirect, PoolGrade, PoolState, PoolTier } from "../../contract/pool";
 import { POOL_REFUSALS } from "../../contract/refusals/pool";
+import { lock, transactionOf } from "../../database";
 import type { Photo } from "../../domain/pool/photos";
-import { lock } from "./database";
 import { guardBasket } from "./guard-checkout";
 import { Pledge } from "./models/pledge";
 import { Pool } from "./models/pool";
@@ -113,7 +113,7 @@ export class PoolModuleService extends MedusaService({ Pool, Pledge, PoolEvent }
     work: (context: Context) => Promise<T>,
     @MedusaContext() context: Context = {},
   ): Promise<T> {
-    await lock(name, context);
+    await lock(transactionOf(context), name);
     return work(context);
   }
 

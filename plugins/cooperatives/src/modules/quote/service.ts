@@ -9,7 +9,7 @@ import {
 import type { Measure } from "../../contract/measure";
 import type { QuoteSide, QuoteState, QuoteVerb } from "../../contract/quote-states";
 import type { PaymentTerms } from "../../contract/wholesale-order";
-import { type Database, insert, transactionOf } from "./database";
+import { type Database, insert, lock, transactionOf } from "../../database";
 import { Quote } from "./models/quote";
 import { QuoteEvent } from "./models/quote-event";
 import { QuoteMessage } from "./models/quote-message";
@@ -116,16 +116,19 @@ export class QuoteModuleService extends MedusaService({ QuoteRequest, Quote, Quo
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const sql = transactionOf(context);
-    await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [
-      `quote:${asked.company_id}:${asked.request_key}`,
-    ]);
+    await lock(sql, `quote:${asked.company_id}:${asked.request_key}`);
     const { rows } = await sql.raw(
       "select id from quote_request where company_id = ? and request_key = ? and deleted_at is null",
       [asked.company_id, asked.request_key],
     );
     if (rows[0]) return rows[0].id;
     const id = generateEntityId(undefined, "qreq");
-    await insert("quote_request", { id, ...asked, state: "asked", moved_at: asked.asked_at }, context);
+    await insert(transactionOf(context), "quote_request", {
+      id,
+      ...asked,
+      state: "asked",
+      moved_at: asked.asked_at,
+    });
     const deed = { verb: "ask", by: "company", actor_id: asked.customer_id, at: asked.asked_at } as const;
     await alongside(id, await this.note(id, deed, context), context);
     return id;
@@ -169,7 +172,7 @@ export class QuoteModuleService extends MedusaService({ QuoteRequest, Quote, Quo
   async addVersion({ request }: TakenRequest, offered: NewQuote, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "quot");
     const version = request.versions + 1;
-    await insert("quote", { id, quote_request_id: request.id, version, ...offered }, context);
+    await insert(transactionOf(context), "quote", { id, quote_request_id: request.id, version, ...offered });
     await transactionOf(context).raw("update quote_request set versions = ? where id = ?", [
       version,
       request.id,
@@ -226,7 +229,7 @@ export class QuoteModuleService extends MedusaService({ QuoteRequest, Quote, Quo
 
   private async note(quote_request_id: string, deed: QuoteDeed, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "qevt");
-    await insert("quote_event", { id, quote_request_id, ...deed }, context);
+    await insert(transactionOf(context), "quote_event", { id, quote_request_id, ...deed });
     return id;
   }
 }

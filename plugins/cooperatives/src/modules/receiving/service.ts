@@ -7,8 +7,8 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { WholesaleOrderState } from "../../contract/wholesale-order";
+import { type Database, insert, transactionOf, update } from "../../database";
 import { orderStands } from "../../domain/receiving/order-at-hub";
-import { type Database, insert, transactionOf, update } from "./database";
 import { Dispatch } from "./models/dispatch";
 import { DispatchLine } from "./models/dispatch-line";
 import { Lot } from "./models/lot";

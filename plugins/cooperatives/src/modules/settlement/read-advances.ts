@@ -1,6 +1,6 @@
 import type { AdvanceState } from "../../contract/advances";
 import type { Measure } from "../../contract/measure";
-import type { Database } from "./database";
+import type { Database } from "../../database";
 import type { AdvanceRow, PartyRow } from "./rows";
 
 /** An advance with all that is told of it. */

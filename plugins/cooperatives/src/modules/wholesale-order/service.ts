@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils";
 import type { Measure } from "../../contract/measure";
 import type { PaymentTerms, WholesaleOrderState } from "../../contract/wholesale-order";
-import { type Database, insert, transactionOf } from "./database";
+import { type Database, insert, transactionOf } from "../../database";
 import { WholesaleOrder } from "./models/wholesale-order";
 import { WholesaleOrderEvent } from "./models/wholesale-order-event";
 
@@ -95,7 +95,12 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
     const id = generateEntityId(undefined, "word");
     const { rows } = await transactionOf(context).raw(FACTORS, [agreed.pool_id]);
     const grade_factors: string = rows[0]?.factors ?? "{}";
-    await insert("wholesale_order", { id, state: "agreed", ...agreed, grade_factors }, context);
+    await insert(transactionOf(context), "wholesale_order", {
+      id,
+      state: "agreed",
+      ...agreed,
+      grade_factors,
+    });
     await this.note(id, deed, context);
     return id;
   }
@@ -182,7 +187,12 @@ export class WholesaleOrderModuleService extends MedusaService({ WholesaleOrder,
   async note(wholesale_order_id: string, deed: WholesaleDeed, context: Context): Promise<string> {
     const id = generateEntityId(undefined, "wevt");
     const details = deed.details ? JSON.stringify(deed.details) : null;
-    await insert("wholesale_order_event", { id, wholesale_order_id, ...deed, details }, context);
+    await insert(transactionOf(context), "wholesale_order_event", {
+      id,
+      wholesale_order_id,
+      ...deed,
+      details,
+    });
     return id;
   }
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { COMPANY_MODULE } from "../../contract/names";
-import { change } from "../../modules/company/database";
+import { update } from "../../database";
 import type { PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
@@ -48,7 +48,7 @@ export async function acceptInvitation(
     if (!isHers) throw refusal("company_invitation_for_another");
     const people = await activePeople(sql, company.id);
     if (people.some(({ customer_id }) => customer_id === by)) throw refusal("person_stands");
-    await change(sql, "company_person", person.id, {
+    await update(sql, "company_person", person.id, {
       state: "active",
       customer_id: by,
       language,

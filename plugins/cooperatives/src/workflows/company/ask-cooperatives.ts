@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { type Database, insert } from "../../modules/company/database";
+import type { Database } from "../../database";
+import { insertNew } from "../../modules/company/new-row";
 import { note } from "../../modules/company/service";
 import { refusal } from "../refusal";
 
@@ -30,7 +31,7 @@ export async function askCooperatives(
   ]);
   const asked = new Set(rows.map(({ cooperative_id }) => cooperative_id));
   for (const { id: cooperative_id } of data.filter(({ id }) => !asked.has(id))) {
-    await insert(sql, "company_approval", { company_id, cooperative_id, state: "asked", asked_at: now });
+    await insertNew(sql, "company_approval", { company_id, cooperative_id, state: "asked", asked_at: now });
     await note(sql, {
       company_id,
       verb: "cooperative_asked",

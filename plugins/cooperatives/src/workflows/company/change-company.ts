@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
+import { update } from "../../database";
 import { isPostalCode, legalIdOf } from "../../domain/company/legal-id";
 import { afterNewIdentity } from "../../domain/company/states";
-import { change } from "../../modules/company/database";
 import { type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
 import { askCooperatives } from "./ask-cooperatives";
@@ -39,7 +39,7 @@ export async function changeCompany(container: MedusaContainer, asked: ChangeCom
     if (isAnother && !state) throw refusal("company_identity_stands");
     if (isAnother) await refuseStanding(sql, { ...company, legal_id }, company_id);
     const appliesAnew = company.state === "refused";
-    await change(sql, "company", company_id, {
+    await update(sql, "company", company_id, {
       ...changed,
       ...is,
       ...(appliesAnew && {

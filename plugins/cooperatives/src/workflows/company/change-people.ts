@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CompanyRole } from "../../contract/company";
 import { COMPANY_MODULE } from "../../contract/names";
+import { type Database, update } from "../../database";
 import { refuseChange } from "../../domain/company/people";
-import { change, type Database } from "../../modules/company/database";
 import type { PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
@@ -28,7 +28,7 @@ export async function changePerson(container: MedusaContainer, asked: ChangePers
     const to = role ?? person.role;
     const flaw = person.state === "active" && refuseChange(active, { by: own.id, person: person_id, to });
     if (flaw) throw refusal(flaw);
-    await change(sql, "company_person", person_id, {
+    await update(sql, "company_person", person_id, {
       role: to,
       monthly_limit: monthly_limit === undefined ? person.monthly_limit : monthly_limit,
       needs_approval: needs_approval ?? person.needs_approval,
@@ -80,7 +80,7 @@ export async function removePerson(
 
 /** Ends somebody's place in a company; whatever waits of hers is dropped. */
 export async function takeOut(sql: Database, { id, company_id, customer_id }: PersonRow): Promise<void> {
-  await change(sql, "company_person", id, { state: "removed", token_hash: null });
+  await update(sql, "company_person", id, { state: "removed", token_hash: null });
   if (!customer_id) return;
   await sql.raw(
     `update purchase_approval set state = 'lapsed', updated_at = now()

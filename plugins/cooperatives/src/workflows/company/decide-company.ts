@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { COMPANY_MODULE } from "../../contract/names";
+import { lock, update } from "../../database";
 import { type CompanyVerb, companyLeadsTo, wordLeadsTo } from "../../domain/company/states";
-import { change } from "../../modules/company/database";
 import type { WordRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
@@ -32,12 +32,10 @@ export async function decideCompany(
     if (!to) throw refusal("company_decided");
     if (verb === "approve") {
       // Of two that say they are the same company only one becomes it, also when both are approved at once.
-      await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [
-        `cooperatives:legal-id:${company.legal_id}`,
-      ]);
+      await lock(sql, `legal-id:${company.legal_id}`);
       await refuseStanding(sql, company, company_id);
     }
-    await change(sql, "company", company_id, { state: to, reason, decided_by: by, decided_at: now });
+    await update(sql, "company", company_id, { state: to, reason, decided_by: by, decided_at: now });
     const details = { from: company.state, to };
     await note(sql, {
       company_id,
@@ -95,7 +93,7 @@ export async function decideForCooperative(
     if (!word) throw refusal("company_not_found");
     const to = wordLeadsTo(word.state, verb);
     if (!to) throw refusal("company_decided");
-    await change(sql, "company_approval", word.id, { state: to, reason, decided_by: by, decided_at: now });
+    await update(sql, "company_approval", word.id, { state: to, reason, decided_by: by, decided_at: now });
     await note(sql, {
       company_id,
       verb: `cooperative_${verb}`,

@@ -1,8 +1,8 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
+import { type Database, update } from "../../database";
 import { approvalExpires, refuseDecision } from "../../domain/company/spending";
-import { change, type Database } from "../../modules/company/database";
 import type { ApprovalRow } from "../../modules/company/rows";
 import { type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
@@ -51,7 +51,7 @@ export async function decidePurchase(container: MedusaContainer, decision: Purch
     if (flaw) throw refusal(flaw);
     const state = decision.decision === "grant" ? "granted" : "refused";
     const expires_at = state === "granted" ? approvalExpires(now) : asked.expires_at;
-    await change(sql, "purchase_approval", approval_id, {
+    await update(sql, "purchase_approval", approval_id, {
       state,
       decided_by: by,
       decided_at: now,

@@ -2,7 +2,7 @@ import { BuyerClosed } from "@dastranj/identity/contract";
 import { defineJob } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
-import { change } from "../../modules/company/database";
+import { update } from "../../database";
 import type { PersonRow } from "../../modules/company/rows";
 import { type CompanyModuleService, note } from "../../modules/company/service";
 import { takeOut } from "./change-people";
@@ -36,7 +36,7 @@ async function forgetBuyer(container: MedusaContainer, customer_id: string, now:
           details,
         });
       }
-      await change(sql, "company_person", id, { name: "", email: null, mobile: null });
+      await update(sql, "company_person", id, { name: "", email: null, mobile: null });
     });
   }
 }

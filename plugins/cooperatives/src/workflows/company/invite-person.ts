@@ -5,7 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CompanyRole } from "../../contract/company";
 import { COMPANY_MODULE } from "../../contract/names";
 import { invitationExpires, MOST_PEOPLE } from "../../domain/company/people";
-import { insert } from "../../modules/company/database";
+import { insertNew } from "../../modules/company/new-row";
 import type { PersonRow } from "../../modules/company/rows";
 import { type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
@@ -55,7 +55,7 @@ export async function invitePerson(container: MedusaContainer, invited: InvitePe
       (reach.email && person.email?.toLowerCase() === reach.email);
     if (rows.some(isHere)) throw refusal("person_stands");
     const token = randomBytes(24).toString("base64url");
-    const person_id = await insert(sql, "company_person", {
+    const person_id = await insertNew(sql, "company_person", {
       ...{ company_id, name, ...reach, language, role, state: "invited", monthly_limit, needs_approval },
       token_hash: hashOfToken(token),
       expires_at: invitationExpires(now),

@@ -2,8 +2,9 @@ import { mobileOf } from "@dastranj/identity/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { COMPANY_MODULE } from "../../contract/names";
+import type { Database } from "../../database";
 import { MOST_COMPANIES } from "../../domain/company/people";
-import { type Database, insert } from "../../modules/company/database";
+import { insertNew } from "../../modules/company/new-row";
 import type { CompanyRow } from "../../modules/company/rows";
 import { type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";
@@ -58,8 +59,8 @@ export async function makeCompany(container: MedusaContainer, made: MakeCompany)
       applied_at: now,
       made_by: by,
     };
-    const id = await insert(sql, "company", { ...row, request_key });
-    await insert(sql, "company_person", {
+    const id = await insertNew(sql, "company", { ...row, request_key });
+    await insertNew(sql, "company_person", {
       company_id: id,
       customer_id: by,
       name: [customer.first_name, customer.last_name].filter(Boolean).join(" ") || draft.name,

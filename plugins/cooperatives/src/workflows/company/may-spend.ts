@@ -2,8 +2,9 @@ import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import type { PurchaseKind } from "../../contract/company";
 import { COMPANY_MODULE } from "../../contract/names";
+import { type Database, lock, transactionOf, update } from "../../database";
 import { approvalExpires, judgePurchase, type SpendingRefusal } from "../../domain/company/spending";
-import { change, type Database, insert, lock, transactionOf } from "../../modules/company/database";
+import { insertNew } from "../../modules/company/new-row";
 import type { ApprovalRow, PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";
 import { spentOf } from "../../modules/company/spent";
@@ -152,9 +153,9 @@ async function ask(
     `select id from purchase_approval where kind = ? and reference = ? and state in ('pending', 'granted') and deleted_at is null`,
     [kind, reference],
   );
-  for (const { id } of rows) await change(sql, "purchase_approval", id, { state: "lapsed" });
+  for (const { id } of rows) await update(sql, "purchase_approval", id, { state: "lapsed" });
   const expires_at = approvalExpires(now);
-  const id = await insert(sql, "purchase_approval", {
+  const id = await insertNew(sql, "purchase_approval", {
     company_id,
     customer_id,
     kind,

@@ -1,8 +1,8 @@
 import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
+import type { Database } from "../../database";
 import { decimalsOf } from "../../domain/company/said";
-import type { Database } from "../../modules/company/database";
 import type { ApprovalRow, CompanyRow, PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService } from "../../modules/company/service";
 import type { Buyer } from "./buyer-of";

@@ -2,8 +2,8 @@ import { daysAfter } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ByWhen } from "../../contract/pool";
+import type { Database } from "../../database";
 import { type PromisePledge, promisableBy, type Taken } from "../../domain/pool/promise";
-import type { Database } from "../../modules/pool/database";
 import type { PledgeRow, PoolRow } from "../../modules/pool/service";
 
 /** What members promise a pool, and what is promised of it already. */

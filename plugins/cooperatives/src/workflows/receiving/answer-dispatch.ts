@@ -1,9 +1,9 @@
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
+import { update } from "../../database";
 import { openClaim } from "../../domain/receiving/claim-states";
 import { type DispatchActor, type DispatchVerb, moveDispatch } from "../../domain/receiving/dispatch-states";
-import { update } from "../../modules/receiving/database";
 import type { DispatchRow } from "../../modules/receiving/rows";
 import { refusal } from "../refusal";
 import { billWhenAccepted } from "./bill-when-accepted";

@@ -1,7 +1,7 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
+import type { Database } from "../../database";
 import { orderStands } from "../../domain/receiving/order-at-hub";
-import type { Database } from "../../modules/receiving/database";
 import { dispatchesOf } from "../../modules/receiving/read-rows";
 import type { OrderRow } from "../../modules/receiving/rows";
 import { BILL_ORDER } from "../invoice/job-names";

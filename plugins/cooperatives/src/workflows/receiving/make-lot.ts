@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import { type Database, insert, lock } from "../../database";
 import { lotNumber } from "../../domain/receiving/lots";
-import { type Database, insert, lockDay } from "../../modules/receiving/database";
 import { lastOfDay } from "../../modules/receiving/read-rows";
 import type { LotRow, ReceiptRow } from "../../modules/receiving/rows";
 import { refusal } from "../refusal";
@@ -35,7 +35,7 @@ async function numbered(
   { day, now }: { day: string; now: Date },
 ): Promise<string> {
   const { cooperative_id, quantity } = lot;
-  await lockDay(sql, cooperative_id, day);
+  await lock(sql, `lots:${cooperative_id}:${day}`);
   const last = await lastOfDay(sql, cooperative_id, day);
   if (last >= MOST_OF_A_DAY) throw refusal("lots_of_day_full");
   const number = lotNumber(day, last + 1);

@@ -1,9 +1,9 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
+import { insert } from "../../database";
 import { isReceivedFor } from "../../domain/receiving/order-at-hub";
 import { type Reading, refuseReading } from "../../domain/receiving/reading";
-import { insert } from "../../modules/receiving/database";
 import { readShare, receiptOfKey } from "../../modules/receiving/read-rows";
 import type { ReceiptRow } from "../../modules/receiving/rows";
 import { refusal } from "../refusal";

@@ -1,9 +1,9 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
+import { insert, update } from "../../database";
 import { type Drawn, drawChosen, drawFrom } from "../../domain/receiving/lots";
 import { isSentFor, stillSent } from "../../domain/receiving/order-at-hub";
-import { insert, update } from "../../modules/receiving/database";
 import { dispatchesOf, dispatchOfKey, lotsOf } from "../../modules/receiving/read-rows";
 import type { DispatchRow, LotRow } from "../../modules/receiving/rows";
 import { refusal } from "../refusal";

@@ -3,8 +3,8 @@ import { account } from "@dastranj/payouts/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { AdvanceWay } from "../../contract/advances";
+import type { Database } from "../../database";
 import { judgeAdvance, worthOf } from "../../domain/settlement/advance";
-import type { Database } from "../../modules/settlement/database";
 import {
   advanceById,
   advanceOfKey,

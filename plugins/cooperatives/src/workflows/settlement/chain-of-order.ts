@@ -1,7 +1,7 @@
 import type { OrderChain, SettlementSums } from "../../contract/settlement";
+import type { Database } from "../../database";
 import { priceOf } from "../../domain/measure";
 import { orderChain } from "../../domain/settlement/order-chain";
-import type { Database } from "../../modules/settlement/database";
 import { materialsOf } from "../../modules/settlement/read-order";
 import type { OrderRow } from "../../modules/settlement/rows";
 import { billedOfOrder } from "./billed-order";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Database } from "../../database";
 import { priceOf } from "../../domain/measure";
 import { type InTheWay, inTheWay } from "../../domain/settlement/in-the-way";
 import { settle } from "../../domain/settlement/settle";
-import type { Database } from "../../modules/settlement/database";
 import { advancesToRepay, goodsOf } from "../../modules/settlement/read-order";
 import type { AdvanceRow, GoodsRow, OrderRow, ShareLine, ShareRepaid } from "../../modules/settlement/rows";
 import { billedOfOrder } from "./billed-order";

@@ -1,8 +1,8 @@
 import type { Reckoning } from "@dastranj/payouts/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SurplusAnswer } from "../../contract/settlement";
+import type { Database } from "../../database";
 import type { SurplusShare } from "../../domain/settlement/share-surplus";
-import type { Database } from "../../modules/settlement/database";
 import { partiesOf } from "../../modules/settlement/read-settlements";
 import {
   settledBetween,

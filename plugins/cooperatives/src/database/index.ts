@@ -3,7 +3,7 @@ import type { Context } from "@medusajs/framework/types";
 /** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
 export interface Database {
   // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
+  raw<Row = any>(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Row[] }>;
 }
 
 /** The transaction that a module's method runs in. */
@@ -13,29 +13,24 @@ export function transactionOf(context: Context): Database {
   ).getTransactionContext();
 }
 
-/** Writes a row as it is given. */
+/** Until the transaction ends nobody else does anything of this name. */
+export async function lock(sql: Database, name: string): Promise<void> {
+  await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [`cooperatives:${name}`]);
+}
+
+/** Writes a row as it is given. Columns are the program's own words. */
 export async function insert(sql: Database, table: string, row: object): Promise<void> {
   const columns = Object.keys(row);
   await sql.raw(
     `insert into "${table}" (${columns.map((column) => `"${column}"`).join(", ")}) values (${columns.map(() => "?").join(", ")})`,
-    Object.values(row),
+    Object.values(row).map((value) => value ?? null),
   );
 }
 
-/** Changes a row's columns. */
-export async function update(sql: Database, table: string, id: string, change: object): Promise<void> {
-  const columns = Object.keys(change);
-  await sql.raw(
-    `update "${table}" set ${columns.map((column) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
-    [...Object.values(change), id],
-  );
-}
-
-/** Writes many rows at once, as they are given: their columns are those of the first. */
+/** Writes many rows at once, as they are given. What one has and another lacks is null there. */
 export async function insertMany(sql: Database, table: string, rows: readonly object[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first)
+  if (rows.length === 0) return;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
     .map((column) => `"${column}"`)
     .join(", ");
   await sql.raw(
@@ -44,7 +39,11 @@ export async function insertMany(sql: Database, table: string, rows: readonly ob
   );
 }
 
-/** Until the transaction ends nobody else shares a surplus of this cooperative's. */
-export async function lockSurplus(sql: Database, cooperative_id: string): Promise<void> {
-  await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [`cooperatives:surplus:${cooperative_id}`]);
+/** Changes columns of a row. */
+export async function update(sql: Database, table: string, id: string, change: object): Promise<void> {
+  const columns = Object.keys(change);
+  await sql.raw(
+    `update "${table}" set ${columns.map((column) => `"${column}" = ?`).join(", ")}, updated_at = now() where id = ?`,
+    [...Object.values(change).map((value) => value ?? null), id],
+  );
 }
