@@ -1,5 +1,5 @@
 /** The widths in which the demonstration's pictures stand. */
-export const PICTURE_WIDTHS = [320, 640, 1080];
+const PICTURE_WIDTHS = [320, 640, 1080];
 
 /** Address of a demonstration picture, in the width that lists show unless told otherwise; the storefront derives the others. */
 export function pictureAddress(name: string, width = 640): string {

@@ -48,7 +48,8 @@ export function MemberCard({ member, owner }: { member: CooperativeMember; owner
   const act = (verb: Verb) => send(`cooperative/members/${id}/${verb}`, {});
   const facts = [
     producer.county && inLanguage(locale, producer.county.name, producer.county.name_en),
-    t(`terms.roles.${role}`),
+    // That she is a member the badge says.
+    role !== "member" && t(`terms.roles.${role}`),
     t(`terms.modes.${mode}`),
     weight > 1 && t("card.weight", { weight: formatNumber(locale, weight) }),
     joined_at && t("card.joined", { day: formatDate(locale, joined_at) }),

@@ -35,7 +35,8 @@ export function MembershipCard({ membership, owner }: { membership: SellerMember
   const act = (verb: string) => send(`memberships/${id}/${verb}`, {});
   const belongs = state === "active" || state === "suspended";
   const facts = [
-    t(`terms.roles.${role}`),
+    // That she is a member the badge says.
+    role !== "member" && t(`terms.roles.${role}`),
     t(`terms.modes.${mode}`),
     agreement &&
       t("hers.agreementOf", { reference: agreement.reference, day: formatDate(locale, agreement.on) }),

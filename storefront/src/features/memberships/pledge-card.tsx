@@ -100,10 +100,10 @@ function PoolHead({ pool, badge }: { pool: PledgedPool; badge?: React.ReactNode 
   const locale = useLocale();
   const { title, cooperative } = pool;
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-2">
+    <div className="flex items-baseline justify-between gap-3">
       <h3 className="text-lg">
-        {title[locale]}{" "}
-        <span className="text-sm font-normal text-ink-soft">
+        {title[locale]}
+        <span className="block text-sm font-normal text-ink-soft">
           <bdi>{inLanguage(locale, cooperative.name, cooperative.name_en)}</bdi>
         </span>
       </h3>

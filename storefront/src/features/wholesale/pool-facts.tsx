@@ -2,7 +2,7 @@ import type { PoolDirect, StorePool } from "@dastranj/cooperatives/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { localePath } from "@/i18n/locales";
 import { formatNearDay, formatNumber, formatUnits } from "@/lib/format";
-import { formatQuantity } from "@/lib/quantities";
+import { formatQuantity, unitOf } from "@/lib/quantities";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Link } from "@/ui/link";
@@ -31,7 +31,10 @@ export function PoolCard({ pool }: { pool: StorePool }) {
           <span className="text-sm">{t("pools.least", { quantity: quantity(pool.minimum_order) })}</span>
           {lowest && (
             <span className="font-semibold">
-              {t("pools.from", { price: formatUnits(locale, lowest.unit_price, pool.currency_code) })}
+              {t("pools.from", {
+                price: formatUnits(locale, lowest.unit_price, pool.currency_code),
+                unit: unitOf(locale, pool.measure),
+              })}
             </span>
           )}
         </span>
@@ -77,7 +80,7 @@ export function PoolFacts({ pool }: { pool: StorePool }) {
         ))}
       </ul>
       <div>
-        <h2 className="text-lg">{t("pools.tiers")}</h2>
+        <h2 className="text-lg">{t("pools.tiers", { unit: unitOf(locale, pool.measure) })}</h2>
         <dl className="mt-2 grid gap-1">
           {pool.tiers.map(({ from, unit_price }) => (
             <div key={from} className="flex justify-between gap-4">

@@ -29,7 +29,7 @@ export function PoolGallery({ pool: { photos, title } }: { pool: StorePool }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
       tabIndex={0}
       aria-label={t("photos")}
-      className="-mx-gutter flex snap-x gap-3 overflow-x-auto px-gutter pb-3"
+      className="-mx-gutter flex snap-x gap-3 overflow-x-auto px-gutter pb-3 sm:mx-0 sm:px-0"
     >
       {photos.map((photo, index) => (
         <li key={photo.id} className="shrink-0 snap-start">

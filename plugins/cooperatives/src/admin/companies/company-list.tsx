@@ -27,7 +27,7 @@ export function CompanyList({
           <Button
             key={state ?? "all"}
             size="small"
-            variant={asked.state === state ? "primary" : "secondary"}
+            variant={asked.state === state ? "secondary" : "transparent"}
             aria-pressed={asked.state === state}
             onClick={() => ask({ state, page: 0 })}
           >

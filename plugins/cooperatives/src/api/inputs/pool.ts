@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { MEASURES, type Measure } from "../../contract/measure";
 import { POOL_STATES } from "../../contract/pool";
 import { PAYMENT_TERMS } from "../../contract/wholesale-order";
+import { MOST_PHOTOS } from "../../domain/pool/photos";
 import { isoDate, page, story, text, whole, wholeAmount } from "./plain";
 
 const id = z.string().min(1).max(100);
@@ -42,7 +43,7 @@ export const MakePool = z.strictObject({ ...spec, request_key: z.string().min(8)
 export type MakePool = z.output<typeof MakePool>;
 
 /** `POST /seller/cooperative/pools/:id/photos/order` */
-export const OrderPoolPhotos = z.strictObject({ ids: z.array(z.string().max(64)).max(8) });
+export const OrderPoolPhotos = z.strictObject({ ids: z.array(z.string().max(64)).max(MOST_PHOTOS) });
 export type OrderPoolPhotos = z.output<typeof OrderPoolPhotos>;
 
 /** Query of `GET /seller/cooperative/pools`. */

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
@@ -17,6 +18,11 @@ import { Skeleton } from "@/ui/skeleton";
 
 interface Props {
   params: Promise<{ handle: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("quotes.pools");
+  return { title: t("title") };
 }
 
 /** One of them, and the forms that order of it at its tier's price, or ask its cooperative for a quote. */
