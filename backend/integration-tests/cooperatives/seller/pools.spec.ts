@@ -40,6 +40,7 @@ describe("a pool", () => {
     const { id, ...pool } = first?.body.pool ?? { id: "" };
     expect(pool).toEqual({
       ...A_POOL,
+      photos: [],
       handle: expect.stringMatching(/^dried-figs-of-estahban-[0-9a-f]{8}$/),
       state: "draft",
       currency_code: "irr",

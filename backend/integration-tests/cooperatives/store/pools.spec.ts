@@ -39,6 +39,7 @@ describe("what a cooperative offers in bulk", () => {
     expect(status).toBe(200);
     expect(body.pool).toEqual({
       ...A_POOL,
+      photos: [],
       margin_bp: undefined,
       id: pool.id,
       handle: pool.handle,
