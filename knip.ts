@@ -69,6 +69,7 @@ const config: KnipConfig = {
       // Its fonts are taken by their path.
       ignoreDependencies: ["vazirmatn"],
     },
+    "plugins/office": { project: ["src/**/*.{ts,tsx}"] },
     "plugins/jobs": plugin,
     "plugins/observability": { ...plugin, entry: [...plugin.entry, "src/instruments/index.ts"] },
     "plugins/protection": plugin,

@@ -1,7 +1,7 @@
+import { useWords } from "@dastranj/office";
 import { Badge, Button, Input, Text } from "@medusajs/ui";
 import { type AdminCompanyRow, COMPANY_STATES, type CompanyState } from "../../contract/company";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 import { type CompaniesAsked, PAGE_SIZE, useCompanies } from "./use-companies";
 
 /** The queue: which companies wait, and all others by where they stand. */

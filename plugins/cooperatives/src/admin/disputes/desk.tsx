@@ -1,8 +1,8 @@
+import { useWords } from "@dastranj/office";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useSearchParams } from "react-router-dom";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 
 export const PAGE_SIZE = 20;
 

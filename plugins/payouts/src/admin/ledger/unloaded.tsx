@@ -1,5 +1,5 @@
 import { Button, Heading, Text } from "@medusajs/ui";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 
 /** In the place of what is on its way or could not be loaded. */

@@ -1,7 +1,7 @@
 import { Badge, Button, Table, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminPayout } from "../../contract/payouts";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { PAGE_SIZE, usePayouts, useRunChange } from "./use-payouts";
 

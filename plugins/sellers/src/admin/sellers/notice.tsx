@@ -1,5 +1,5 @@
 import { Button, Heading, Text } from "@medusajs/ui";
-import { sentenceOf } from "./ask-backend";
+import { sentenceOf } from "./sentence-of";
 import { useWords } from "./use-words";
 
 /** Where there is nothing to show: why, and what one can do. */

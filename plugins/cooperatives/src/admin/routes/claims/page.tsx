@@ -1,9 +1,9 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ExclamationCircle } from "@medusajs/icons";
 import { ClaimOfDispatch } from "../../claims/claim-of-dispatch";
 import { GROUPS, useClaims } from "../../claims/use-claims";
 import { DisputeDesk, useGroup } from "../../disputes/desk";
-import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
   label: "title",

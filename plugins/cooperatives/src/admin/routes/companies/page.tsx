@@ -1,3 +1,4 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
@@ -6,7 +7,6 @@ import { useSearchParams } from "react-router-dom";
 import { CompanyList } from "../../companies/company-list";
 import { CompanyView } from "../../companies/company-view";
 import type { CompaniesAsked } from "../../companies/use-companies";
-import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
   label: "companies",

@@ -1,9 +1,9 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CheckCircle } from "@medusajs/icons";
 import { DisputeDesk, useGroup } from "../../disputes/desk";
 import { ReceiptOfDispute } from "../../receipts/receipt-of-dispute";
 import { GROUPS, useReceipts } from "../../receipts/use-receipts";
-import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
   label: "title",

@@ -6,7 +6,8 @@ import { useSearchParams } from "react-router-dom";
 import { JOB_STATES, type JobState } from "../../../contract/names";
 import { JobDrawer } from "../../jobs/job-drawer";
 import { JobTable } from "../../jobs/job-table";
-import { PAGE_SIZE, sentenceOf, useJobs, useRetry, useSummary } from "../../jobs/use-jobs";
+import { sentenceOf } from "../../jobs/sentence-of";
+import { PAGE_SIZE, useJobs, useRetry, useSummary } from "../../jobs/use-jobs";
 import { useWords } from "../../jobs/use-words";
 
 export const config = defineRouteConfig({ label: "title", translationNs: "jobs", icon: Clock, rank: 9 });
@@ -33,7 +34,7 @@ export default function JobsPage() {
   const begin = (id?: string) =>
     retry.mutate(id, {
       onSuccess: (count) => toast.success(t("retried", { number: number(count) })),
-      onError: (error) => toast.error(sentenceOf(error, persian)),
+      onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
     });
   const beginAll = async () => {
     const sure = await ask({
@@ -115,7 +116,7 @@ function Rows({
     return (
       <div role="alert" className="grid justify-items-center gap-y-3 px-6 py-16 text-center">
         <Heading level="h2">{t("failed")}</Heading>
-        <Text size="small">{sentenceOf(found.error, persian)}</Text>
+        <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
         <Button size="small" variant="secondary" onClick={() => found.refetch()}>
           {t("tryAgain")}
         </Button>

@@ -5,7 +5,7 @@ import { useSearchParams } from "react-router-dom";
 import type { AdminExposureAnswer, ExposedGroup, ExposedSeller } from "../../../contract/exposure";
 import { GiniByDay, LorenzCurve } from "../../exposure/curves";
 import { DAYS, type Days, PAGE_SIZE, useExposure } from "../../exposure/use-exposure";
-import { sentenceOf } from "../../reviews/ask-backend";
+import { sentenceOf } from "../../reviews/sentence-of";
 import { useWords } from "../../reviews/use-words";
 
 export const config = defineRouteConfig({
@@ -23,7 +23,7 @@ function PageName() {
 
 /** `/app/exposure`: how evenly makers are seen. */
 export default function ExposurePage() {
-  const { t, language, direction } = useWords();
+  const { t, language, persian, direction } = useWords();
   const [address, setAddress] = useSearchParams();
   const days = DAYS.find((known) => known === address.get("days")) ?? "30";
   const page = Math.max(0, Number.parseInt(address.get("page") ?? "0", 10) || 0);
@@ -61,7 +61,7 @@ export default function ExposurePage() {
       </div>
       {found.isError && (
         <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-16">
-          <Text size="small">{sentenceOf(found.error, language, t("unreachable"))}</Text>
+          <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
           <Button size="small" variant="secondary" onClick={() => found.refetch()}>
             {t("tryAgain")}
           </Button>

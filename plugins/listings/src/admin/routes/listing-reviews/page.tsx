@@ -3,7 +3,7 @@ import { Tag } from "@medusajs/icons";
 import { Badge, Button, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import type { WaitingListing } from "../../../contract/listing-review";
-import { sentenceOf } from "../../reviews/ask-backend";
+import { sentenceOf } from "../../reviews/sentence-of";
 import { PAGE_SIZE, useQueue, type View } from "../../reviews/use-reviews";
 import { useWords } from "../../reviews/use-words";
 
@@ -31,7 +31,7 @@ function readView(address: URLSearchParams): View {
 
 /** `/app/listing-reviews`: listings that wait for the office, whichever has waited longest first. */
 export default function ListingReviewsPage() {
-  const { t, number, language, direction } = useWords();
+  const { t, number, persian, direction } = useWords();
   const [address, setAddress] = useSearchParams();
   const view = readView(address);
   const found = useQueue(view);
@@ -80,7 +80,7 @@ export default function ListingReviewsPage() {
       </div>
       {found.isError && (
         <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-16">
-          <Text size="small">{sentenceOf(found.error, language, t("unreachable"))}</Text>
+          <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
           <Button size="small" variant="secondary" onClick={() => found.refetch()}>
             {t("tryAgain")}
           </Button>
@@ -118,7 +118,7 @@ export default function ListingReviewsPage() {
 
 /** What waits. The whole row leads to the listing; by keyboard, its name does. */
 function QueueTable({ listings }: { listings: WaitingListing[] }) {
-  const { t, nameOf, stamp } = useWords();
+  const { t, nameOf, moment } = useWords();
   const navigate = useNavigate();
   return (
     <Table>
@@ -150,7 +150,7 @@ function QueueTable({ listings }: { listings: WaitingListing[] }) {
             </Table.Cell>
             <Table.Cell>{nameOf(seller)}</Table.Cell>
             <Table.Cell className="hidden md:table-cell">{nameOf(category)}</Table.Cell>
-            <Table.Cell>{stamp(waiting_since)}</Table.Cell>
+            <Table.Cell>{moment(waiting_since)}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

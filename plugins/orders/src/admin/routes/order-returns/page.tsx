@@ -1,11 +1,11 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ArrowUturnLeft } from "@medusajs/icons";
 import { Badge, Button, Container, Heading, Table, Text } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import type { AdminReturnsAnswer } from "../../../contract/returns";
-import { sentenceOf } from "../../ask-backend";
 import { GROUPS, PAGE_SIZE, useReturns } from "../../returns/use-returns";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "title",

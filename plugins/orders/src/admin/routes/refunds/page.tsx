@@ -1,11 +1,11 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ReceiptPercent } from "@medusajs/icons";
 import { Badge, Button, Container, Heading, Table, Text, toast } from "@medusajs/ui";
 import { Link, useSearchParams } from "react-router-dom";
 import type { AdminRefund } from "../../../contract/release";
-import { sentenceOf } from "../../ask-backend";
 import { PAGE_SIZE, useRefunds, useRetry } from "../../release/use-release";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "refunds",

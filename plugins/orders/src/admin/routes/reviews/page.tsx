@@ -1,11 +1,11 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChatBubbleLeftRight } from "@medusajs/icons";
 import { Badge, Button, Container, Heading, Input, Table, Text } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import { ADMIN_REVIEW_QUEUES, type AdminReviewRow } from "../../../contract/reviews";
-import { sentenceOf } from "../../ask-backend";
 import { PAGE_SIZE, useReviews } from "../../reviews/use-reviews";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "title",

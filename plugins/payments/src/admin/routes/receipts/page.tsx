@@ -1,12 +1,12 @@
+import { useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ReceiptPercent } from "@medusajs/icons";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useSearchParams } from "react-router-dom";
 import { RECEIPT_STATES } from "../../../contract/receipts";
-import { sentenceOf } from "../../ask-backend";
 import { ReceiptCard } from "../../receipts/receipt-card";
 import { PAGE_SIZE, useReceipts } from "../../receipts/use-receipts";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "title",

@@ -3,10 +3,10 @@ import { Check } from "@medusajs/icons";
 import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useSearchParams } from "react-router-dom";
 import type { AdminRun } from "../../../contract/reconciliation";
-import { sentenceOf } from "../../ask-backend";
 import { Differences } from "../../reconciliation/differences";
 import { ReportForm } from "../../reconciliation/report-form";
 import { PAGE_SIZE, useCompareNow, useDifferences } from "../../reconciliation/use-reconciliation";
+import { sentenceOf } from "../../sentence-of";
 import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
