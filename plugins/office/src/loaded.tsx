@@ -18,7 +18,7 @@ export function Loaded<Answer>({
   failed,
   again,
   said,
-  waiting = <div aria-busy="true" className="h-[200px]" />,
+  waiting = <div aria-busy="true" className="min-h-[300px]" />,
   children,
 }: {
   found: Found<Answer>;
