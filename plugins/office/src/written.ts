@@ -1,5 +1,5 @@
 /** A moment as most screens tell it: its day, and its time to the minute. */
-export const TO_THE_MINUTE = { dateStyle: "medium", timeStyle: "short" } as const;
+const TO_THE_MINUTE = { dateStyle: "medium", timeStyle: "short" } as const;
 
 /** How moments are told: how much of the day, how much of the time. */
 export type MomentStyle = Pick<Intl.DateTimeFormatOptions, "dateStyle" | "timeStyle">;
