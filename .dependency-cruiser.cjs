@@ -30,6 +30,10 @@ const MONEY = "^plugins/money/|^@dastranj/money$";
 /** How it looks on paper, and of that what is pure. */
 const PRINT = "^plugins/print/|^@dastranj/print(/written)?$";
 const WRITTEN = "^plugins/print/(src|dist)/written/|^@dastranj/print/written$";
+/** What the office's screens share, and what it stands on. */
+const OFFICE = "^plugins/office/|^@dastranj/office$";
+const SCREENS =
+  "^(react|react-i18next|react-router-dom|@tanstack/react-query|@medusajs/(ui|icons))(/|$)|node_modules/(@types/)?(react|react-i18next|react-router-dom|@tanstack/react-query|@medusajs/(ui|icons))/";
 const INSTRUMENTS =
   "^plugins/observability/(\\.medusa/server/)?src/instruments/|^@dastranj/observability/instruments$";
 const A_CONTRACT = "^plugins/[^/]+/(\\.medusa/server/)?src/contract/|^@dastranj/[^/]+/contract$";
@@ -60,6 +64,21 @@ module.exports = {
       severity: "error",
       from: { path: "^plugins/print/src/written/", pathNot: TESTS },
       to: { pathNot: "^plugins/print/src/written/" },
+    },
+    {
+      name: "office-knows-no-trade",
+      comment:
+        "What the screens of the office share is told its words and refusals by whoever shows them: it knows no plugin and nothing that a browser has not.",
+      severity: "error",
+      from: { path: "^plugins/office/src/", pathNot: TESTS },
+      to: { pathNot: ["^plugins/office/src/", SCREENS] },
+    },
+    {
+      name: "only-screens-know-the-office",
+      comment: "What the office's screens share is of React: nothing that the server runs may need it.",
+      severity: "error",
+      from: { path: "^(plugins|backend|storefront)/", pathNot: "^plugins/(office/|[^/]+/src/admin/)" },
+      to: { path: OFFICE },
     },
     {
       name: "domain-is-pure",
@@ -170,12 +189,12 @@ module.exports = {
     {
       name: "plugins-meet-by-contract",
       comment:
-        "A plugin knows another plugin by its contract alone; money, print and observability's instruments are everybody's.",
+        "A plugin knows another plugin by its contract alone; money, print, observability's instruments and, on screens, the office are everybody's.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/" },
       to: {
         path: "^plugins/|^@dastranj/(?!$1/)",
-        pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, PRINT, INSTRUMENTS],
+        pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, PRINT, INSTRUMENTS, OFFICE],
       },
     },
     {

@@ -15,7 +15,8 @@ const plugin = {
   entry: foundByMedusa,
   project: ["src/**/*.{ts,tsx}"],
   // Medusa's command line and admin bundler load these themselves, by name.
-  ignoreDependencies: ["ts-node", "@medusajs/admin-sdk"],
+  // The words of their screens come by the office, which takes this one from whoever bundles it.
+  ignoreDependencies: ["ts-node", "@medusajs/admin-sdk", "react-i18next"],
 };
 
 const config: KnipConfig = {
@@ -68,6 +69,11 @@ const config: KnipConfig = {
       project: ["src/**/*.ts"],
       // Its fonts are taken by their path.
       ignoreDependencies: ["vazirmatn"],
+    },
+    "plugins/office": {
+      project: ["src/**/*.{ts,tsx}"],
+      // What its pieces are used with.
+      ignoreDependencies: ["@medusajs/icons", "@tanstack/react-query"],
     },
     "plugins/jobs": plugin,
     "plugins/observability": { ...plugin, entry: [...plugin.entry, "src/instruments/index.ts"] },

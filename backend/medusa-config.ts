@@ -61,8 +61,14 @@ export default defineConfig({
       },
     },
   },
-  // The admin calls whatever served it: one build fits every address.
-  admin: { backendUrl: "/" },
+  admin: {
+    // The admin calls whatever served it: one build fits every address.
+    backendUrl: "/",
+    // From its source under `npm run dev`, where nothing is built.
+    ...(process.env.DASTRANJ_DEV === "1" && {
+      vite: () => ({ resolve: { alias: { "@dastranj/office": resolve(plugin("office"), "src/index.ts") } } }),
+    }),
+  },
   plugins: [
     { resolve: plugin("jobs"), options: { redisUrl } },
     { resolve: plugin("observability"), options: {} },

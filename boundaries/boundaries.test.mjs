@@ -39,7 +39,7 @@ beforeAll(async () => {
   config = await extractDepcruiseConfig(configFile);
   for (const [file, code] of Object.entries(soundHouse)) write(file, code);
   mkdirSync(join(house, "node_modules/@dastranj"), { recursive: true });
-  for (const room of ["money", "observability", "sellers", "orders"]) {
+  for (const room of ["money", "office", "observability", "sellers", "orders"]) {
     symlinkSync(join(house, "plugins", room), join(house, "node_modules/@dastranj", room));
   }
 });

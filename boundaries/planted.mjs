@@ -34,6 +34,14 @@ export const soundHouse = {
   }),
   "plugins/print/src/index.ts": 'import "pdfkit";\nexport const draw = String;',
   "plugins/print/src/written/index.ts": "export const written = String;",
+  "plugins/office/package.json": JSON.stringify({
+    name: "@dastranj/office",
+    exports: { ".": { types: "./src/index.ts", default: "./dist/index.js" } },
+  }),
+  "plugins/office/src/index.ts":
+    'import { useTranslation } from "react-i18next";\nexport const useWords = useTranslation;',
+  "plugins/orders/src/admin/use-refunds.ts":
+    'import { useWords } from "@dastranj/office";\nexport const use = useWords;',
   "plugins/observability/package.json": pluginPackage("observability"),
   "plugins/observability/src/domain/redact.ts": "export const redact = String;",
   "plugins/observability/src/instruments/index.ts":
@@ -89,6 +97,24 @@ export const planted = [
     story: "how an amount is written depends on what draws it",
     file: "plugins/print/src/written/index.ts",
     code: 'import { draw } from "../index";\nvoid draw;',
+  },
+  {
+    rule: "office-knows-no-trade",
+    story: "what the office's screens share knows a seller",
+    file: "plugins/office/src/index.ts",
+    code: 'import type { SellerView } from "../../sellers/src/contract";\nexport type Of = SellerView;',
+  },
+  {
+    rule: "office-knows-no-trade",
+    story: "what the office's screens share reads the disk",
+    file: "plugins/office/src/index.ts",
+    code: 'import { readFileSync } from "node:fs";\nvoid readFileSync;',
+  },
+  {
+    rule: "only-screens-know-the-office",
+    story: "what links an order to its seller speaks the operator's language",
+    file: "plugins/orders/src/links/order-seller.ts",
+    code: 'import { useWords } from "@dastranj/office";\nvoid useWords;',
   },
   {
     rule: "domain-is-pure",

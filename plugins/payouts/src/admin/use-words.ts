@@ -1,21 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useWords as useWordsOf } from "@dastranj/office";
 
-/** The operator's language: the words of a namespace of ours, and how it writes numbers, amounts and moments. */
+/** The operator's language: the words of a namespace of ours, and how it writes numbers, exact amounts and moments. */
 export function useWords(namespace: string) {
-  const { t, i18n } = useTranslation(namespace);
-  const persian = i18n.language === "fa";
-  const locale = persian ? "fa-IR" : "en-GB";
-  const numbers = new Intl.NumberFormat(locale);
-  const moments = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "medium",
-    timeZone: "Asia/Tehran",
-  });
+  const words = useWordsOf(namespace, { dateStyle: "medium", timeStyle: "medium" });
+  const { locale, persian } = words;
   return {
-    t,
-    persian,
-    number: (value: number) => numbers.format(value),
-    moment: (instant: string | null) => (instant ? moments.format(new Date(instant)) : "—"),
+    ...words,
     /** An amount in whole smallest units. */
     money: (amount: string, currency: string) => moneyIn(locale, persian, amount, currency),
   };

@@ -1,9 +1,9 @@
+import { useWords } from "@dastranj/office";
 import { Badge, Heading, Text } from "@medusajs/ui";
 import { MEASURES } from "../../contract/measure";
 import type { ClaimedDispatch } from "../../contract/receiving-answers";
 import { DecideForm } from "../disputes/decide-form";
 import { Photos } from "../disputes/photos";
-import { useWords } from "../use-words";
 import { useDecide } from "./use-claims";
 
 /** What buyer and cooperative say of one shipment, whose goods were in it, and the office's decision. */

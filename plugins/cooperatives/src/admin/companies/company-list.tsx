@@ -1,7 +1,7 @@
+import { Pages, useWords } from "@dastranj/office";
 import { Badge, Button, Input, Text } from "@medusajs/ui";
 import { type AdminCompanyRow, COMPANY_STATES, type CompanyState } from "../../contract/company";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 import { type CompaniesAsked, PAGE_SIZE, useCompanies } from "./use-companies";
 
 /** The queue: which companies wait, and all others by where they stand. */
@@ -71,25 +71,15 @@ export function CompanyList({
           </li>
         ))}
       </ul>
-      {found.data && found.data.count > PAGE_SIZE && (
-        <nav aria-label={t("companies")} className="flex justify-end gap-2 px-6 py-3">
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={asked.page === 0}
-            onClick={() => ask({ page: asked.page - 1 })}
-          >
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={(asked.page + 1) * PAGE_SIZE >= found.data.count}
-            onClick={() => ask({ page: asked.page + 1 })}
-          >
-            {t("next")}
-          </Button>
-        </nav>
+      {found.data && (
+        <Pages
+          label={t("companies")}
+          page={asked.page}
+          size={PAGE_SIZE}
+          count={found.data.count}
+          words={{ previous: t("previous"), next: t("next") }}
+          onPage={(page) => ask({ page })}
+        />
       )}
     </>
   );

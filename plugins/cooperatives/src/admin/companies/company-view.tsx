@@ -1,10 +1,9 @@
+import { ReasonPrompt, useWords } from "@dastranj/office";
 import { Button, Heading, Text, toast } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import type { AdminCompanyAnswer, CompanyState } from "../../contract/company";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 import { CompanyBadge } from "./company-list";
-import { ReasonPrompt } from "./reason-prompt";
 import { useCompany, useDecision } from "./use-companies";
 
 type Verb = "approve" | "refuse" | "suspend";
@@ -109,7 +108,11 @@ function Decisions({ company }: AdminCompanyAnswer) {
         <ReasonPrompt
           title={t(`ask.${asking}`, { name: company.name })}
           text={t("askText")}
+          reason={t("reason")}
           confirm={t(`verbs.${asking}`)}
+          cancel={t("cancel")}
+          shortest={3}
+          longest={500}
           busy={decision.isPending}
           onCancel={() => setAsking(undefined)}
           onReason={(reason) => decide(asking, reason)}

@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AdminCompaniesAnswer, AdminCompanyAnswer, CompanyState } from "../../contract/company";
-import { askBackend } from "../ask-backend";
 
 const KEY = "dastranj-companies";
 export const PAGE_SIZE = 20;

@@ -1,7 +1,7 @@
+import { useWords } from "@dastranj/office";
 import { Button, Input, Label, Textarea, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 
 /** Said once it is decided, or could not be. */
 interface Outcome {

@@ -1,9 +1,9 @@
+import { useWords } from "@dastranj/office";
 import { Badge, Heading, Text } from "@medusajs/ui";
 import { MEASURES } from "../../contract/measure";
 import type { DisputedReceipt } from "../../contract/receiving-answers";
 import { DecideForm } from "../disputes/decide-form";
 import { Photos } from "../disputes/photos";
-import { useWords } from "../use-words";
 import { useDecide } from "./use-receipts";
 
 /** What both sides say of one delivery, and the office's decision. */

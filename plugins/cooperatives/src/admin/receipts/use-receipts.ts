@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DisputedReceiptAnswer, DisputedReceiptsAnswer } from "../../contract/receiving-answers";
-import { askBackend } from "../ask-backend";
 import { PAGE_SIZE } from "../disputes/desk";
 
 export const GROUPS = ["disputed", "decided"] as const;

@@ -3,6 +3,7 @@ export const en = {
   title: "Background jobs",
   intro: "What the market does by itself: pages made anew, the search kept up to date, messages sent.",
   failed: "This could not be loaded.",
+  unreachable: "The backend did not answer.",
   tryAgain: "Try again",
   states: { waiting: "Waiting", running: "Running", done: "Done", dead: "Given up" },
   any: "All",

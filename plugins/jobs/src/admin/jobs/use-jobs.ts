@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type {
@@ -7,7 +8,6 @@ import type {
   AdminRetryAnswer,
 } from "../../contract/answers";
 import type { JobState } from "../../contract/names";
-import { JOBS_REFUSALS, type JobsRefusalCode } from "../../contract/refusals";
 
 const JOBS = "dastranj-jobs";
 const LOOK_EVERY_MS = 3000;
@@ -19,7 +19,7 @@ export function useJobs(state: JobState | undefined, page: number) {
   if (state) query.set("state", state);
   return useQuery({
     queryKey: [JOBS, "list", state, page],
-    queryFn: () => ask<AdminJobsAnswer>(`/admin/jobs?${query}`),
+    queryFn: () => askBackend<AdminJobsAnswer>(`/admin/jobs?${query}`),
     placeholderData: keepPreviousData,
     refetchInterval: LOOK_EVERY_MS,
   });
@@ -29,7 +29,7 @@ export function useJobs(state: JobState | undefined, page: number) {
 export function useSummary() {
   return useQuery({
     queryKey: [JOBS, "summary"],
-    queryFn: () => ask<AdminJobsSummaryAnswer>("/admin/jobs/summary"),
+    queryFn: () => askBackend<AdminJobsSummaryAnswer>("/admin/jobs/summary"),
     refetchInterval: LOOK_EVERY_MS,
   });
 }
@@ -39,7 +39,7 @@ export function useJob(id: string) {
   const known = useQueryClient();
   const found = useQuery({
     queryKey: [JOBS, "one", id],
-    queryFn: () => ask<AdminJobAnswer>(`/admin/jobs/${encodeURIComponent(id)}`),
+    queryFn: () => askBackend<AdminJobAnswer>(`/admin/jobs/${encodeURIComponent(id)}`),
   });
   const state = found.data?.job.state;
   const moves = state === "waiting" || state === "running";
@@ -65,28 +65,10 @@ export function useRetry() {
   const known = useQueryClient();
   return useMutation({
     mutationFn: async (id?: string): Promise<number> => {
-      if (!id) return (await ask<AdminRetryAnswer>("/admin/jobs/retry", {})).retried;
-      await ask<AdminJobAnswer>(`/admin/jobs/${encodeURIComponent(id)}/retry`, {});
+      if (!id) return (await askBackend<AdminRetryAnswer>("/admin/jobs/retry", {})).retried;
+      await askBackend<AdminJobAnswer>(`/admin/jobs/${encodeURIComponent(id)}/retry`, {});
       return 1;
     },
     onSettled: () => known.invalidateQueries({ queryKey: [JOBS] }),
   });
-}
-
-/** What an operator reads of a failure: a refusal of ours in her own language. */
-export function sentenceOf(error: Error, persian: boolean): string {
-  const code = error.cause;
-  if (typeof code !== "string" || !Object.hasOwn(JOBS_REFUSALS, code)) return error.message;
-  return JOBS_REFUSALS[code as JobsRefusalCode][persian ? "fa" : "en"];
-}
-
-async function ask<Answer>(path: string, post?: object): Promise<Answer> {
-  const response = await fetch(path, {
-    credentials: "include",
-    headers: { accept: "application/json", "content-type": "application/json" },
-    ...(post && { method: "POST", body: JSON.stringify(post) }),
-  });
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(body.message ?? response.statusText, { cause: body.code });
-  return body;
 }

@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AdminExposureAnswer } from "../../contract/exposure";
-import { askBackend } from "../reviews/ask-backend";
 
 export const DAYS = ["7", "30", "90"] as const;
 export type Days = (typeof DAYS)[number];

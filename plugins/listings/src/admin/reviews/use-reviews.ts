@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ListingReviewAnswer, ListingReviewsAnswer } from "../../contract/listing-review";
-import { askBackend } from "./ask-backend";
 
 const REVIEWS = "dastranj-listing-reviews";
 /** How many listings stand on a page. */

@@ -1,8 +1,8 @@
 import { Button, Drawer, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import type { AdminMessageAnswer } from "../../contract/answers";
-import { sentenceOf } from "./ask-backend";
 import { Subject } from "./message-table";
+import { sentenceOf } from "./sentence-of";
 import { StateBadge } from "./state-badge";
 import { useMessage } from "./use-messages";
 import { useWords } from "./use-words";

@@ -1,6 +1,6 @@
 import { Button, FocusModal, Heading, Input, Label, Text, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
-import { sentenceOf } from "./ask-backend";
+import { sentenceOf } from "./sentence-of";
 import { useTest } from "./use-messages";
 import { useWords } from "./use-words";
 

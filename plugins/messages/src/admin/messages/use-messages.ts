@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   AdminMessageAnswer,
@@ -5,7 +6,6 @@ import type {
   AdminMessagesSummaryAnswer,
 } from "../../contract/answers";
 import type { MessageLanguage } from "../../contract/define-message";
-import { askBackend } from "./ask-backend";
 import { type MessageFilters, toQuery } from "./filters";
 
 const MESSAGES = "dastranj-messages";

@@ -1,7 +1,7 @@
+import { askBackend, useWords } from "@dastranj/office";
 import { Button, Text, usePrompt } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { askBackend, sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 
 /** Notes that the buyer has a part, for an operator whom somebody told so. */
 export function DeliverButton({ id }: { id: string }) {

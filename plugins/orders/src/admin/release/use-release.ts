@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   AdminRefundsAnswer,
@@ -5,7 +6,6 @@ import type {
   CallOffInput,
   PartRefund,
 } from "../../contract/release";
-import { askBackend } from "../ask-backend";
 
 const PARTS = "dastranj-order-parts";
 const REFUNDS = "dastranj-refunds";

@@ -1,8 +1,8 @@
+import { useWords } from "@dastranj/office";
 import { Button, Input, toast, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminReturnAnswer } from "../../contract/returns";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 import { useReceive } from "./use-returns";
 
 /** For a seller who does not say that it has come back: all of it, and the buyer is paid. */

@@ -1,8 +1,8 @@
+import { useWords } from "@dastranj/office";
 import { Button, Heading, Input, Label, RadioGroup, Text, Textarea, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import type { AdminReturnAnswer } from "../../contract/returns";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 import { useDecide } from "./use-returns";
 
 type Verdict = "approve" | "reject" | "award" | "uphold";

@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AdminReturnAnswer, AdminReturnsAnswer } from "../../contract/returns";
-import { askBackend } from "../ask-backend";
 
 export const PAGE_SIZE = 20;
 export const GROUPS = ["office", "all"] as const;

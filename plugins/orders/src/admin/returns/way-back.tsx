@@ -1,7 +1,7 @@
+import { useWords } from "@dastranj/office";
 import { Button, Text, toast } from "@medusajs/ui";
 import type { AdminReturnAnswer } from "../../contract/returns";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
+import { sentenceOf } from "../sentence-of";
 import { usePostagePaid } from "./use-returns";
 
 /** What the way back cost, and whether the buyer was given what the seller bears. */

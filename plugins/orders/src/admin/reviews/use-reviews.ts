@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AdminReviewAnswer, AdminReviewQueue, AdminReviewsAnswer } from "../../contract/reviews";
-import { askBackend } from "../ask-backend";
 
 const REVIEWS = "dastranj-reviews";
 export const PAGE_SIZE = 20;

@@ -1,3 +1,4 @@
+import { useWords } from "@dastranj/office";
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
@@ -5,7 +6,6 @@ import type { AdminSellerOrder } from "../../contract/release";
 import { DeliverButton } from "../fulfil/deliver-button";
 import { CancelPrompt } from "../release/cancel-prompt";
 import { useParts } from "../release/use-release";
-import { useWords } from "../use-words";
 
 export const config = defineWidgetConfig({ zone: "order.details.after" });
 

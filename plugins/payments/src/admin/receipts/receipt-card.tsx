@@ -1,10 +1,9 @@
+import { ReasonPrompt, useWords } from "@dastranj/office";
 import { Button, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import type { AdminReceipt } from "../../contract/receipts";
-import { sentenceOf } from "../ask-backend";
-import { useWords } from "../use-words";
-import { RefusePrompt } from "./refuse-prompt";
+import { sentenceOf } from "../sentence-of";
 import { useDecide, useReceipt } from "./use-receipts";
 
 /** One receipt: what the buyer sent, for how much, and what the office makes of it. */
@@ -110,7 +109,12 @@ function Decision({ receipt }: { receipt: AdminReceipt }) {
         </Button>
       </div>
       {refusing && (
-        <RefusePrompt
+        <ReasonPrompt
+          title={t("refuseTitle")}
+          text={t("refuseText")}
+          reason={t("reason")}
+          confirm={t("refuse")}
+          cancel={t("cancel")}
           busy={decide.isPending}
           onCancel={() => setRefusing(false)}
           onReason={(reason) => decide.mutate({ verb: "refuse", reason }, say("refuse"))}

@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AdminReceiptAnswer, AdminReceiptsAnswer, ReceiptState } from "../../contract/receipts";
-import { askBackend } from "../ask-backend";
 
 const RECEIPTS = "dastranj-transfer-receipts";
 export const PAGE_SIZE = 20;

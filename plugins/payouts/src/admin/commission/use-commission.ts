@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   AdminCommissionRule,
@@ -6,7 +7,7 @@ import type {
   CommissionRulesAnswer,
   CommissionTrialAnswer,
 } from "../../contract/commission-rules";
-import { askBackend, sentenceOf as refusalSaid } from "../ask-backend";
+import { sentenceOf as refusalSaid } from "../sentence-of";
 import { useWords } from "../use-words";
 
 const RULES = "dastranj-commission-rules";

@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { readAccount } from "../../contract/accounts";
 import type {
@@ -5,7 +6,6 @@ import type {
   AdminEntriesAnswer,
   AdminTrialBalanceAnswer,
 } from "../../contract/ledger-answers";
-import { askBackend } from "../ask-backend";
 
 const KEY = "dastranj-ledger";
 const PAGE_SIZE = "20";

@@ -1,7 +1,7 @@
 import { Button, Input, toast } from "@medusajs/ui";
 import { useId, useState } from "react";
 import type { AdminPayoutFileAnswer, AdminPayoutRun } from "../../contract/payouts";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { useConfirmation, useFile } from "./use-payouts";
 

@@ -1,8 +1,8 @@
 import { Button, toast } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
-import { sentenceOf } from "../ask-backend";
 import { SellerField } from "../commission/seller-field";
 import { Field } from "../reconciliation/field";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { useHold } from "./use-payouts";
 

@@ -1,7 +1,8 @@
+import { Pages } from "@dastranj/office";
 import { Badge, Button, Table, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminPayout } from "../../contract/payouts";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { PAGE_SIZE, usePayouts, useRunChange } from "./use-payouts";
 
@@ -32,7 +33,6 @@ export function PayoutTable({
         {empty ?? t("nobody")}
       </Text>
     );
-  const first = page * PAGE_SIZE;
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -52,24 +52,18 @@ export function PayoutTable({
           ))}
         </Table.Body>
       </Table>
-      <div className="flex items-center justify-between gap-3 px-6 py-3">
-        <Text size="small">
-          {t("range", { from: number(first + 1), to: number(first + payouts.length), total: number(count) })}
-        </Text>
-        <span className="flex gap-2">
-          <Button size="small" variant="secondary" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={first + payouts.length >= count}
-            onClick={() => setPage(page + 1)}
-          >
-            {t("next")}
-          </Button>
-        </span>
-      </div>
+      <Pages
+        label={t("payouts")}
+        page={page}
+        size={PAGE_SIZE}
+        count={count}
+        words={{
+          previous: t("previous"),
+          next: t("next"),
+          range: (from, to) => t("range", { from: number(from), to: number(to), total: number(count) }),
+        }}
+        onPage={setPage}
+      />
     </div>
   );
 }

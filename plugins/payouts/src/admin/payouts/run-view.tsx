@@ -1,6 +1,6 @@
 import { Button, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import type { AdminPayoutRun } from "../../contract/payouts";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { BankAnswer, BankFile } from "./bank";
 import { PayoutTable } from "./payout-table";

@@ -1,7 +1,7 @@
 import { Badge, Button, Heading, Select, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminPayoutRun } from "../../contract/payouts";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { useRunChange, useRuns } from "./use-payouts";
 

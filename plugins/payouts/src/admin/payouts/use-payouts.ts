@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   AdminPayoutConfirmedAnswer,
@@ -6,7 +7,6 @@ import type {
   AdminPayoutRunsAnswer,
   AdminPayoutsAnswer,
 } from "../../contract/payouts";
-import { askBackend } from "../ask-backend";
 
 const KEY = "dastranj-payouts";
 export const PAGE_SIZE = 20;

@@ -1,10 +1,10 @@
+import { ReasonPrompt } from "@dastranj/office";
 import { Badge, Button, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import type { AdminDifference } from "../../contract/reconciliation";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
-import { ExplainPrompt } from "./explain-prompt";
 import { useExplain } from "./use-reconciliation";
 
 /** What does not agree, one under the other. */
@@ -28,10 +28,17 @@ export function Differences({ differences }: { differences: AdminDifference[] })
         ))}
       </ul>
       {asked && (
-        <ExplainPrompt
+        <ReasonPrompt
+          title={t("explainTitle")}
+          text={t("explainText")}
+          reason={t("words")}
+          confirm={t("explain")}
+          cancel={t("cancel")}
+          danger={false}
+          shortest={3}
           busy={explain.isPending}
           onCancel={() => setAsked(undefined)}
-          onWords={(words) => keep(asked, words)}
+          onReason={(words) => keep(asked, words)}
         />
       )}
     </>

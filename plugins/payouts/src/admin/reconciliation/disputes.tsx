@@ -1,7 +1,7 @@
 import { Badge, Button, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import type { AdminDispute } from "../../contract/reconciliation";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { Field } from "./field";
 import { useCloseDispute, useDisputes, useTellDispute } from "./use-reconciliation";

@@ -1,7 +1,7 @@
 import { Button, toast, usePrompt } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
-import { sentenceOf } from "../ask-backend";
 import { SellerField } from "../commission/seller-field";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { Field } from "./field";
 import { useExchange } from "./use-reconciliation";

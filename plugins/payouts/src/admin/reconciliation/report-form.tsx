@@ -1,6 +1,6 @@
 import { Button, Text, toast } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
-import { sentenceOf } from "../ask-backend";
+import { sentenceOf } from "../sentence-of";
 import { useWords } from "../use-words";
 import { Field } from "./field";
 import { useReport } from "./use-reconciliation";

@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type {
   AdminDifferenceAnswer,
@@ -7,7 +8,6 @@ import type {
   AdminReconciliationAnswer,
   AdminReportAnswer,
 } from "../../contract/reconciliation";
-import { askBackend } from "../ask-backend";
 
 const KEY = "dastranj-reconciliation";
 export const PAGE_SIZE = 20;

@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { useQuery } from "@tanstack/react-query";
 import type { StatementAnswer, StatementsAnswer } from "../../contract/statements";
-import { askBackend } from "../ask-backend";
 
 const KEY = "dastranj-statements";
 

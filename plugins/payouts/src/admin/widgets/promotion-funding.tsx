@@ -1,8 +1,8 @@
+import { askBackend } from "@dastranj/office";
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PromotionFundingAnswer } from "../../contract/commission-rules";
-import { askBackend } from "../ask-backend";
 import { sentenceOf, useCommissionWords } from "../commission/use-commission";
 
 export const config = defineWidgetConfig({ zone: "promotion.details.after" });

@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type {
@@ -6,7 +7,6 @@ import type {
   PolicyDryRunAnswer,
   PolicyVersionAnswer,
 } from "../../contract/licence-policies";
-import { askBackend } from "../sellers/ask-backend";
 import { useWords } from "../sellers/use-words";
 
 const POLICIES = "dastranj-licence-policies";
@@ -53,7 +53,7 @@ export function useTryPolicy(jurisdiction: string) {
   const { language } = usePolicyWords();
   return useMutation({
     mutationFn: (record: object) =>
-      askBackend<PolicyDryRunAnswer>(`${of(jurisdiction)}/dry-run`, { post: { record }, language }),
+      askBackend<PolicyDryRunAnswer>(`${of(jurisdiction)}/dry-run`, { record }, language),
   });
 }
 
@@ -63,7 +63,7 @@ export function useWritePolicy(jurisdiction: string) {
   const known = useQueryClient();
   return useMutation({
     mutationFn: (post: { record: object; note: string | null }) =>
-      askBackend<LicencePolicyAnswer>(`${of(jurisdiction)}/versions`, { post, language }),
+      askBackend<LicencePolicyAnswer>(`${of(jurisdiction)}/versions`, post, language),
     onSuccess: () => known.invalidateQueries({ queryKey: [POLICIES] }),
   });
 }

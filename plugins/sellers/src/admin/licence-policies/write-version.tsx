@@ -1,7 +1,8 @@
+import { Refused } from "@dastranj/office";
 import { Button, Container, Heading, Input, Label, Text, Textarea, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { LicencePolicyRecord } from "../../contract/licence-policy";
-import { Refused, sentenceOf } from "../sellers/ask-backend";
+import { sentenceOf } from "../sellers/sentence-of";
 import { useWords } from "../sellers/use-words";
 import { DryRun } from "./dry-run";
 import { usePolicyWords, useTryPolicy, useWritePolicy } from "./use-policies";

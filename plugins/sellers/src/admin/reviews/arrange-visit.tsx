@@ -15,7 +15,7 @@ export function ArrangeVisit({
   seller: AdminSellerAnswer["seller"];
   onClose: () => void;
 }) {
-  const { t, nameOf, weekday, moment, hourOf } = useWords();
+  const { t, nameOf, weekday, appointment, hourOf } = useWords();
   const { act, busy } = useAct();
   const [days] = useState(() => visitDays(new Date()));
   const [day, setDay] = useState(days[0] ?? "");
@@ -50,7 +50,7 @@ export function ArrangeVisit({
         onChange={setHour}
       />
       <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
-        {t("review.visits.when", { when: moment(scheduled_for) })}
+        {t("review.visits.when", { when: appointment(scheduled_for) })}
       </Text>
     </SideForm>
   );

@@ -1,9 +1,9 @@
+import { ReasonPrompt } from "@dastranj/office";
 import { Button, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminSellerAnswer, SellerVerb } from "../../contract/answers";
 import { useWords } from "../sellers/use-words";
 import { ArrangeVisit } from "./arrange-visit";
-import { ReasonPrompt } from "./reason-prompt";
 import { RequestChanges } from "./request-changes";
 import { useAct } from "./use-act";
 import { verbPath } from "./use-reviews";
@@ -82,7 +82,9 @@ export function Decisions({ seller }: { seller: AdminSellerAnswer["seller"] }) {
           key={reasoned}
           title={t(`review.verbs.${reasoned}.title`, { name })}
           text={t(`review.verbs.${reasoned}.text`)}
+          reason={t("actions.reason")}
           confirm={t(`review.verbs.${reasoned}.label`)}
+          cancel={t("actions.cancel")}
           danger={reasoned !== "reopen"}
           busy={busy}
           onCancel={close}

@@ -2,7 +2,7 @@ import { ArrowPath, Minus, Plus } from "@medusajs/icons";
 import { Button, IconButton, Skeleton, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { ReviewedPaper } from "../../contract/review";
-import { sentenceOf } from "../sellers/ask-backend";
+import { sentenceOf } from "../sellers/sentence-of";
 import { useWords } from "../sellers/use-words";
 import { usePaperLink } from "./use-reviews";
 

@@ -1,12 +1,12 @@
+import { ReasonPrompt } from "@dastranj/office";
 import { Eye, EyeSlash } from "@medusajs/icons";
 import { Container, Heading, IconButton, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminSellerAnswer } from "../../contract/answers";
 import { SECRET_FIELDS, type SecretField } from "../../contract/review";
 import { REVIEW_FIELDS } from "../../contract/review-fields";
-import { sentenceOf } from "../sellers/ask-backend";
+import { sentenceOf } from "../sellers/sentence-of";
 import { useWords } from "../sellers/use-words";
-import { ReasonPrompt } from "./reason-prompt";
 import { useUnmask } from "./use-reviews";
 
 /** What is secret of an applicant, masked; each can be seen for a reason that is written down. */
@@ -81,7 +81,9 @@ export function Secrets({ seller }: { seller: AdminSellerAnswer["seller"] }) {
         <ReasonPrompt
           title={t("review.secrets.ask", { field: labelOf(asked), name: nameOf(seller) })}
           text={t("review.secrets.text")}
+          reason={t("actions.reason")}
           confirm={t("review.secrets.confirm")}
+          cancel={t("actions.cancel")}
           danger={false}
           busy={unmask.isPending}
           onCancel={() => setAsked(undefined)}

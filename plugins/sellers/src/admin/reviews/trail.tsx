@@ -46,7 +46,7 @@ export function Trail({ id }: { id: string }) {
 }
 
 function Line({ event }: { event: AuditEvent }) {
-  const { t, stamp, language, moment } = useWords();
+  const { t, moment, language, appointment } = useWords();
   const { kind, name } = event.actor;
   const who = name || t(kind === "system" ? "review.trail.clock" : `review.trail.${kind}`);
   const said = (event.details ?? {}) as { fields?: unknown; scheduled_for?: unknown; type?: unknown };
@@ -63,11 +63,11 @@ function Line({ event }: { event: AuditEvent }) {
       <Text size="xsmall" className="text-ui-fg-muted">
         <bdi>{who}</bdi>
         {" · "}
-        <time dateTime={event.at}>{stamp(event.at)}</time>
+        <time dateTime={event.at}>{moment(event.at)}</time>
       </Text>
       {typeof said.scheduled_for === "string" && (
         <Text size="small" className="text-ui-fg-subtle">
-          {t("review.visits.when", { when: moment(said.scheduled_for) })}
+          {t("review.visits.when", { when: appointment(said.scheduled_for) })}
         </Text>
       )}
       {event.reason && !isFieldByField(said.fields) && (

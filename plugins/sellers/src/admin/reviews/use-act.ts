@@ -1,5 +1,5 @@
 import { toast } from "@medusajs/ui";
-import { sentenceOf } from "../sellers/ask-backend";
+import { sentenceOf } from "../sellers/sentence-of";
 import { useWords } from "../sellers/use-words";
 import { type Deed, useDeed } from "./use-reviews";
 

@@ -1,3 +1,4 @@
+import { askBackend } from "@dastranj/office";
 import {
   keepPreviousData,
   useInfiniteQuery,
@@ -8,7 +9,6 @@ import {
 import type { AdminSellerAnswer, SellerVerb } from "../../contract/answers";
 import type { PaperLinkAnswer } from "../../contract/application";
 import type { AuditTrailAnswer, ReviewQueueAnswer, SecretField, UnmaskedAnswer } from "../../contract/review";
-import { askBackend } from "../sellers/ask-backend";
 import { SELLERS } from "../sellers/use-sellers";
 import { nextQuery, type QueueView, queueQuery } from "./queue-filters";
 
@@ -72,7 +72,7 @@ export interface Deed {
 export function useDeed() {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: ({ path, said }: Deed) => askBackend<AdminSellerAnswer>(path, { post: said }),
+    mutationFn: ({ path, said }: Deed) => askBackend<AdminSellerAnswer>(path, said),
     onSettled: () => known.invalidateQueries({ queryKey: [SELLERS] }),
   });
 }
@@ -88,7 +88,7 @@ export function useUnmask(id: string) {
   return useMutation({
     gcTime: 0,
     mutationFn: (said: { fields: SecretField[]; reason: string }) =>
-      askBackend<UnmaskedAnswer>(`${of(id)}/unmask`, { post: said }),
+      askBackend<UnmaskedAnswer>(`${of(id)}/unmask`, said),
     onSettled: () => known.invalidateQueries({ queryKey: [SELLERS, "trail", id] }),
   });
 }

@@ -1,8 +1,8 @@
+import { ReasonPrompt } from "@dastranj/office";
 import { Button, StatusBadge } from "@medusajs/ui";
 import { useState } from "react";
 import type { ReviewedPaper } from "../../contract/review";
 import { useWords } from "../sellers/use-words";
-import { ReasonPrompt } from "./reason-prompt";
 import { useAct } from "./use-act";
 
 const COLOURS = { pending: "orange", accepted: "green", rejected: "red", replaced: "grey" } as const;
@@ -58,7 +58,9 @@ export function VerdictButtons({
         <ReasonPrompt
           title={t("review.rejectTitle", { what: name })}
           text={t("review.rejectText")}
+          reason={t("actions.reason")}
           confirm={t("review.rejectIt")}
+          cancel={t("actions.cancel")}
           busy={busy}
           onCancel={() => setRejecting(false)}
           onReason={(reason) =>

@@ -6,7 +6,7 @@ import { RecordVisit } from "./record-visit";
 
 /** The visits that were arranged, and what was found. */
 export function Visits({ seller }: { seller: AdminSellerAnswer["seller"] }) {
-  const { t, moment } = useWords();
+  const { t, appointment } = useWords();
   const [recording, setRecording] = useState(false);
   const { visits, visit_to_record } = seller.review;
   if (visits.length === 0) return null;
@@ -25,7 +25,7 @@ export function Visits({ seller }: { seller: AdminSellerAnswer["seller"] }) {
           <li key={visit.id} className="flex flex-col gap-y-1 px-6 py-4">
             <div className="flex flex-wrap items-center justify-between gap-2">
               <Text size="small" weight="plus">
-                {moment(visit.scheduled_for)}
+                {appointment(visit.scheduled_for)}
               </Text>
               <StatusBadge
                 color={visit.recorded_at ? (visit.passed ? "green" : "red") : "purple"}

@@ -1,4 +1,4 @@
-import { Button, Text } from "@medusajs/ui";
+import { Pages } from "@dastranj/office";
 import { PAGE_SIZE } from "./filters";
 import { useWords } from "./use-words";
 
@@ -13,21 +13,18 @@ export function Pager({
   onPage: (page: number) => void;
 }) {
   const { t, number } = useWords();
-  const from = page * PAGE_SIZE + 1;
-  const to = Math.min(count, from + PAGE_SIZE - 1);
   return (
-    <nav className="flex items-center justify-between gap-2 px-6 py-4" aria-label={t("title")}>
-      <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
-        {t("list.range", { from: number(from), to: number(to), total: number(count) })}
-      </Text>
-      <div className="flex gap-x-2">
-        <Button size="small" variant="transparent" disabled={page === 0} onClick={() => onPage(page - 1)}>
-          {t("list.previous")}
-        </Button>
-        <Button size="small" variant="transparent" disabled={to >= count} onClick={() => onPage(page + 1)}>
-          {t("list.next")}
-        </Button>
-      </div>
-    </nav>
+    <Pages
+      label={t("title")}
+      page={page}
+      size={PAGE_SIZE}
+      count={count}
+      words={{
+        previous: t("list.previous"),
+        next: t("list.next"),
+        range: (from, to) => t("list.range", { from: number(from), to: number(to), total: number(count) }),
+      }}
+      onPage={onPage}
+    />
   );
 }

@@ -1,6 +1,6 @@
+import { askBackend } from "@dastranj/office";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AdminCountiesAnswer, AdminSellerAnswer, AdminSellersAnswer } from "../../contract/answers";
-import { askBackend } from "./ask-backend";
 import { type SellerFilters, toQuery } from "./filters";
 
 /** Under which everything that is asked about sellers is remembered. */

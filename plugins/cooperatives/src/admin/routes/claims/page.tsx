@@ -1,9 +1,9 @@
+import { useShown, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ExclamationCircle } from "@medusajs/icons";
 import { ClaimOfDispatch } from "../../claims/claim-of-dispatch";
 import { GROUPS, useClaims } from "../../claims/use-claims";
-import { DisputeDesk, useGroup } from "../../disputes/desk";
-import { useWords } from "../../use-words";
+import { DisputeDesk } from "../../disputes/desk";
 
 export const config = defineRouteConfig({
   label: "title",
@@ -20,14 +20,11 @@ function PageName() {
 
 /** `/app/claims`: what a wholesale buyer and a cooperative do not agree on of a shipment. */
 export default function ClaimsPage() {
-  const at = useGroup(GROUPS);
-  const found = useClaims(at.group, at.page);
-  const { claims, count } = found.data ?? { claims: [], count: 0 };
+  const at = useShown("group", GROUPS);
+  const found = useClaims(at.state, at.page);
   return (
-    <DisputeDesk namespace="claims" groups={GROUPS} found={found} count={count} at={at}>
-      {claims.map((dispatch) => (
-        <ClaimOfDispatch key={dispatch.id} dispatch={dispatch} />
-      ))}
+    <DisputeDesk namespace="claims" groups={GROUPS} found={found} at={at}>
+      {({ claims }) => claims.map((dispatch) => <ClaimOfDispatch key={dispatch.id} dispatch={dispatch} />)}
     </DisputeDesk>
   );
 }

@@ -1,12 +1,12 @@
+import { PageHead, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container } from "@medusajs/ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { CompanyList } from "../../companies/company-list";
 import { CompanyView } from "../../companies/company-view";
 import type { CompaniesAsked } from "../../companies/use-companies";
-import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
   label: "companies",
@@ -30,12 +30,7 @@ export default function CompaniesPage() {
   return (
     <div className="grid gap-y-3">
       <Container className="divide-y p-0">
-        <div className="grid max-w-prose gap-y-1 px-6 py-4">
-          <Heading>{t("companies")}</Heading>
-          <Text size="small" className="text-pretty text-ui-fg-subtle">
-            {t("intro")}
-          </Text>
-        </div>
+        <PageHead title={t("companies")} intro={t("intro")} />
         <CompanyList
           asked={asked}
           ask={(changed) => setAsked({ ...asked, ...changed })}

@@ -1,9 +1,9 @@
+import { useShown, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CheckCircle } from "@medusajs/icons";
-import { DisputeDesk, useGroup } from "../../disputes/desk";
+import { DisputeDesk } from "../../disputes/desk";
 import { ReceiptOfDispute } from "../../receipts/receipt-of-dispute";
 import { GROUPS, useReceipts } from "../../receipts/use-receipts";
-import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
   label: "title",
@@ -20,14 +20,11 @@ function PageName() {
 
 /** `/app/receipts-disputed`: what member and cooperative do not agree on at the scales. */
 export default function DisputedReceiptsPage() {
-  const at = useGroup(GROUPS);
-  const found = useReceipts(at.group, at.page);
-  const { receipts, count } = found.data ?? { receipts: [], count: 0 };
+  const at = useShown("group", GROUPS);
+  const found = useReceipts(at.state, at.page);
   return (
-    <DisputeDesk namespace="disputedReceipts" groups={GROUPS} found={found} count={count} at={at}>
-      {receipts.map((receipt) => (
-        <ReceiptOfDispute key={receipt.id} receipt={receipt} />
-      ))}
+    <DisputeDesk namespace="disputedReceipts" groups={GROUPS} found={found} at={at}>
+      {({ receipts }) => receipts.map((receipt) => <ReceiptOfDispute key={receipt.id} receipt={receipt} />)}
     </DisputeDesk>
   );
 }

@@ -1,12 +1,14 @@
+import { Loaded, Notice, PageHead, Pages, StateTabs } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Clock } from "@medusajs/icons";
-import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
+import { Button, Container, Text, toast, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { JOB_STATES, type JobState } from "../../../contract/names";
 import { JobDrawer } from "../../jobs/job-drawer";
 import { JobTable } from "../../jobs/job-table";
-import { PAGE_SIZE, sentenceOf, useJobs, useRetry, useSummary } from "../../jobs/use-jobs";
+import { sentenceOf } from "../../jobs/sentence-of";
+import { PAGE_SIZE, useJobs, useRetry, useSummary } from "../../jobs/use-jobs";
 import { useWords } from "../../jobs/use-words";
 
 export const config = defineRouteConfig({ label: "title", translationNs: "jobs", icon: Clock, rank: 9 });
@@ -33,7 +35,7 @@ export default function JobsPage() {
   const begin = (id?: string) =>
     retry.mutate(id, {
       onSuccess: (count) => toast.success(t("retried", { number: number(count) })),
-      onError: (error) => toast.error(sentenceOf(error, persian)),
+      onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
     });
   const beginAll = async () => {
     const sure = await ask({
@@ -48,33 +50,26 @@ export default function JobsPage() {
 
   return (
     <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
-        <div className="grid gap-y-1">
-          <Heading>{t("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {t("intro")}
-          </Text>
-          <Health />
-        </div>
-        {state === "dead" && (found.data?.count ?? 0) > 0 && (
-          <Button size="small" variant="secondary" isLoading={retry.isPending} onClick={beginAll}>
-            {t("retryAll")}
-          </Button>
-        )}
-      </div>
-      <nav className="flex flex-wrap gap-2 px-6 py-3" aria-label={t("fields.state")}>
-        {[undefined, ...JOB_STATES].map((one) => (
-          <Button
-            key={one ?? "any"}
-            size="small"
-            variant={one === state ? "secondary" : "transparent"}
-            aria-pressed={one === state}
-            onClick={() => show(one)}
-          >
-            {one ? t(`states.${one}`) : t("any")}
-          </Button>
-        ))}
-      </nav>
+      <PageHead
+        title={t("title")}
+        intro={t("intro")}
+        standing={<Health />}
+        action={
+          state === "dead" &&
+          (found.data?.count ?? 0) > 0 && (
+            <Button size="small" variant="secondary" isLoading={retry.isPending} onClick={beginAll}>
+              {t("retryAll")}
+            </Button>
+          )
+        }
+      />
+      <StateTabs
+        label={t("fields.state")}
+        states={["any", ...JOB_STATES]}
+        chosen={state ?? "any"}
+        nameOf={(one) => t(one === "any" ? "any" : `states.${one}`)}
+        onChoose={(one) => show(one === "any" ? undefined : one)}
+      />
       <Rows found={found} state={state} page={page} onOpen={setOpened} onPage={(at) => show(state, at)} />
       {opened && <JobDrawer id={opened} onClose={() => setOpened(undefined)} onRetry={begin} />}
     </Container>
@@ -111,45 +106,34 @@ function Rows({
   onPage: (page: number) => void;
 }) {
   const { t, number, persian } = useWords();
-  if (found.isError) {
-    return (
-      <div role="alert" className="grid justify-items-center gap-y-3 px-6 py-16 text-center">
-        <Heading level="h2">{t("failed")}</Heading>
-        <Text size="small">{sentenceOf(found.error, persian)}</Text>
-        <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-          {t("tryAgain")}
-        </Button>
-      </div>
-    );
-  }
-  if (!found.data) return <div aria-busy="true" className="h-64" />;
-  const { jobs, count } = found.data;
-  if (jobs.length === 0) {
-    return (
-      <div className="grid justify-items-center gap-y-1 px-6 py-16 text-center">
-        <Heading level="h2">{t("empty")}</Heading>
-        {state === "dead" && <Text size="small">{t("emptyDead")}</Text>}
-      </div>
-    );
-  }
-  const from = page * PAGE_SIZE + 1;
-  const to = page * PAGE_SIZE + jobs.length;
   return (
-    <>
-      <JobTable jobs={jobs} onOpen={onOpen} />
-      <div className="flex items-center justify-between px-6 py-4">
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("range", { from: number(from), to: number(to), total: number(count) })}
-        </Text>
-        <div className="flex gap-x-2">
-          <Button size="small" variant="transparent" disabled={page === 0} onClick={() => onPage(page - 1)}>
-            {t("previous")}
-          </Button>
-          <Button size="small" variant="transparent" disabled={to >= count} onClick={() => onPage(page + 1)}>
-            {t("next")}
-          </Button>
-        </div>
-      </div>
-    </>
+    <Loaded
+      found={found}
+      failed={t("failed")}
+      again={t("tryAgain")}
+      said={(error) => sentenceOf(error, persian, t("unreachable"))}
+    >
+      {({ jobs, count }) =>
+        jobs.length === 0 ? (
+          <Notice title={t("empty")} text={state === "dead" ? t("emptyDead") : undefined} />
+        ) : (
+          <>
+            <JobTable jobs={jobs} onOpen={onOpen} />
+            <Pages
+              label={t("title")}
+              page={page}
+              size={PAGE_SIZE}
+              count={count}
+              words={{
+                previous: t("previous"),
+                next: t("next"),
+                range: (from, to) => t("range", { from: number(from), to: number(to), total: number(count) }),
+              }}
+              onPage={onPage}
+            />
+          </>
+        )
+      }
+    </Loaded>
   );
 }

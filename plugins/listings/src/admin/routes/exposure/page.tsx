@@ -1,3 +1,4 @@
+import { Loaded, Notice, Pages } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChartBar } from "@medusajs/icons";
 import { Badge, Button, Container, Heading, Select, Table, Text } from "@medusajs/ui";
@@ -5,7 +6,7 @@ import { useSearchParams } from "react-router-dom";
 import type { AdminExposureAnswer, ExposedGroup, ExposedSeller } from "../../../contract/exposure";
 import { GiniByDay, LorenzCurve } from "../../exposure/curves";
 import { DAYS, type Days, PAGE_SIZE, useExposure } from "../../exposure/use-exposure";
-import { sentenceOf } from "../../reviews/ask-backend";
+import { sentenceOf } from "../../reviews/sentence-of";
 import { useWords } from "../../reviews/use-words";
 
 export const config = defineRouteConfig({
@@ -23,7 +24,7 @@ function PageName() {
 
 /** `/app/exposure`: how evenly makers are seen. */
 export default function ExposurePage() {
-  const { t, language, direction } = useWords();
+  const { t, language, persian, direction } = useWords();
   const [address, setAddress] = useSearchParams();
   const days = DAYS.find((known) => known === address.get("days")) ?? "30";
   const page = Math.max(0, Number.parseInt(address.get("page") ?? "0", 10) || 0);
@@ -59,40 +60,29 @@ export default function ExposurePage() {
           </Button>
         </div>
       </div>
-      {found.isError && (
-        <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-16">
-          <Text size="small">{sentenceOf(found.error, language, t("unreachable"))}</Text>
-          <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-            {t("tryAgain")}
-          </Button>
-        </div>
-      )}
-      {found.data && found.data.count === 0 && (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-16 text-center">
-          {t("exposure.empty")}
-        </Text>
-      )}
-      {found.data && found.data.count > 0 && <Report answer={found.data} />}
-      {found.data && found.data.count > PAGE_SIZE && (
-        <nav className="flex justify-end gap-x-2 px-6 py-4" aria-label={t("exposure.title")}>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={page === 0}
-            onClick={() => show({ days, page: page - 1 })}
-          >
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={(page + 1) * PAGE_SIZE >= found.data.count}
-            onClick={() => show({ days, page: page + 1 })}
-          >
-            {t("next")}
-          </Button>
-        </nav>
-      )}
+      <Loaded
+        found={found}
+        again={t("tryAgain")}
+        said={(error) => sentenceOf(error, persian, t("unreachable"))}
+      >
+        {(answer) =>
+          answer.count === 0 ? (
+            <Notice text={t("exposure.empty")} />
+          ) : (
+            <>
+              <Report answer={answer} />
+              <Pages
+                label={t("exposure.title")}
+                page={page}
+                size={PAGE_SIZE}
+                count={answer.count}
+                words={{ previous: t("previous"), next: t("next") }}
+                onPage={(at) => show({ days, page: at })}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Container>
   );
 }

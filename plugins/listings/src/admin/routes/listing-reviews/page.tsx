@@ -1,9 +1,10 @@
+import { Loaded, Notice, Pages } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Tag } from "@medusajs/icons";
-import { Badge, Button, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
+import { Badge, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import type { WaitingListing } from "../../../contract/listing-review";
-import { sentenceOf } from "../../reviews/ask-backend";
+import { sentenceOf } from "../../reviews/sentence-of";
 import { PAGE_SIZE, useQueue, type View } from "../../reviews/use-reviews";
 import { useWords } from "../../reviews/use-words";
 
@@ -31,20 +32,19 @@ function readView(address: URLSearchParams): View {
 
 /** `/app/listing-reviews`: listings that wait for the office, whichever has waited longest first. */
 export default function ListingReviewsPage() {
-  const { t, number, language, direction } = useWords();
+  const { t, number, persian, direction } = useWords();
   const [address, setAddress] = useSearchParams();
   const view = readView(address);
   const found = useQueue(view);
   const show = ({ kind, q, page }: View) =>
     setAddress({ ...(kind && { kind }), ...(q && { q }), ...(page > 0 && { page: String(page) }) });
-  const count = found.data?.count ?? 0;
   return (
     <Container className="divide-y p-0">
       <div className="flex items-baseline justify-between gap-x-4 px-6 py-4">
         <Heading>{t("title")}</Heading>
         {found.data && (
           <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
-            {t("count", { total: number(count) })}
+            {t("count", { total: number(found.data.count) })}
           </Text>
         )}
       </div>
@@ -78,47 +78,36 @@ export default function ListingReviewsPage() {
           </Select.Content>
         </Select>
       </div>
-      {found.isError && (
-        <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-16">
-          <Text size="small">{sentenceOf(found.error, language, t("unreachable"))}</Text>
-          <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-            {t("tryAgain")}
-          </Button>
-        </div>
-      )}
-      {found.data && count === 0 && (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-16 text-center">
-          {t(view.kind || view.q ? "noMatch" : "empty")}
-        </Text>
-      )}
-      {found.data && count > 0 && <QueueTable listings={found.data.listings} />}
-      {count > PAGE_SIZE && (
-        <nav className="flex justify-end gap-x-2 px-6 py-4" aria-label={t("title")}>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={view.page === 0}
-            onClick={() => show({ ...view, page: view.page - 1 })}
-          >
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={(view.page + 1) * PAGE_SIZE >= count}
-            onClick={() => show({ ...view, page: view.page + 1 })}
-          >
-            {t("next")}
-          </Button>
-        </nav>
-      )}
+      <Loaded
+        found={found}
+        again={t("tryAgain")}
+        said={(error) => sentenceOf(error, persian, t("unreachable"))}
+      >
+        {({ listings, count }) =>
+          count === 0 ? (
+            <Notice text={t(view.kind || view.q ? "noMatch" : "empty")} />
+          ) : (
+            <>
+              <QueueTable listings={listings} />
+              <Pages
+                label={t("title")}
+                page={view.page}
+                size={PAGE_SIZE}
+                count={count}
+                words={{ previous: t("previous"), next: t("next") }}
+                onPage={(page) => show({ ...view, page })}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Container>
   );
 }
 
 /** What waits. The whole row leads to the listing; by keyboard, its name does. */
 function QueueTable({ listings }: { listings: WaitingListing[] }) {
-  const { t, nameOf, stamp } = useWords();
+  const { t, nameOf, moment } = useWords();
   const navigate = useNavigate();
   return (
     <Table>
@@ -150,7 +139,7 @@ function QueueTable({ listings }: { listings: WaitingListing[] }) {
             </Table.Cell>
             <Table.Cell>{nameOf(seller)}</Table.Cell>
             <Table.Cell className="hidden md:table-cell">{nameOf(category)}</Table.Cell>
-            <Table.Cell>{stamp(waiting_since)}</Table.Cell>
+            <Table.Cell>{moment(waiting_since)}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

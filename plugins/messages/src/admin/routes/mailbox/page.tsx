@@ -1,13 +1,14 @@
+import { Loaded, Notice, PageHead, Pages } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Envelope } from "@medusajs/icons";
-import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
+import { Container, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
-import { sentenceOf } from "../../messages/ask-backend";
 import { FilterBar } from "../../messages/filter-bar";
 import { type MessageFilters, PAGE_SIZE, readFilters, toAddress } from "../../messages/filters";
 import { MessageDrawer } from "../../messages/message-drawer";
 import { MessageTable } from "../../messages/message-table";
+import { sentenceOf } from "../../messages/sentence-of";
 import { TestMessage } from "../../messages/test-message";
 import { useMessages, useRetry, useSummary } from "../../messages/use-messages";
 import { useWords } from "../../messages/use-words";
@@ -42,16 +43,12 @@ export default function MailboxPage() {
     });
   return (
     <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
-        <div className="grid gap-y-1">
-          <Heading>{t("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {t("intro")}
-          </Text>
-          <Health />
-        </div>
-        <TestMessage onSent={setOpened} />
-      </div>
+      <PageHead
+        title={t("title")}
+        intro={t("intro")}
+        standing={<Health />}
+        action={<TestMessage onSent={setOpened} />}
+      />
       <FilterBar
         filters={filters}
         onChange={show}
@@ -113,58 +110,40 @@ function Rows({
   show: (filters: MessageFilters) => void;
 }) {
   const { t, number, persian } = useWords();
-  if (found.isError) {
-    return (
-      <div role="alert" className="grid justify-items-center gap-y-3 px-6 py-16 text-center">
-        <Heading level="h2">{t("failed")}</Heading>
-        <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
-        <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-          {t("tryAgain")}
-        </Button>
-      </div>
-    );
-  }
-  if (!found.data) return <div aria-busy="true" className="h-64" />;
-  const { messages, count } = found.data;
   const { state, channel, page } = filters;
-  if (messages.length === 0) {
-    const narrowed = sought || Boolean(state) || Boolean(channel) || page > 0;
-    const hint = narrowed ? "noMatchHint" : "emptyHint";
-    return (
-      <div className="grid justify-items-center gap-y-1 px-6 py-16 text-center">
-        <Heading level="h2">{t(narrowed ? "noMatch" : "empty")}</Heading>
-        <Text size="small">{t(state === "failed" && !sought && !channel ? "emptyFailed" : hint)}</Text>
-      </div>
-    );
-  }
-  const from = page * PAGE_SIZE + 1;
-  const to = page * PAGE_SIZE + messages.length;
+  const narrowed = sought || Boolean(state) || Boolean(channel) || page > 0;
+  const hint = narrowed ? "noMatchHint" : "emptyHint";
   return (
-    <>
-      <MessageTable messages={messages} onOpen={onOpen} />
-      <nav className="flex items-center justify-between gap-2 px-6 py-4" aria-label={t("title")}>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("range", { from: number(from), to: number(to), total: number(count) })}
-        </Text>
-        <div className="flex gap-x-2">
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={page === 0}
-            onClick={() => show({ ...filters, page: page - 1 })}
-          >
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={to >= count}
-            onClick={() => show({ ...filters, page: page + 1 })}
-          >
-            {t("next")}
-          </Button>
-        </div>
-      </nav>
-    </>
+    <Loaded
+      found={found}
+      failed={t("failed")}
+      again={t("tryAgain")}
+      said={(error) => sentenceOf(error, persian, t("unreachable"))}
+    >
+      {({ messages, count }) =>
+        messages.length === 0 ? (
+          <Notice
+            title={t(narrowed ? "noMatch" : "empty")}
+            text={t(state === "failed" && !sought && !channel ? "emptyFailed" : hint)}
+          />
+        ) : (
+          <>
+            <MessageTable messages={messages} onOpen={onOpen} />
+            <Pages
+              label={t("title")}
+              page={page}
+              size={PAGE_SIZE}
+              count={count}
+              words={{
+                previous: t("previous"),
+                next: t("next"),
+                range: (from, to) => t("range", { from: number(from), to: number(to), total: number(count) }),
+              }}
+              onPage={(at) => show({ ...filters, page: at })}
+            />
+          </>
+        )
+      }
+    </Loaded>
   );
 }

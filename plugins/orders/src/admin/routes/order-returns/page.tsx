@@ -1,11 +1,11 @@
+import { Loaded, Notice, PageHead, Pages, StateTabs, useShown, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ArrowUturnLeft } from "@medusajs/icons";
-import { Badge, Button, Container, Heading, Table, Text } from "@medusajs/ui";
-import { Link, useNavigate, useSearchParams } from "react-router-dom";
+import { Badge, Container, Table } from "@medusajs/ui";
+import { Link, useNavigate } from "react-router-dom";
 import type { AdminReturnsAnswer } from "../../../contract/returns";
-import { sentenceOf } from "../../ask-backend";
 import { GROUPS, PAGE_SIZE, useReturns } from "../../returns/use-returns";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "title",
@@ -23,70 +23,42 @@ function PageName() {
 /** `/app/order-returns`: what buyer and seller do not agree on, and all that was ever sent back. */
 export default function OrderReturnsPage() {
   const { t, persian } = useWords("orderReturns");
-  const [address, setAddress] = useSearchParams();
-  const group = GROUPS.find((one) => one === address.get("group")) ?? "office";
-  const page = Math.max(0, Number.parseInt(address.get("page") ?? "0", 10) || 0);
+  const { state: group, page, show } = useShown("group", GROUPS);
   const found = useReturns(group, page);
-  const show = (wanted: string, at = 0) => setAddress({ group: wanted, ...(at > 0 && { page: String(at) }) });
-  const { returns, count } = found.data ?? { returns: [], count: 0 };
   return (
     <Container className="divide-y p-0">
-      <div className="grid gap-y-1 px-6 py-4">
-        <Heading>{t("title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t("intro")}
-        </Text>
-      </div>
-      <nav className="flex flex-wrap gap-2 px-6 py-3" aria-label={t("state")}>
-        {GROUPS.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            variant={one === group ? "secondary" : "transparent"}
-            aria-pressed={one === group}
-            onClick={() => show(one)}
-          >
-            {t(`groups.${one}`)}
-          </Button>
-        ))}
-      </nav>
-      {found.isError ? (
-        <div role="alert" className="grid justify-items-center gap-y-3 px-6 py-16 text-center">
-          <Heading level="h2">{t("failed")}</Heading>
-          <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
-          <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-            {t("again")}
-          </Button>
-        </div>
-      ) : !found.data ? (
-        <div aria-busy="true" className="h-64" />
-      ) : returns.length === 0 ? (
-        <Heading level="h2" className="px-6 py-16 text-center">
-          {t(group === "office" ? "emptyOffice" : "emptyAll")}
-        </Heading>
-      ) : (
-        <Rows returns={returns} />
-      )}
-      {count > PAGE_SIZE && (
-        <nav className="flex justify-end gap-x-2 px-6 py-4" aria-label={t("title")}>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={page === 0}
-            onClick={() => show(group, page - 1)}
-          >
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={(page + 1) * PAGE_SIZE >= count}
-            onClick={() => show(group, page + 1)}
-          >
-            {t("next")}
-          </Button>
-        </nav>
-      )}
+      <PageHead title={t("title")} intro={t("intro")} />
+      <StateTabs
+        label={t("state")}
+        states={GROUPS}
+        chosen={group}
+        nameOf={(one) => t(`groups.${one}`)}
+        onChoose={show}
+      />
+      <Loaded
+        found={found}
+        failed={t("failed")}
+        again={t("again")}
+        said={(error) => sentenceOf(error, persian, t("unreachable"))}
+      >
+        {({ returns, count }) =>
+          returns.length === 0 ? (
+            <Notice title={t(group === "office" ? "emptyOffice" : "emptyAll")} />
+          ) : (
+            <>
+              <Rows returns={returns} />
+              <Pages
+                label={t("title")}
+                page={page}
+                size={PAGE_SIZE}
+                count={count}
+                words={{ previous: t("previous"), next: t("next") }}
+                onPage={(at) => show(group, at)}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Container>
   );
 }

@@ -1,11 +1,11 @@
+import { Loaded, Notice, PageHead, Pages, StateTabs, useShown, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ReceiptPercent } from "@medusajs/icons";
-import { Badge, Button, Container, Heading, Table, Text, toast } from "@medusajs/ui";
-import { Link, useSearchParams } from "react-router-dom";
+import { Badge, Button, Container, Table, Text, toast } from "@medusajs/ui";
+import { Link } from "react-router-dom";
 import type { AdminRefund } from "../../../contract/release";
-import { sentenceOf } from "../../ask-backend";
 import { PAGE_SIZE, useRefunds, useRetry } from "../../release/use-release";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "refunds",
@@ -25,80 +25,47 @@ const STATES = ["due", "paid_back", "unpaid"] as const;
 /** `/app/refunds`: what goes back to buyers, and what does not go through. */
 export default function RefundsPage() {
   const { t, persian, number } = useWords("orderParts");
-  const [address, setAddress] = useSearchParams();
-  const state = STATES.find((one) => one === address.get("state")) ?? "due";
-  const page = Math.max(0, Number.parseInt(address.get("page") ?? "0", 10) || 0);
+  const { state, page, show } = useShown("state", STATES);
   const found = useRefunds(state, page);
-  const show = (wanted: string, at = 0) => setAddress({ state: wanted, ...(at > 0 && { page: String(at) }) });
-  const { refunds, count } = found.data ?? { refunds: [], count: 0 };
-  const to = page * PAGE_SIZE + refunds.length;
   return (
     <Container className="divide-y p-0">
-      <div className="grid gap-y-1 px-6 py-4">
-        <Heading>{t("refunds")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t("intro")}
-        </Text>
-      </div>
-      <nav className="flex flex-wrap gap-2 px-6 py-3" aria-label={t("state")}>
-        {STATES.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            variant={one === state ? "secondary" : "transparent"}
-            aria-pressed={one === state}
-            onClick={() => show(one)}
-          >
-            {t(`refundStates.${one}`)}
-          </Button>
-        ))}
-      </nav>
-      {found.isError ? (
-        <div role="alert" className="grid justify-items-center gap-y-3 px-6 py-16 text-center">
-          <Heading level="h2">{t("failed")}</Heading>
-          <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
-          <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-            {t("again")}
-          </Button>
-        </div>
-      ) : !found.data ? (
-        <div aria-busy="true" className="h-64" />
-      ) : refunds.length === 0 ? (
-        <Heading level="h2" className="px-6 py-16 text-center">
-          {t(state === "due" ? "emptyDue" : "empty")}
-        </Heading>
-      ) : (
-        <>
-          <Rows refunds={refunds} />
-          <div className="flex items-center justify-between px-6 py-4">
-            <Text size="small" className="text-ui-fg-subtle">
-              {t("range", {
-                from: number(page * PAGE_SIZE + 1),
-                to: number(to),
-                total: number(count),
-              })}
-            </Text>
-            <div className="flex gap-x-2">
-              <Button
-                size="small"
-                variant="transparent"
-                disabled={page === 0}
-                onClick={() => show(state, page - 1)}
-              >
-                {t("previous")}
-              </Button>
-              <Button
-                size="small"
-                variant="transparent"
-                disabled={to >= count}
-                onClick={() => show(state, page + 1)}
-              >
-                {t("next")}
-              </Button>
-            </div>
-          </div>
-        </>
-      )}
+      <PageHead title={t("refunds")} intro={t("intro")} />
+      <StateTabs
+        label={t("state")}
+        states={STATES}
+        chosen={state}
+        nameOf={(one) => t(`refundStates.${one}`)}
+        onChoose={show}
+      />
+      <Loaded
+        found={found}
+        failed={t("failed")}
+        again={t("again")}
+        said={(error) => sentenceOf(error, persian, t("unreachable"))}
+      >
+        {({ refunds, count }) =>
+          refunds.length === 0 ? (
+            <Notice title={t(state === "due" ? "emptyDue" : "empty")} />
+          ) : (
+            <>
+              <Rows refunds={refunds} />
+              <Pages
+                label={t("refunds")}
+                page={page}
+                size={PAGE_SIZE}
+                count={count}
+                words={{
+                  previous: t("previous"),
+                  next: t("next"),
+                  range: (from, to) =>
+                    t("range", { from: number(from), to: number(to), total: number(count) }),
+                }}
+                onPage={(at) => show(state, at)}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Container>
   );
 }

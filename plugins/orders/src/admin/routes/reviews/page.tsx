@@ -1,11 +1,11 @@
+import { Loaded, Notice, PageHead, Pages, StateTabs, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChatBubbleLeftRight } from "@medusajs/icons";
-import { Badge, Button, Container, Heading, Input, Table, Text } from "@medusajs/ui";
+import { Badge, Container, Input, Table } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import { ADMIN_REVIEW_QUEUES, type AdminReviewRow } from "../../../contract/reviews";
-import { sentenceOf } from "../../ask-backend";
 import { PAGE_SIZE, useReviews } from "../../reviews/use-reviews";
-import { useWords } from "../../use-words";
+import { sentenceOf } from "../../sentence-of";
 
 export const config = defineRouteConfig({
   label: "title",
@@ -36,74 +36,56 @@ export default function ReviewsPage() {
       ...(next.page > 0 && { page: String(next.page) }),
     });
   };
-  const count = found.data?.count ?? 0;
   return (
     <Container className="divide-y p-0">
-      <div className="grid gap-y-1 px-6 py-4">
-        <Heading>{t("title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t("intro")}
-        </Text>
-      </div>
-      <div className="flex flex-wrap items-center gap-2 px-6 py-3">
-        <nav className="flex gap-2" aria-label={t("queue")}>
-          {ADMIN_REVIEW_QUEUES.map((one) => (
-            <Button
-              key={one}
-              size="small"
-              variant={one === queue ? "secondary" : "transparent"}
-              aria-pressed={one === queue}
-              onClick={() => show({ queue: one })}
-            >
-              {t(`queues.${one}`)}
-              {one === queue && found.data && ` ${number(count)}`}
-            </Button>
-          ))}
-        </nav>
-        <Input
-          type="search"
-          size="small"
-          dir="auto"
-          aria-label={t("search")}
-          placeholder={t("search")}
-          defaultValue={q}
-          onChange={({ target }) => show({ q: target.value.trim() })}
+      <PageHead title={t("title")} intro={t("intro")} />
+      <div className="flex flex-wrap items-center justify-between">
+        <StateTabs
+          label={t("queue")}
+          states={ADMIN_REVIEW_QUEUES}
+          chosen={queue}
+          nameOf={(one) =>
+            one === queue && found.data
+              ? `${t(`queues.${one}`)} ${number(found.data.count)}`
+              : t(`queues.${one}`)
+          }
+          onChoose={(one) => show({ queue: one })}
         />
-      </div>
-      {found.isError && (
-        <div role="alert" className="flex flex-col items-center gap-y-2 px-6 py-16">
-          <Text size="small">{sentenceOf(found.error, persian, t("unreachable"))}</Text>
-          <Button size="small" variant="secondary" onClick={() => found.refetch()}>
-            {t("tryAgain")}
-          </Button>
+        <div className="px-6 py-3">
+          <Input
+            type="search"
+            size="small"
+            dir="auto"
+            aria-label={t("search")}
+            placeholder={t("search")}
+            defaultValue={q}
+            onChange={({ target }) => show({ q: target.value.trim() })}
+          />
         </div>
-      )}
-      {found.data && count === 0 && (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-16 text-center">
-          {t("empty")}
-        </Text>
-      )}
-      {found.data && count > 0 && <ReviewTable reviews={found.data.reviews} />}
-      {count > PAGE_SIZE && (
-        <nav className="flex justify-end gap-x-2 px-6 py-4" aria-label={t("title")}>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={page === 0}
-            onClick={() => show({ page: page - 1 })}
-          >
-            {t("previous")}
-          </Button>
-          <Button
-            size="small"
-            variant="transparent"
-            disabled={(page + 1) * PAGE_SIZE >= count}
-            onClick={() => show({ page: page + 1 })}
-          >
-            {t("next")}
-          </Button>
-        </nav>
-      )}
+      </div>
+      <Loaded
+        found={found}
+        again={t("tryAgain")}
+        said={(error) => sentenceOf(error, persian, t("unreachable"))}
+      >
+        {({ reviews, count }) =>
+          count === 0 ? (
+            <Notice text={t("empty")} />
+          ) : (
+            <>
+              <ReviewTable reviews={reviews} />
+              <Pages
+                label={t("title")}
+                page={page}
+                size={PAGE_SIZE}
+                count={count}
+                words={{ previous: t("previous"), next: t("next") }}
+                onPage={(at) => show({ page: at })}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Container>
   );
 }

@@ -1,6 +1,7 @@
+import { PageHead } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { PencilSquare } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container, Heading } from "@medusajs/ui";
 import { DisputeForm, Disputes } from "../../reconciliation/disputes";
 import { ExchangeForm } from "../../reconciliation/exchange-form";
 import { useWords } from "../../use-words";
@@ -23,11 +24,8 @@ export default function BookFactsPage() {
   const { t } = useWords("postings");
   return (
     <div className="grid gap-y-3">
-      <Container className="grid gap-y-1 px-6 py-4">
-        <Heading>{t("bookFacts")}</Heading>
-        <Text size="small" className="text-pretty text-ui-fg-subtle">
-          {t("bookFactsIntro")}
-        </Text>
+      <Container className="p-0">
+        <PageHead title={t("bookFacts")} intro={t("bookFactsIntro")} />
       </Container>
       <Container className="divide-y p-0">
         <Heading level="h2" className="px-6 py-4">

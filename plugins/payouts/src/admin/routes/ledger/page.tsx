@@ -1,7 +1,7 @@
+import { PageHead, StateTabs, useShown } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BookOpen } from "@medusajs/icons";
-import { Button, Container, Heading, Text } from "@medusajs/ui";
-import { useSearchParams } from "react-router-dom";
+import { Container, Heading } from "@medusajs/ui";
 import { Entries } from "../../ledger/entries";
 import { ExportForm } from "../../ledger/export-form";
 import { TrialBalance } from "../../ledger/trial-balance";
@@ -26,30 +26,18 @@ const VIEWS = ["balance", "entries", "statements"] as const;
 /** `/app/ledger`: what every account held at a moment, and each entry that made it so. */
 export default function LedgerPage() {
   const { t } = useWords("ledger");
-  const [address, setAddress] = useSearchParams();
-  const view = VIEWS.find((one) => one === address.get("view")) ?? "balance";
+  const { state: view, show } = useShown("view", VIEWS);
   return (
     <div className="grid gap-y-3">
       <Container className="divide-y p-0">
-        <div className="grid gap-y-1 px-6 py-4">
-          <Heading>{t("ledger")}</Heading>
-          <Text size="small" className="text-pretty text-ui-fg-subtle">
-            {t("intro")}
-          </Text>
-        </div>
-        <nav className="flex flex-wrap gap-2 px-6 py-3" aria-label={t("view")}>
-          {VIEWS.map((one) => (
-            <Button
-              key={one}
-              size="small"
-              variant={one === view ? "secondary" : "transparent"}
-              aria-pressed={one === view}
-              onClick={() => setAddress({ view: one })}
-            >
-              {t(`views.${one}`)}
-            </Button>
-          ))}
-        </nav>
+        <PageHead title={t("ledger")} intro={t("intro")} />
+        <StateTabs
+          label={t("view")}
+          states={VIEWS}
+          chosen={view}
+          nameOf={(one) => t(`views.${one}`)}
+          onChoose={show}
+        />
         {view === "balance" && <TrialBalance />}
         {view === "entries" && <Entries />}
         {view === "statements" && <SellerStatements />}

@@ -1,6 +1,7 @@
+import { PageHead } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CashSolid } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container, Heading } from "@medusajs/ui";
 import { useSearchParams } from "react-router-dom";
 import { HoldForm } from "../../payouts/hold-form";
 import { PayoutTable } from "../../payouts/payout-table";
@@ -30,15 +31,7 @@ export default function PayoutsPage() {
   return (
     <div className="grid gap-y-3">
       <Container className="divide-y p-0">
-        <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
-          <div className="grid max-w-prose gap-y-1">
-            <Heading>{t("payouts")}</Heading>
-            <Text size="small" className="text-pretty text-ui-fg-subtle">
-              {t("intro")}
-            </Text>
-          </div>
-          <DraftButton show={show} />
-        </div>
+        <PageHead title={t("payouts")} intro={t("intro")} action={<DraftButton show={show} />} />
         <Runs chosen={chosen} show={show} />
       </Container>
       {chosen && (

@@ -1,3 +1,4 @@
+import { Notice } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ListCheckbox } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
@@ -7,7 +8,7 @@ import { type QueueView, readView, viewAddress } from "../../reviews/queue-filte
 import { QueueTable } from "../../reviews/queue-table";
 import { QueueTabs } from "../../reviews/queue-tabs";
 import { useQueue } from "../../reviews/use-reviews";
-import { FailureNotice, Notice } from "../../sellers/notice";
+import { FailureNotice } from "../../sellers/notice";
 import { Pager } from "../../sellers/pager";
 import { SellerTableSkeleton } from "../../sellers/seller-table";
 import { useWords } from "../../sellers/use-words";

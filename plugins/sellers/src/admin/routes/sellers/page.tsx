@@ -1,10 +1,11 @@
+import { Notice } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useSearchParams } from "react-router-dom";
 import { FilterBar } from "../../sellers/filter-bar";
 import { isNarrowed, readFilters, type SellerFilters, toAddress } from "../../sellers/filters";
-import { FailureNotice, Notice } from "../../sellers/notice";
+import { FailureNotice } from "../../sellers/notice";
 import { Pager } from "../../sellers/pager";
 import { SellerTable, SellerTableSkeleton } from "../../sellers/seller-table";
 import { useSellers } from "../../sellers/use-sellers";

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { nameOfListingField } from "../../../../contract/listing-fields";
 import type { ListingReviewAnswer } from "../../../../contract/listing-review";
-import { sentenceOf } from "../../../reviews/ask-backend";
 import { SendBack } from "../../../reviews/send-back";
+import { sentenceOf } from "../../../reviews/sentence-of";
 import { toldFields } from "../../../reviews/told";
 import { useJudge, useReview } from "../../../reviews/use-reviews";
 import { useWords } from "../../../reviews/use-words";
@@ -20,13 +20,13 @@ function ListingName() {
 
 /** `/app/listing-reviews/:id`: one listing, with what waits of it beside what is on sale. */
 export default function ListingReviewPage() {
-  const { t, language } = useWords();
+  const { t, persian } = useWords();
   const { id = "" } = useParams();
   const { data, error, refetch } = useReview(id);
   if (error)
     return (
       <Container role="alert" className="flex flex-col items-center gap-y-2 py-16">
-        <Text size="small">{sentenceOf(error, language, t("unreachable"))}</Text>
+        <Text size="small">{sentenceOf(error, persian, t("unreachable"))}</Text>
         <Button size="small" variant="secondary" onClick={() => refetch()}>
           {t("tryAgain")}
         </Button>
@@ -37,7 +37,7 @@ export default function ListingReviewPage() {
 }
 
 function Review({ listing }: { listing: ListingReviewAnswer["listing"] }) {
-  const { t, nameOf, stamp, language } = useWords();
+  const { t, nameOf, moment, language } = useWords();
   const { title } = (listing.proposal ?? listing.content) as typeof listing.content;
   return (
     <Container className="divide-y p-0">
@@ -48,7 +48,7 @@ function Review({ listing }: { listing: ListingReviewAnswer["listing"] }) {
             <Link to={`/sellers/${listing.seller.id}`} className="hover:underline">
               {nameOf(listing.seller)}
             </Link>
-            {listing.waiting_since && ` · ${t("waitingSince", { since: stamp(listing.waiting_since) })}`}
+            {listing.waiting_since && ` · ${t("waitingSince", { since: moment(listing.waiting_since) })}`}
           </Text>
         </div>
         <div className="flex items-center gap-x-2">
@@ -78,7 +78,7 @@ function Review({ listing }: { listing: ListingReviewAnswer["listing"] }) {
 }
 
 function Decisions({ listing }: { listing: ListingReviewAnswer["listing"] }) {
-  const { t, language } = useWords();
+  const { t, language, persian } = useWords();
   const { mutate, isPending } = useJudge(listing.id);
   const [sending, setSending] = useState(false);
   const ask = usePrompt();
@@ -91,7 +91,7 @@ function Decisions({ listing }: { listing: ListingReviewAnswer["listing"] }) {
           toast.success(t(`done.${verb}`));
         },
         onError: (error) =>
-          toast.error(t("failed"), { description: sentenceOf(error, language, t("unreachable")) }),
+          toast.error(t("failed"), { description: sentenceOf(error, persian, t("unreachable")) }),
       },
     );
   const approve = async () => {

@@ -1,13 +1,13 @@
+import { useWords } from "@dastranj/office";
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router-dom";
 import type { AdminReturnAnswer } from "../../../../contract/returns";
-import { sentenceOf } from "../../../ask-backend";
 import { CameBack } from "../../../returns/came-back";
 import { DecideForm } from "../../../returns/decide-form";
 import { useReturn } from "../../../returns/use-returns";
 import { WayBack } from "../../../returns/way-back";
-import { useWords } from "../../../use-words";
+import { sentenceOf } from "../../../sentence-of";
 
 export const handle = { breadcrumb: () => <ReturnName /> };
 

@@ -1,11 +1,10 @@
+import { ReasonPrompt, useWords } from "@dastranj/office";
 import { Badge, Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import type { AdminReviewAnswer } from "../../../../contract/reviews";
-import { sentenceOf } from "../../../ask-backend";
-import { HidePrompt } from "../../../reviews/hide-prompt";
 import { useJudge, useReview } from "../../../reviews/use-reviews";
-import { useWords } from "../../../use-words";
+import { sentenceOf } from "../../../sentence-of";
 
 export const handle = { breadcrumb: () => <PageName /> };
 
@@ -151,7 +150,12 @@ function Decisions({ review: { id, state, reports } }: { review: Shown }) {
         </Button>
       )}
       {hiding && (
-        <HidePrompt
+        <ReasonPrompt
+          title={t("hideTitle")}
+          text={t("hideText")}
+          reason={t("reason")}
+          confirm={t("hide")}
+          cancel={t("cancel")}
           busy={isPending}
           onCancel={() => setHiding(false)}
           onReason={(reason) => judge("hide", reason)}

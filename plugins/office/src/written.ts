@@ -1,22 +1,26 @@
-import { useTranslation } from "react-i18next";
+/** A moment as most screens tell it: its day, and its time to the minute. */
+const TO_THE_MINUTE = { dateStyle: "medium", timeStyle: "short" } as const;
 
-/** The operator's language: the words of a namespace of ours, and how it writes names, amounts and moments. */
-export function useWords(namespace: string) {
-  const { t, i18n } = useTranslation(namespace);
-  const persian = i18n.language === "fa";
+/** How moments are told: how much of the day, how much of the time. */
+export type MomentStyle = Pick<Intl.DateTimeFormatOptions, "dateStyle" | "timeStyle">;
+
+/** How an operator's language writes numbers, moments at the market's place, names and amounts. */
+export function writtenIn(persian: boolean, style: MomentStyle = TO_THE_MINUTE) {
   const locale = persian ? "fa-IR" : "en-GB";
-  const moments = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Asia/Tehran",
-  });
+  const numbers = new Intl.NumberFormat(locale);
+  const moments = new Intl.DateTimeFormat(locale, { ...style, timeZone: "Asia/Tehran" });
   return {
-    t,
     persian,
+    locale,
+    language: persian ? ("fa" as const) : ("en" as const),
     direction: persian ? ("rtl" as const) : ("ltr" as const),
+    number: (value: number) => numbers.format(value),
     /** The number of an order, which is no amount. */
     plain: (value: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(value),
     moment: (instant: string | null) => (instant ? moments.format(new Date(instant)) : "—"),
+    nameOf: (named: { name: string; name_en: string } | null) =>
+      named ? (persian ? named.name : named.name_en) || named.name : "—",
+    /** An amount as Medusa tells it. */
     money: (amount: number, currency: string) => moneyIn(locale, persian, amount, currency),
   };
 }

@@ -1,0 +1,11 @@
+export { askBackend, Refused } from "./ask-backend";
+export { FormPrompt } from "./form-prompt";
+export { type Found, Loaded } from "./loaded";
+export { Notice } from "./notice";
+export { PageHead } from "./page-head";
+export { Pages } from "./pages";
+export { ReasonPrompt } from "./reason-prompt";
+export { sentencesFrom } from "./sentence-of";
+export { StateTabs } from "./state-tabs";
+export { useShown } from "./use-shown";
+export { useWords } from "./use-words";

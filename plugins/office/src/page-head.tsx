@@ -1,0 +1,28 @@
+import { Heading, Text } from "@medusajs/ui";
+import type { ReactNode } from "react";
+
+/** What a page is called and what it is for; below it how things stand, beside it what is done for the whole page. */
+export function PageHead({
+  title,
+  intro,
+  standing,
+  action,
+}: {
+  title: string;
+  intro: string;
+  standing?: ReactNode;
+  action?: ReactNode;
+}) {
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
+      <div className="grid max-w-[600px] gap-y-1">
+        <Heading>{title}</Heading>
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {intro}
+        </Text>
+        {standing}
+      </div>
+      {action}
+    </div>
+  );
+}
