@@ -58,7 +58,7 @@ export async function guardCheckout(basket: BasketToGuard, around: GuardSurround
   });
   const judge = async () => {
     const held = capped.length > 0 ? await holds.heldBesides(basket.cart_id, capped, now) : [];
-    const judged = await judgeSales(salesOf(basket, around), { container, policies, held });
+    const judged = await judgeSales(salesOf(basket, around), { container, policies, held, sellers });
     const refused = judged.find(isRefused);
     const taken = refused ? [] : judged.filter(({ seller_id }) => capped.includes(seller_id));
     if (capped.length > 0)

@@ -28,6 +28,8 @@ interface Surroundings {
   container: MedusaContainer;
   policies: CompiledPolicies;
   held: readonly HeldSale[];
+  /** The sellers, where whoever asks has read them already. */
+  sellers?: ReadonlyMap<string, JudgedSeller>;
 }
 
 const UNKNOWN = { fa: "فروشنده", en: "The seller" };
@@ -36,7 +38,7 @@ const UNKNOWN = { fa: "فروشنده", en: "The seller" };
 export async function judgeSales(wanted: SalesToJudge, around: Surroundings): Promise<JudgedSale[]> {
   const ids = (of: "seller_id" | "product_id") => [...new Set(wanted.sales.map((sale) => sale[of]))];
   const [sellers, goods] = await Promise.all([
-    readSellers(around.container, ids("seller_id")),
+    around.sellers ?? readSellers(around.container, ids("seller_id")),
     readGoods(around.container, ids("product_id")),
   ]);
   const counted = new Map<string, number>();
