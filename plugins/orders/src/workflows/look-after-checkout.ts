@@ -7,6 +7,7 @@ import { ORDERS_REFUSALS } from "../contract/refusals";
 import { type Goods, sameGoods, standingOf } from "../domain/abandoned-checkout";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { accountForPayment, notePaymentTaken } from "./finish-checkout";
+import { orderOfCart } from "./order-of-cart";
 import { refusal } from "./refusal";
 
 /** Enqueued before a basket begins to become an order, for a moment when it must have ended one way or the other. */
@@ -104,9 +105,8 @@ const told = ({ created_at, linked, parts, payment_collections = [] }: FoundOrde
 /** The order that the basket knows, and those made of the same goods for the same buyer that no basket knows. */
 async function ordersOf(container: MedusaContainer, cartId: string, since?: Date): Promise<FoundOrder[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const own = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
-  const known = own.data.map(({ order_id }) => order_id);
-  const orders = known.length > 0 ? await find(container, { id: known }, true) : [];
+  const own = await orderOfCart(container, cartId);
+  const orders = own ? await find(container, { id: [own] }, true) : [];
   if (!since) return orders;
   const { data: carts } = await query.graph({
     entity: "cart",

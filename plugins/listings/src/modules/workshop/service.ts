@@ -7,7 +7,13 @@ import type {
 } from "@dastranj/orders/contract";
 import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  ContainerRegistrationKeys,
+  generateEntityId,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { TimeOffInput, WorkshopInput } from "../../contract/workshop";
 import { workingDayIn } from "../../domain/country-days";
 import type { CountryCalendar } from "../../domain/holidays";
@@ -26,6 +32,11 @@ interface WorkshopOptions {
   holidaysFile?: string;
 }
 
+/** What every checkout asks goes past the mapper: a statement each. */
+interface Database {
+  raw<Row>(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Row[] }>;
+}
+
 type KeptTimeOff = DatedTimeOff & { id: string; note: string };
 
 /** Keeps what sellers can make in a week and when they are away; promises baskets their days, and holds what it promised. */
@@ -34,10 +45,12 @@ export class WorkshopModuleService
   implements CheckoutGuard, WorkingDays, Workshops
 {
   readonly #calendarOf: (country: string) => CountryCalendar;
+  readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: WorkshopOptions = {}, ...rest: unknown[]) {
     super(dependencies, options, ...rest);
     this.#calendarOf = readCalendars(options.holidaysFile);
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
   calendarOf(country: string): CountryCalendar {
@@ -56,8 +69,11 @@ export class WorkshopModuleService
 
   /** The days that a basket was promised when it was let pass. */
   async promised(cart_id: string): Promise<KeptPromise[]> {
-    const rows = await this.listWorkHolds({ cart_id }, { take: null });
-    return rows.map(({ product_id, variant_id, promised_for }) => ({ product_id, variant_id, promised_for }));
+    const { rows } = await this.#database.raw<KeptPromise>(
+      "select product_id, variant_id, promised_for from work_hold where cart_id = ? and deleted_at is null",
+      [cart_id],
+    );
+    return rows;
   }
 
   /** A checkout was undone: its basket gives back the time that it held. */
@@ -66,24 +82,22 @@ export class WorkshopModuleService
   }
 
   async workshopsOf(seller_ids: string[]): Promise<Map<string, WorkshopRow>> {
-    const rows = await this.listWorkshops({ seller_id: seller_ids }, { take: null });
-    return new Map(
-      rows.map(({ seller_id, weekly_minutes, handling_days, days_off }) => [
-        seller_id,
-        { weekly_minutes, handling_days, days_off: days_off as unknown as number[] | null },
-      ]),
+    const { rows } = await this.#database.raw<WorkshopRow & { seller_id: string }>(
+      "select seller_id, weekly_minutes, handling_days, days_off from workshop where seller_id = any(?) and deleted_at is null",
+      [seller_ids],
     );
+    return new Map(rows.map(({ seller_id, ...workshop }) => [seller_id, workshop]));
   }
 
   /** Times off by seller, in the order of their days. */
   async timesOffOf(seller_ids: string[]): Promise<Map<string, KeptTimeOff[]>> {
-    const rows = await this.listTimeOffs(
-      { seller_id: seller_ids },
-      { take: null, order: { from_day: "ASC" } },
+    const { rows } = await this.#database.raw<KeptTimeOff & { seller_id: string }>(
+      `select id, seller_id, from_day as "from", to_day as "to", mode, note from time_off
+       where seller_id = any(?) and deleted_at is null order by from_day`,
+      [seller_ids],
     );
     const found = new Map<string, KeptTimeOff[]>();
-    for (const { id, seller_id, from_day, to_day, mode, note } of rows)
-      found.set(seller_id, [...(found.get(seller_id) ?? []), { id, from: from_day, to: to_day, mode, note }]);
+    for (const { seller_id, ...time } of rows) found.set(seller_id, [...(found.get(seller_id) ?? []), time]);
     return found;
   }
 
@@ -109,25 +123,29 @@ export class WorkshopModuleService
     );
   }
 
-  /** Has a basket hold these lines, and nothing that it held before. */
-  @InjectTransactionManager()
-  async hold(
-    cart_id: string,
-    lines: LineHeld[],
-    held_until: Date,
-    @MedusaContext() context: Context = {},
-  ): Promise<void> {
-    await this.giveBack({ cart_id }, context);
-    if (lines.length > 0)
-      await this.createWorkHolds(
-        lines.map((line) => ({ ...line, held_until })),
-        context,
-      );
+  /** Has a basket hold these lines, and nothing that it held before: in one statement, since every checkout waits for it. */
+  async hold(cart_id: string, lines: LineHeld[], held_until: Date): Promise<void> {
+    await this.#database.raw(
+      `with former as (delete from work_hold where cart_id = ?)
+       insert into work_hold (id, cart_id, seller_id, product_id, variant_id, quantity, promised_for, held_until)
+       select id, ?, seller_id, product_id, variant_id, quantity, promised_for, ?
+       from jsonb_to_recordset(?::jsonb) as line(
+         id text, seller_id text, product_id text, variant_id text, quantity int, promised_for text)`,
+      [
+        cart_id,
+        cart_id,
+        held_until,
+        JSON.stringify(lines.map((line) => ({ ...line, id: generateEntityId(undefined, "whold") }))),
+      ],
+    );
   }
 
   /** The days that a basket was last shown, by its line items. */
   async shownTo(cart_id: string): Promise<Map<string, string>> {
-    const rows = await this.listShownPromises({ cart_id }, { take: null });
+    const { rows } = await this.#database.raw<{ line_item_id: string; promised_for: string }>(
+      "select line_item_id, promised_for from shown_promise where cart_id = ? and deleted_at is null",
+      [cart_id],
+    );
     return new Map(rows.map(({ line_item_id, promised_for }) => [line_item_id, promised_for]));
   }
 
@@ -200,13 +218,9 @@ export class WorkshopModuleService
     if (shown.length > 0) await this.deleteShownPromises(shown.map(({ id }) => id));
   }
 
-  private async giveBack(which: object, context?: Context): Promise<void> {
-    const holds = await this.listWorkHolds(which as never, { select: ["id"], take: null }, context);
-    if (holds.length > 0)
-      await this.deleteWorkHolds(
-        holds.map(({ id }) => id),
-        context,
-      );
+  private async giveBack(which: object): Promise<void> {
+    const holds = await this.listWorkHolds(which as never, { select: ["id"], take: null });
+    if (holds.length > 0) await this.deleteWorkHolds(holds.map(({ id }) => id));
   }
 }
 

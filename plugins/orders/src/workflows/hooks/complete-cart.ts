@@ -1,6 +1,5 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { GuardedBasket } from "../../contract/checkout-guard";
@@ -10,6 +9,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { askGuards, promisedTo, tellGuardsItIsUndone } from "../ask-guards";
 import { decimal } from "../decimal";
 import { LOOK_AFTER_CHECKOUT, LOOK_AFTER_MS } from "../look-after-checkout";
+import { orderOfCart } from "../order-of-cart";
 import { placeSellerOrders } from "../place-seller-orders";
 import { refusal } from "../refusal";
 import { decimalsOf, sellersOfOptions, sellersOfProducts } from "../sellers-of";
@@ -110,16 +110,6 @@ async function haveItLookedAfter(container: MedusaContainer, cart_id: string, no
   await container
     .resolve<Jobs>(JOBS_MODULE)
     .enqueue(LOOK_AFTER_CHECKOUT, { cart_id, begun_at: now.toISOString() }, { runAt });
-}
-
-async function orderOfCart(container: MedusaContainer, cartId: string): Promise<string | null> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id: cartId },
-  });
-  return data[0]?.order_id ?? null;
 }
 
 interface AddressOfCart {

@@ -6,6 +6,13 @@ import { type CompiledPolicies, inForce } from "../../domain/compile-policy";
 /** Where sellers live whose jurisdiction has no policy any more. */
 const OFFICE = { time_zone: "Asia/Tehran", country: "ir", province: "IR-07" };
 
+interface Database {
+  raw(
+    sql: string,
+    bindings: { ids: string[] },
+  ): PromiseLike<{ rows: { id: string; jurisdiction: string }[] }>;
+}
+
 /** The home of each seller, as the policy that binds her tells it; whoever is no seller is missing. */
 export async function homesOf(
   container: MedusaContainer,
@@ -13,12 +20,12 @@ export async function homesOf(
   policies: CompiledPolicies,
   now: Date,
 ): Promise<SellerHome[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "seller",
-    fields: ["id", "jurisdiction"],
-    filters: { id: [...new Set(seller_ids)] },
-  });
-  return data.map(({ id, jurisdiction }) => {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
+  const { rows } = await database.raw(
+    "select id, jurisdiction from seller where id = any(:ids) and deleted_at is null",
+    { ids: [...new Set(seller_ids)] },
+  );
+  return rows.map(({ id, jurisdiction }) => {
     const compiled = inForce(policies, jurisdiction, now) ?? policies.get(jurisdiction)?.[0];
     const home = compiled ? { time_zone: compiled.policy.time_zone, ...compiled.policy.home } : OFFICE;
     return { seller_id: id, jurisdiction, ...home };

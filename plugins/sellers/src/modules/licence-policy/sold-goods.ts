@@ -13,25 +13,37 @@ export interface SoldProduct {
 interface Row {
   id: string;
   metadata: Record<string, unknown> | null;
-  categories: { handle: string }[] | null;
+  categories: CategoryPath[];
 }
+
+interface Database {
+  raw(sql: string, bindings: { ids: string[] }): PromiseLike<{ rows: Row[] }>;
+}
+
+/** One statement, since every basket asks it: of a category the path leads from itself to the highest that it lies in. */
+const GOODS = `
+  select p.id, p.metadata,
+    (select coalesce(jsonb_agg(path), '[]') from (
+      select jsonb_agg(above.handle order by array_position(string_to_array(own.mpath, '.'), above.id) desc) as path
+      from product_category_product lies
+      join product_category own on own.id = lies.product_category_id and own.deleted_at is null
+      join product_category above on above.id = any(string_to_array(own.mpath, '.')) and above.deleted_at is null
+      where lies.product_id = p.id
+      group by own.id) paths) as categories
+  from product p where p.id = any(:ids) and p.deleted_at is null`;
 
 /** Products by id, each with the paths of its categories. */
 export async function readGoods(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, SoldProduct>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [{ data }, paths] = await Promise.all([
-    query.graph({ entity: "product", fields: ["id", "metadata", "categories.handle"], filters: { id: ids } }),
-    readCategories(container),
-  ]);
-  const byHandle = new Map(paths.map((path) => [path[0], path]));
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
+  const { rows } = await database.raw(GOODS, { ids });
   return new Map(
-    (data as unknown as Row[]).map(({ id, metadata, categories }) => [
+    rows.map(({ id, metadata, categories }) => [
       id,
       {
-        categories: (categories ?? []).map(({ handle }) => byHandle.get(handle) ?? [handle]),
+        categories,
         needs_cold_storage: metadata?.needs_cold_storage === true,
         registration: typeof metadata?.registration === "string" ? metadata.registration : null,
       },
