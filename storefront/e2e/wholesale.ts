@@ -18,11 +18,11 @@ export const field = (page: Page, name: string) =>
   page.locator(`form [name=${name}]`).filter({ visible: true });
 
 /** The page of something that others bring forward, as soon as it says so. */
-export async function reloadUntil(page: Page, text: string) {
+export async function reloadUntil(page: Page, text: string, within = 30_000) {
   await expect(async () => {
     await page.reload();
     await expect(seen(page, text)).toBeVisible({ timeout: 1500 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: within });
 }
 
 /** A seller's people in a browser of their own. */
