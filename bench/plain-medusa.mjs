@@ -3,12 +3,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { boundedHeap } from "../launch/run/heap.mjs";
 import { startBeside } from "./beside.mjs";
 
 const modules = fileURLToPath(new URL("../node_modules", import.meta.url));
 
 /**
- * Medusa as it comes, without a plugin of ours, over the same database: what our figures are held against.
+ * Medusa as it comes, without a plugin of ours, over the same database and with the same options of Node: what our figures are
+ * held against.
  * @param {string} databaseUrl
  */
 export async function startPlainMedusa(databaseUrl) {
@@ -21,7 +23,7 @@ export async function startPlainMedusa(databaseUrl) {
     name: "Plain Medusa",
     command: (port) => [medusa, "start", "--port", String(port)],
     folder,
-    env: { DATABASE_URL: databaseUrl, MEDUSA_DISABLE_TELEMETRY: "true" },
+    env: { ...boundedHeap(process.env), DATABASE_URL: databaseUrl, MEDUSA_DISABLE_TELEMETRY: "true" },
     answersAt: "/health",
     clear: () => rm(folder, { recursive: true, force: true }),
   });

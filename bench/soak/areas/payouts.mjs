@@ -18,7 +18,8 @@ export async function soak(/** @type {number} */ seed) {
     const held = [told, !isWanted(manyWriters) || (await manyWriters(ground))];
     if (!isWanted(killedPayouts)) return held.every(Boolean);
     const { databaseUrl, folder, command } = ground;
-    const crew = crewOf({ databaseUrl, folder });
+    // No storefront stands here whose pages would have to be made anew.
+    const crew = crewOf({ databaseUrl, folder, env: { REVALIDATE_SECRET: "" } });
     await command("The seed", ["exec", "./src/seed/index.js"], { ...crew.env, WORKER_MODE: "server" });
     const record = recordOf();
     await killedPayouts({ crew, databaseUrl, seed, kills: Number(process.env.KILLS) || undefined }, record);

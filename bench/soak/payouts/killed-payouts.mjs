@@ -12,7 +12,7 @@ const SELLERS = 6;
 const EARNED = 1_000_000n;
 /** An attempt that a killed process left is taken up when its lease has run out. */
 const SETTLED_WITHIN_MS = 120_000;
-/** About so long a step takes: later kills come after it. */
+/** So long a step is taken to last until it has been seen. */
 const STEP_MS = 150;
 
 /** A run's steps in their order; each is killed in turn. */
@@ -20,7 +20,7 @@ const STEPS = /** @type {const} */ (["draft", "approve", "books", "file", "confi
 
 /**
  * Goes through one payout run for each kill, and kills the one process that does everything during one of its steps, the steps in
- * turn, by the clock. Whoever got no answer asks again. Half of each run's payouts are sent, half fail; who was sent her money earns the
+ * turn, somewhere within the time that it took when it was last let be. Whoever got no answer asks again. Half of each run's payouts are sent, half fail; who was sent her money earns the
  * same again. Then every seller is in each run once, what was paid out is what the bank said, to the rial, and her owner was told once.
  *
  * @param {{ crew: ReturnType<typeof import("../crew.mjs").crewOf>, databaseUrl: string, seed: number, kills?: number }} market
@@ -53,6 +53,8 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
   await earn(sellers, -1);
 
   let cutOff = 0;
+  /** @type {Map<string, number>} */
+  const lasts = new Map();
   /** Does a step until it is answered, and kills the process in the middle of it where it is the one of this run. */
   const through = async (
     /** @type {(typeof STEPS)[number]} */ step,
@@ -62,15 +64,17 @@ export async function killedPayouts({ crew, databaseUrl, seed, kills = KILLS }, 
   ) => {
     if (STEPS[n % STEPS.length] === step) {
       const asked = work().catch(() => undefined);
-      await delay(random() * STEP_MS);
+      await delay(random() * (lasts.get(step) ?? STEP_MS));
       await server.kill();
       await asked;
       if (!(await isDone())) cutOff += 1;
       server = await crew.join("shared");
       await signIn();
     }
+    const began = performance.now();
     if (!(await isDone())) await work();
     if (!Number.isFinite(await timeUntil(isDone, SETTLED_WITHIN_MS))) throw new Error(`${step} was not done`);
+    if (STEPS[n % STEPS.length] !== step) lasts.set(step, performance.now() - began);
   };
 
   for (let n = 0; n < kills; n++) {

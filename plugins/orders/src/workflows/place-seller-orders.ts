@@ -6,6 +6,7 @@ import type { FrozenTerms, SaleTerms, SaleToJudge } from "../contract/sale-terms
 import { divideOrder } from "../domain/parts";
 import { latestDay, promiseOf } from "../domain/promises";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import { databaseOf } from "./database-of";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
 import { toJudge } from "./sale-to-judge";
@@ -70,8 +71,7 @@ export async function placeSellerOrders(
   promised: KeptPromise[],
 ): Promise<string[]> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const existing = await service.listSellerOrders({ order_id: orderId }, { select: ["id"], take: 1 });
-  if (existing.length > 0) return [];
+  if (await service.isPlaced(orderId)) return [];
 
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: orderId } });
@@ -152,9 +152,8 @@ export async function placeSellerOrders(
       }),
     ),
   );
-  // The model's type says number where the column takes exact decimals too.
   return service.placeParts(
-    rows.map((row, index) => ({ ...row, terms: terms[index] ?? null })) as never,
+    rows.map((row, index) => ({ ...row, terms: terms[index] ?? null })),
     (ids, context) =>
       tellOfPlaced(container, { order_id: orderId, parts: ids, placed_at: placedAt }, context),
   );
@@ -168,13 +167,12 @@ async function termsOf(container: MedusaContainer, parts: SaleToJudge[]): Promis
 
 /** Where each seller's parcels leave from. */
 async function locationsOf(container: MedusaContainer, sellerIds: string[]): Promise<Map<string, string>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "seller_stock_location",
-    fields: ["seller_id", "stock_location_id"],
-    filters: { seller_id: sellerIds },
-  });
-  return new Map(data.map(({ seller_id, stock_location_id }) => [seller_id, stock_location_id]));
+  const { rows } = await databaseOf(container).raw<{ seller_id: string; stock_location_id: string }>(
+    `select seller_id, stock_location_id from seller_seller_stock_location_stock_location
+     where seller_id = any(?) and deleted_at is null`,
+    [sellerIds],
+  );
+  return new Map(rows.map(({ seller_id, stock_location_id }) => [seller_id, stock_location_id]));
 }
 
 function charge(of: OrderCharge) {

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { databaseOf } from "./database-of";
 
-/** Ids and the sellers they are of. A product and a shipping profile stay their seller's, and each checkout asks twice. */
+/** Products and the sellers they are of. A product stays its seller's, and each checkout asks twice. */
 type Known = Map<string, string>;
 
 /** More than the goods that people buy; then it begins anew. */
 const MOST_KNOWN = 20_000;
 
 const ofProducts: Known = new Map();
-const ofProfiles: Known = new Map();
 
 /** Which seller each product is of; products of nobody are missing. One query at most. */
 export async function sellersOfProducts(
@@ -23,22 +23,6 @@ export async function sellersOfProducts(
       filters: { product_id },
     });
     return data.map(({ product_id, seller_id }) => [product_id, seller_id]);
-  });
-}
-
-/** Which seller each shipping profile is of; others are missing. One query at most. */
-export async function sellersOfProfiles(
-  container: MedusaContainer,
-  profileIds: string[],
-): Promise<Map<string, string>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  return remembered(ofProfiles, profileIds, async (shipping_profile_id) => {
-    const { data } = await query.graph({
-      entity: "seller_shipping_profile",
-      fields: ["shipping_profile_id", "seller_id"],
-      filters: { shipping_profile_id },
-    });
-    return data.map(({ shipping_profile_id, seller_id }) => [shipping_profile_id, seller_id]);
   });
 }
 
@@ -61,26 +45,19 @@ async function remembered(
   return of;
 }
 
-/** Which seller each shipping option is of; options of nobody are missing. Two queries. */
+/** Which seller each shipping option is of: hers whose shipping profile it has. Options of nobody are missing. One statement. */
 export async function sellersOfOptions(
   container: MedusaContainer,
   optionIds: string[],
 ): Promise<Map<string, string>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "shipping_option",
-    fields: ["id", "shipping_profile_id"],
-    filters: { id: [...new Set(optionIds)] },
-  });
-  const ofProfile = await sellersOfProfiles(
-    container,
-    data.map(({ shipping_profile_id }) => shipping_profile_id),
+  const { rows } = await databaseOf(container).raw<{ id: string; seller_id: string }>(
+    `select option.id, of.seller_id from shipping_option option
+     join seller_seller_fulfillment_shipping_profile of
+       on of.shipping_profile_id = option.shipping_profile_id and of.deleted_at is null
+     where option.id = any(?) and option.deleted_at is null`,
+    [[...new Set(optionIds)]],
   );
-  const known = data.flatMap(({ id, shipping_profile_id }) => {
-    const seller = ofProfile.get(shipping_profile_id);
-    return seller ? [[id, seller] as const] : [];
-  });
-  return new Map(known);
+  return new Map(rows.map(({ id, seller_id }) => [id, seller_id]));
 }
 
 /** Digits of currencies that were asked for: a currency keeps them, and each checkout asks twice. */

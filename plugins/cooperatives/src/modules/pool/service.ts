@@ -6,6 +6,7 @@ import type {
 } from "@dastranj/orders/contract";
 import type { Context } from "@medusajs/framework/types";
 import {
+  ContainerRegistrationKeys,
   generateEntityId,
   InjectTransactionManager,
   MedusaContext,
@@ -14,7 +15,7 @@ import {
 import type { Measure } from "../../contract/measure";
 import type { PoolDirect, PoolGrade, PoolState, PoolTier } from "../../contract/pool";
 import { POOL_REFUSALS } from "../../contract/refusals/pool";
-import { lock, transactionOf } from "../../database";
+import { type Database, lock, transactionOf } from "../../database";
 import type { Photo } from "../../domain/pool/photos";
 import { guardBasket } from "./guard-checkout";
 import { Pledge } from "./models/pledge";
@@ -85,11 +86,13 @@ interface Done {
 export class PoolModuleService extends MedusaService({ Pool, Pledge, PoolEvent }) implements CheckoutGuard {
   readonly timeZone: string;
   readonly wholesaleChannel: string;
+  readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: PoolOptions = {}) {
     super(dependencies, options);
     this.timeZone = options.timeZone ?? "Asia/Tehran";
     this.wholesaleChannel = options.wholesaleChannel ?? "Dastranj wholesale";
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
   /** Guard of checkout: what is sold in bulk goes by no shop's cart. */
@@ -97,9 +100,12 @@ export class PoolModuleService extends MedusaService({ Pool, Pledge, PoolEvent }
     basket: GuardedBasket,
     { container }: GuardedCheckout,
   ): Promise<CheckoutRefusal | null> {
-    const product_id = [...new Set(basket.items.map((item) => item.product_id))];
-    const [pool] = await this.listPools({ product_id }, { take: 1, select: ["id"] });
-    if (!pool) return null;
+    const goods = [...new Set(basket.items.map((item) => item.product_id))];
+    const { rows: pools } = await this.#database.raw(
+      "select 1 from pool where product_id = any(?) and deleted_at is null limit 1",
+      [goods],
+    );
+    if (pools.length === 0) return null;
     const { kind, fa, en } = POOL_REFUSALS.pool_in_basket;
     return (await guardBasket(container, basket.cart_id, this.wholesaleChannel))
       ? null

@@ -10,6 +10,11 @@ import { compileCalendar } from "../../domain/work-calendar";
 /** Who has said nothing packs within so many working days. */
 const HANDLING_DAYS = 2;
 
+/** What every checkout asks goes past the mapper: a statement each. */
+export interface Database {
+  raw<Row>(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Row[] }>;
+}
+
 /** What the module keeps of workshops, as it is read here. */
 export interface Workshops {
   calendarOf(country: string): CountryCalendar;
@@ -50,12 +55,13 @@ export async function readMade(
   product_ids: string[],
 ): Promise<Map<string, Made>> {
   if (product_ids.length === 0) return new Map();
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "listing",
-    fields: ["product_id", "made_to_order", "weekly_quantity", "minutes_per_piece", "lead_days"],
-    filters: { product_id: [...new Set(product_ids)] },
-  });
-  return new Map((data as unknown as MakingRow[]).map((row) => [row.product_id, row]));
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
+  const { rows } = await database.raw<MakingRow>(
+    `select product_id, made_to_order, weekly_quantity, minutes_per_piece, lead_days from listing
+     where product_id = any(?) and deleted_at is null`,
+    [[...new Set(product_ids)]],
+  );
+  return new Map(rows.map((row) => [row.product_id, row]));
 }
 
 /**

@@ -24,17 +24,12 @@ import { ShownPromise } from "./models/shown-promise";
 import { TimeOff } from "./models/time-off";
 import { WorkHold } from "./models/work-hold";
 import { Workshop } from "./models/workshop";
-import type { HeldWork, WorkshopRow, Workshops } from "./read-booths";
+import type { Database, HeldWork, WorkshopRow, Workshops } from "./read-booths";
 
 /** Options of the listings plugin, from the composition root, that are of workshops. */
 interface WorkshopOptions {
   /** Path of a JSON file with holidays that were decided besides those of the calendars. */
   holidaysFile?: string;
-}
-
-/** What every checkout asks goes past the mapper: a statement each. */
-interface Database {
-  raw<Row>(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Row[] }>;
 }
 
 type KeptTimeOff = DatedTimeOff & { id: string; note: string };

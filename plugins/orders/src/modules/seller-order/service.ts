@@ -34,6 +34,7 @@ import { SellerOrderRefund } from "./models/seller-order-refund";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
 import { openWork } from "./open-work";
 import { type MarksDatabase, type PaidPart, takePaymentMarks } from "./payment-marks";
+import { type PartToPlace, placeParts } from "./place-parts";
 import { salesOf } from "./sales-of";
 import { type Database, soldSoFar } from "./sold-so-far";
 
@@ -118,15 +119,23 @@ export class SellerOrderModuleService
     this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database & MarksDatabase;
   }
 
+  /** Whether an order has its parts. */
+  async isPlaced(order_id: string): Promise<boolean> {
+    const { rows } = await this.#database.raw(
+      "select 1 from seller_order where order_id = :order_id and deleted_at is null limit 1",
+      { order_id },
+    );
+    return rows.length > 0;
+  }
+
   /** Writes the parts of an order, and what belongs to them: all or nothing. */
   @InjectTransactionManager()
   async placeParts(
-    parts: Parameters<SellerOrderModuleService["createSellerOrders"]>[0][],
+    parts: PartToPlace[],
     alongside: Alongside<string[]>,
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
-    const made = await this.createSellerOrders(parts as never, context);
-    const ids = (made as unknown as { id: string }[]).map(({ id }) => id);
+    const ids = await placeParts(transactionIn(context), parts);
     await alongside(ids, context);
     return ids;
   }

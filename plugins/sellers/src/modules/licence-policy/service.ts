@@ -1,5 +1,10 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  ContainerRegistrationKeys,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { LicencePolicyRecord } from "../../contract/licence-policy";
 import type {
   JudgedOffer,
@@ -26,6 +31,11 @@ import { SaleHold } from "./models/sale-hold";
 import { readPolicyFiles } from "./policy-files";
 import { returnRules } from "./return-rules";
 
+/** What every checkout asks goes past the mapper. */
+interface Database {
+  raw<Row>(sql: string): PromiseLike<{ rows: Row[] }>;
+}
+
 /** Keeps the versions of licence policies, and what baskets on their way hold of their sellers' caps. */
 export class LicencePolicyModuleService
   extends MedusaService({ LicencePolicy, SaleHold })
@@ -33,6 +43,12 @@ export class LicencePolicyModuleService
 {
   #filesLoaded: Promise<void> | null = null;
   #compiled: { stamp: string; policies: CompiledPolicies } | null = null;
+  readonly #database: Database;
+
+  constructor(dependencies: Record<string, unknown>, ...rest: unknown[]) {
+    super(dependencies, ...rest);
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
+  }
 
   /** Has the policies that come with the product stand there, if none does. */
   async loadPolicies(): Promise<void> {
@@ -170,8 +186,11 @@ export class LicencePolicyModuleService
       );
   }
 
-  private stamps() {
-    return this.listLicencePolicies({}, { select: ["id", "effective_to"], order: { id: "ASC" }, take: null });
+  private async stamps(): Promise<{ id: string; effective_to: string | null }[]> {
+    const { rows } = await this.#database.raw<{ id: string; effective_to: string | null }>(
+      "select id, effective_to from licence_policy where deleted_at is null order by id",
+    );
+    return rows;
   }
 
   /** Writes what comes with the product for jurisdictions that have nothing; of two that do it at once one finds it done. */
