@@ -120,12 +120,12 @@ module.exports = {
     {
       name: "modules-stand-on-domain",
       comment:
-        "A module stores its own noun; it knows its plugin's domain and contract, its plugin's way to write rows, what other plugins promise, and Medusa, no other module.",
+        "A module stores its own noun; it knows its plugin's domain and contract, what runs SQL, what other plugins promise, and Medusa, no other module.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: {
         pathNot: [
-          own("domain", "contract", "database"),
+          own("domain", "contract"),
           "^plugins/$1/src/modules/$2/",
           A_CONTRACT,
           MEDUSA,
@@ -148,7 +148,7 @@ module.exports = {
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
         pathNot: [
-          own("domain", "modules", "contract", "workflows", "database"),
+          own("domain", "modules", "contract", "workflows"),
           A_CONTRACT,
           MEDUSA,
           MONEY,
