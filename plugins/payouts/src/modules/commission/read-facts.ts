@@ -1,12 +1,8 @@
+import type { Database } from "@dastranj/database";
 import type { SaleToJudge } from "@dastranj/orders/contract";
 import type { Channel } from "../../contract/commission-words";
 import type { CommissionRule, LineFacts, RuleAmounts } from "../../domain/commission/rule";
 import type { NamedRule } from "../../domain/commission/terms";
-
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
 
 /** What a maker tells of where the money for her goods goes. */
 export interface DeclaredOfGoods {
