@@ -30,6 +30,8 @@ const MONEY = "^plugins/money/|^@dastranj/money$";
 /** How it looks on paper, and of that what is pure. */
 const PRINT = "^plugins/print/|^@dastranj/print(/written)?$";
 const WRITTEN = "^plugins/print/(src|dist)/written/|^@dastranj/print/written$";
+/** What runs SQL, for whoever stores or reads past the mapper. */
+const DATABASE = "^plugins/database/|^@dastranj/database$";
 /** What the office's screens share, and what it stands on. */
 const OFFICE = "^plugins/office/|^@dastranj/office$";
 const SCREENS =
@@ -81,6 +83,15 @@ module.exports = {
       to: { path: OFFICE },
     },
     {
+      name: "database-knows-no-trade",
+      comment: "What runs SQL is told where and what: it knows no plugin, and of Medusa types alone.",
+      severity: "error",
+      from: { path: "^plugins/database/src/", pathNot: TESTS },
+      to: {
+        pathNot: ["^plugins/database/src/", "^@medusajs/framework/types$", "@medusajs/framework/dist/types"],
+      },
+    },
+    {
       name: "domain-is-pure",
       comment:
         "A business rule is a pure function: it sees its own domain, the words of its contract, money and the rules that others offer, no framework, no clock, no disk.",
@@ -109,16 +120,17 @@ module.exports = {
     {
       name: "modules-stand-on-domain",
       comment:
-        "A module stores its own noun; it knows its plugin's domain and contract, its plugin's way to write rows, what other plugins promise, and Medusa, no other module.",
+        "A module stores its own noun; it knows its plugin's domain and contract, what runs SQL, what other plugins promise, and Medusa, no other module.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/modules/([^/]+)/", pathNot: TESTS },
       to: {
         pathNot: [
-          own("domain", "contract", "database"),
+          own("domain", "contract"),
           "^plugins/$1/src/modules/$2/",
           A_CONTRACT,
           MEDUSA,
           MONEY,
+          DATABASE,
           STORES,
           FILES,
           SEARCH_ENGINE,
@@ -136,10 +148,11 @@ module.exports = {
       from: { path: "^plugins/([^/]+)/src/workflows/", pathNot: TESTS },
       to: {
         pathNot: [
-          own("domain", "modules", "contract", "workflows", "database"),
+          own("domain", "modules", "contract", "workflows"),
           A_CONTRACT,
           MEDUSA,
           MONEY,
+          DATABASE,
           PRINT,
           ZOD,
           FILES,
@@ -189,12 +202,12 @@ module.exports = {
     {
       name: "plugins-meet-by-contract",
       comment:
-        "A plugin knows another plugin by its contract alone; money, print, observability's instruments and, on screens, the office are everybody's.",
+        "A plugin knows another plugin by its contract alone; money, print, database, observability's instruments and, on screens, the office are everybody's.",
       severity: "error",
       from: { path: "^plugins/([^/]+)/src/" },
       to: {
         path: "^plugins/|^@dastranj/(?!$1/)",
-        pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, PRINT, INSTRUMENTS, OFFICE],
+        pathNot: ["^plugins/$1/", A_CONTRACT, MONEY, PRINT, DATABASE, INSTRUMENTS, OFFICE],
       },
     },
     {

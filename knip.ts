@@ -63,6 +63,7 @@ const config: KnipConfig = {
       // Taken from a stylesheet, and a font taken by its path.
       ignoreDependencies: ["tailwindcss", "vazirmatn"],
     },
+    "plugins/database": { project: ["src/**/*.ts"] },
     "plugins/money": { project: ["src/**/*.ts"] },
     "plugins/print": {
       entry: ["src/written/index.ts"],

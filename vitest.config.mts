@@ -38,6 +38,7 @@ function room(name: string, pattern: string, testTimeout = 10_000) {
     // What rules take of another plugin is taken from its source, so that their tests need no build.
     resolve: {
       alias: [
+        { find: "@dastranj/database", replacement: here("./plugins/database/src/index.ts") },
         { find: "@dastranj/money", replacement: here("./plugins/money/src/index.ts") },
         { find: "@dastranj/print/written", replacement: here("./plugins/print/src/written/index.ts") },
         { find: "@dastranj/print", replacement: here("./plugins/print/src/index.ts") },

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { cruise } from "dependency-cruiser";
 import extractDepcruiseConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planted, soundHouse } from "./planted.mjs";
+import { planted } from "./planted.mjs";
+import { soundHouse } from "./sound-house.mjs";
 
 const configFile = fileURLToPath(new URL("../.dependency-cruiser.cjs", import.meta.url));
 /** @type {string} */
@@ -39,7 +40,7 @@ beforeAll(async () => {
   config = await extractDepcruiseConfig(configFile);
   for (const [file, code] of Object.entries(soundHouse)) write(file, code);
   mkdirSync(join(house, "node_modules/@dastranj"), { recursive: true });
-  for (const room of ["money", "office", "observability", "sellers", "orders"]) {
+  for (const room of ["money", "database", "office", "observability", "sellers", "orders"]) {
     symlinkSync(join(house, "plugins", room), join(house, "node_modules/@dastranj", room));
   }
 });

@@ -1,3 +1,4 @@
+import { contextOf } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
@@ -58,10 +59,9 @@ async function followChanges(
   // What shows on no page need not be told.
   if (data.products.length + data.sellers.length + data.categories.length === 0) return;
   const jobs = container.resolve<Jobs>(JOBS_MODULE);
-  const context = { transactionManager: { getTransactionContext: () => transaction } };
   await jobs.enqueueMany(
     tell.map((name) => ({ name, data })),
-    context,
+    contextOf(transaction),
   );
 }
 

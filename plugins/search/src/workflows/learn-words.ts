@@ -1,6 +1,6 @@
 import { setTimeout as delay, setImmediate } from "node:timers/promises";
+import { type Database, databaseOf, lock } from "@dastranj/database";
 import { defineJob } from "@dastranj/jobs/contract";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -24,8 +24,6 @@ const AT_ONCE = 20;
 /** Another number has all words learned anew: what is learned of a document, or how it is written, has changed. */
 const LESSON = 1;
 
-type Transaction = Parameters<VocabularyModuleService["learn"]>[0];
-
 /**
  * Learns all words of an index that was filled anew: filling passes `catalogue.follow` by. Batch by batch, between which
  * changes are followed as ever; what was learned before is known meanwhile.
@@ -39,7 +37,7 @@ defineJob({
   schedule: { cron: "* * * * *", timeZone: "UTC", data: {} },
   async handle(_, { container, signal }) {
     const vocabulary = container.resolve<VocabularyModuleService>(VOCABULARY_MODULE);
-    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const database = databaseOf(container);
     let standing = await standingIndex(database);
     for (; !standing && !signal.aborted; standing = await standingIndex(database)) await delay(LOOK_EVERY_MS);
     if (!standing || (await vocabulary.learnedOf()) === standing) return;
@@ -55,7 +53,7 @@ defineJob({
 export async function learnWords(
   container: MedusaContainer,
   ids: string[],
-  transaction: Transaction,
+  transaction: Database,
 ): Promise<void> {
   const { documents, gone } = await readIndex(container.resolve(Modules.SEARCH), ids);
   const wordy = documents as unknown as WordyDocument[];
@@ -70,10 +68,14 @@ export async function learnWords(
 }
 
 /** Learns the words of the next products by id; answers the last of them. */
-function learnBatch(container: MedusaContainer, database: Knex, after: string): Promise<string | undefined> {
+function learnBatch(
+  container: MedusaContainer,
+  database: Database,
+  after: string,
+): Promise<string | undefined> {
   return database.transaction(async (transaction) => {
-    await transaction.raw("select pg_advisory_xact_lock(hashtext(?))", [CATALOGUE_LOCK]);
-    const { rows } = await transaction.raw<{ rows: { id: string }[] }>(
+    await lock(transaction, CATALOGUE_LOCK);
+    const { rows } = await transaction.raw<{ id: string }>(
       `select id from product where id > :after
        union select product_id from vocabulary_product where product_id > :after order by id limit :limit`,
       { after, limit: BATCH },
@@ -85,8 +87,8 @@ function learnBatch(container: MedusaContainer, database: Knex, after: string): 
 }
 
 /** The index that answers now, if it has been filled. */
-async function standingIndex(database: Knex): Promise<string | undefined> {
-  const { rows } = await database.raw<{ rows: { id: string }[] }>(
+async function standingIndex(database: Database): Promise<string | undefined> {
+  const { rows } = await database.raw<{ id: string }>(
     `select v.id from search_index i
      join search_index_version v on v.search_index_id = i.id and v.version = i.active_version
      where i.name = ? and v.status = 'ready' and v.deleted_at is null`,

@@ -1,10 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { Goods, GoodsVariant } from "../contract/goods-fields";
-
-/** What runs SQL: whole catalogues are read here, which objects would be slow for. */
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
 
 /** A category with those above it. */
 interface PlacedCategory {

@@ -1,5 +1,5 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { definedGoodsFields, type GoodsPart, type RankFacts } from "../contract/goods-fields";
 import { marketDay } from "../domain/market-day";
 import { type ProductDocument, toDocument } from "../domain/product-card";
@@ -19,7 +19,7 @@ export async function readProducts(
   ids: string[],
   now: Date,
 ): Promise<IndexChanges> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const database = databaseOf(container);
   const goods = ids.length > 0 ? await readGoods(database, ids) : [];
   const { plugins } = definedGoodsFields();
   const when = { now, today: marketDay(now) };

@@ -1,5 +1,5 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { definedGoodsFields, type GoodsSubject } from "../contract/goods-fields";
 import { farther } from "../domain/catalogue-change";
 
@@ -67,9 +67,7 @@ export async function touchedProducts(
 /** Answers a statement that finds products by ids. */
 function askedOf(sql: string): GoodsSubject["products"] {
   return async (container, ids) => {
-    const { rows } = await container
-      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      .raw<{ rows: { product_id: string | null }[] }>(sql, { ids });
+    const { rows } = await databaseOf(container).raw<{ product_id: string | null }>(sql, { ids });
     return rows.flatMap(({ product_id }) => product_id ?? []);
   };
 }

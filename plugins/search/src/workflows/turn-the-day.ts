@@ -1,6 +1,7 @@
+import { databaseOf } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { CATALOGUE_CHANGES_MODULE, type CatalogueChanged } from "../contract/catalogue-changed";
 import { MARKET_TIME_ZONE, movedByDay } from "../domain/market-day";
@@ -31,9 +32,10 @@ defineJob({
       known = ids.at(-1);
       const moved = await movedOf(container, ids);
       if (moved.length === 0) continue;
-      await container
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw("insert into catalogue_change (subject, subject_id) select 'day', unnest(?::text[])", [moved]);
+      await databaseOf(container).raw(
+        "insert into catalogue_change (subject, subject_id) select 'day', unnest(?::text[])",
+        [moved],
+      );
       await followCatalogue(container, signal);
     }
     if (known) await tellAll(container, known);

@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import { defineJob } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
@@ -124,7 +125,8 @@ async function withoutProduct(container: MedusaContainer, ids: string[]): Promis
 
 /** As the triggers would have. */
 async function note(container: MedusaContainer, ids: string[]): Promise<void> {
-  await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw("insert into catalogue_change (subject, subject_id) select 'product', unnest(?::text[])", [ids]);
+  await databaseOf(container).raw(
+    "insert into catalogue_change (subject, subject_id) select 'product', unnest(?::text[])",
+    [ids],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 import type { OwnOffer, Standing, TakenRow } from "./rows";
 
 /** Reads everything of an order's allotment; with `lock` the order is taken until the transaction ends. */

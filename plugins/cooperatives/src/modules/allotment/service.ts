@@ -1,3 +1,4 @@
+import { type Database, insert, insertMany, lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -7,7 +8,6 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { OfferState } from "../../contract/allotment-words";
-import { type Database, insert, insertMany, lock, transactionOf } from "../../database";
 import { Allotment } from "./models/allotment";
 import { AllotmentEvent } from "./models/allotment-event";
 import { AllotmentPlan } from "./models/allotment-plan";
@@ -66,7 +66,7 @@ export class AllotmentModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<T | undefined> {
     // Plans are sent one after another, so that nobody is asked twice for the same hours.
-    if (sends) await lock(transactionOf(context), "allotment:send");
+    if (sends) await lock(transactionOf(context), "cooperatives:allotment:send");
     const standing = await readStanding(transactionOf(context), order_id, { cooperative_id, lock: true });
     return standing && work(standing, context);
   }

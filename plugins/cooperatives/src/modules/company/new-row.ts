@@ -1,5 +1,5 @@
+import { type Database, insert } from "@dastranj/database";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { type Database, insert } from "../../database";
 
 const PREFIXES = {
   company: "comp",

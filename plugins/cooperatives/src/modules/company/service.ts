@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -5,7 +6,6 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { type Database, lock, transactionOf } from "../../database";
 import { Company } from "./models/company";
 import { CompanyApproval } from "./models/company-approval";
 import { CompanyEvent } from "./models/company-event";
@@ -49,7 +49,7 @@ export class CompanyModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<T> {
     const sql = transactionOf(context);
-    await lock(sql, name);
+    await lock(sql, `cooperatives:${name}`);
     return work(sql, context);
   }
 

@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 
 /** What persons of a company have ordered in a month and what of theirs still waits, in the company's currency. */
 export interface Spent {

@@ -1,9 +1,9 @@
+import { type Database, insert, lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import type { InvoiceBuyer, InvoicedLine, InvoiceSeller } from "../../contract/invoice";
 import type { Measure } from "../../contract/measure";
 import type { PaymentTerms } from "../../contract/wholesale-order";
-import { type Database, insert, lock, transactionOf } from "../../database";
 import { invoiceNumber } from "../../domain/invoice/due";
 import { WholesaleInvoice } from "./models/wholesale-invoice";
 
@@ -58,7 +58,7 @@ export class InvoiceModuleService extends MedusaService({ WholesaleInvoice }) {
   async issue(invoice: ToIssue, context: Context): Promise<{ id: string; number: string } | null> {
     const sql = transactionOf(context);
     const { wholesale_order_id, cooperative_id, year, seller, buyer, lines } = invoice;
-    await lock(sql, `invoices:${cooperative_id}:${year}`);
+    await lock(sql, `cooperatives:invoices:${cooperative_id}:${year}`);
     const { rows: standing } = await sql.raw(
       "select id from wholesale_invoice where wholesale_order_id = ? and deleted_at is null",
       [wholesale_order_id],

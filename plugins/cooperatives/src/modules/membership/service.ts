@@ -1,3 +1,4 @@
+import { lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   generateEntityId,
@@ -6,7 +7,6 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { MemberRole, MembershipMode, MembershipState } from "../../contract/membership";
-import { lock, transactionOf } from "../../database";
 import { OPEN_STATES } from "../../domain/membership/states";
 import { Membership } from "./models/membership";
 import { MembershipEvent } from "./models/membership-event";
@@ -67,7 +67,7 @@ export class MembershipModuleService extends MedusaService({ Membership, Members
     work: (open: MembershipRow | undefined, context: Context) => Promise<T>,
     @MedusaContext() context: Context = {},
   ): Promise<T> {
-    await lock(transactionOf(context), `membership:${cooperative_id}:${producer_id}`);
+    await lock(transactionOf(context), `cooperatives:membership:${cooperative_id}:${producer_id}`);
     const [open] = await this.listMemberships(
       { cooperative_id, producer_id, state: [...OPEN_STATES] },
       { take: 1 },

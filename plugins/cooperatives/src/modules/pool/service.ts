@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type {
   CheckoutGuard,
   CheckoutRefusal,
@@ -15,7 +16,6 @@ import {
 import type { Measure } from "../../contract/measure";
 import type { PoolDirect, PoolGrade, PoolState, PoolTier } from "../../contract/pool";
 import { POOL_REFUSALS } from "../../contract/refusals/pool";
-import { type Database, lock, transactionOf } from "../../database";
 import type { Photo } from "../../domain/pool/photos";
 import { guardBasket } from "./guard-checkout";
 import { Pledge } from "./models/pledge";
@@ -119,7 +119,7 @@ export class PoolModuleService extends MedusaService({ Pool, Pledge, PoolEvent }
     work: (context: Context) => Promise<T>,
     @MedusaContext() context: Context = {},
   ): Promise<T> {
-    await lock(transactionOf(context), name);
+    await lock(transactionOf(context), `cooperatives:${name}`);
     return work(context);
   }
 

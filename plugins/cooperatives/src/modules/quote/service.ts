@@ -1,3 +1,4 @@
+import { type Database, insert, lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -9,7 +10,6 @@ import {
 import type { Measure } from "../../contract/measure";
 import type { QuoteSide, QuoteState, QuoteVerb } from "../../contract/quote-states";
 import type { PaymentTerms } from "../../contract/wholesale-order";
-import { type Database, insert, lock, transactionOf } from "../../database";
 import { Quote } from "./models/quote";
 import { QuoteEvent } from "./models/quote-event";
 import { QuoteMessage } from "./models/quote-message";
@@ -116,7 +116,7 @@ export class QuoteModuleService extends MedusaService({ QuoteRequest, Quote, Quo
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const sql = transactionOf(context);
-    await lock(sql, `quote:${asked.company_id}:${asked.request_key}`);
+    await lock(sql, `cooperatives:quote:${asked.company_id}:${asked.request_key}`);
     const { rows } = await sql.raw(
       "select id from quote_request where company_id = ? and request_key = ? and deleted_at is null",
       [asked.company_id, asked.request_key],

@@ -1,5 +1,5 @@
+import { type Database, insert, lock } from "@dastranj/database";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { type Database, insert, lock } from "../../database";
 
 export type PictureBy = "cooperative" | "member" | "buyer";
 
@@ -20,7 +20,7 @@ export async function addPicture(
   picture: NewPicture,
   most: number,
 ): Promise<{ id: string; fresh: boolean } | null> {
-  await lock(sql, `photos:${picture.of_id}`);
+  await lock(sql, `cooperatives:photos:${picture.of_id}`);
   const { rows } = await sql.raw(
     `select id, upload_key, "by" from receiving_picture where of_id = ? and deleted_at is null`,
     [picture.of_id],

@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 
 export interface ReportRow {
   id: string;

@@ -1,5 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { ReceiptState, ShareTime } from "../../contract/receiving";
-import type { Database } from "../../database";
 import type { DispatchRow, FullReceiptRow, LotRow, OrderRow, OutsideRow, ReceiptRow, ShareRow } from "./rows";
 
 const STANDS = "state <> 'cancelled' and deleted_at is null";

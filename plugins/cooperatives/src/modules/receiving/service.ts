@@ -1,3 +1,4 @@
+import { type Database, insert, transactionOf, update } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -7,7 +8,6 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { WholesaleOrderState } from "../../contract/wholesale-order";
-import { type Database, insert, transactionOf, update } from "../../database";
 import { orderStands } from "../../domain/receiving/order-at-hub";
 import { Dispatch } from "./models/dispatch";
 import { DispatchLine } from "./models/dispatch-line";

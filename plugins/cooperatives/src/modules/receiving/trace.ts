@@ -1,5 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { Measure } from "../../contract/measure";
-import type { Database } from "../../database";
 import { WHOSE } from "./read-rows";
 import type { DispatchRow, GradeRow, LotRow } from "./rows";
 

@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { AdvanceState } from "../../contract/advances";
 import type { Measure } from "../../contract/measure";
-import type { Database } from "../../database";
 import { VOID_ADVANCES } from "../../domain/settlement/advance-states";
 import type { AdvanceRow, PartyRow } from "./rows";
 

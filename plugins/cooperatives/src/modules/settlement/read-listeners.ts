@@ -1,5 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { Measure } from "../../contract/measure";
-import type { Database } from "../../database";
 
 /** An owner who is told of something, with what is told. */
 export interface ListenerRow {

@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 import type { AdvanceRow, GoodsRow, OrderRow } from "./rows";
 
 /** A wholesale order as its settlement reads it; undefined where the cooperative has no such order. */

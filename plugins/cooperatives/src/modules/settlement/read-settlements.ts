@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 import type { PartyRow, SettlementRow, ShareRow } from "./rows";
 
 interface Page {

@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 import type { PartyRow, SurplusRow } from "./rows";
 
 /** What was settled by a cooperative, by currency, of a period or ever. */

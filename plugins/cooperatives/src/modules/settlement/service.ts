@@ -1,3 +1,4 @@
+import { type Database, insert, insertMany, lock, transactionOf, update } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -6,7 +7,6 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import { type Database, insert, insertMany, lock, transactionOf, update } from "../../database";
 import { Advance } from "./models/advance";
 import { Settlement } from "./models/settlement";
 import { SettlementShare } from "./models/settlement-share";
@@ -79,7 +79,7 @@ export class SettlementModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<T> {
     const sql = transactionOf(context);
-    await lock(sql, `surplus:${cooperative_id}`);
+    await lock(sql, `cooperatives:surplus:${cooperative_id}`);
     return work(sql, context);
   }
 }

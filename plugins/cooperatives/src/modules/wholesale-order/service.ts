@@ -1,3 +1,4 @@
+import { type Database, insert, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -8,7 +9,6 @@ import {
 } from "@medusajs/framework/utils";
 import type { Measure } from "../../contract/measure";
 import type { PaymentTerms, WholesaleOrderState } from "../../contract/wholesale-order";
-import { type Database, insert, transactionOf } from "../../database";
 import { WholesaleOrder } from "./models/wholesale-order";
 import { WholesaleOrderEvent } from "./models/wholesale-order-event";
 

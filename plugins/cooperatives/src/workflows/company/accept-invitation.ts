@@ -1,7 +1,7 @@
+import { update } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { COMPANY_MODULE } from "../../contract/names";
-import { update } from "../../database";
 import type { PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";
 import { refusal } from "../refusal";

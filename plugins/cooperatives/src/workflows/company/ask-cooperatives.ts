@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { Database } from "../../database";
 import { insertNew } from "../../modules/company/new-row";
 import { note } from "../../modules/company/service";
 import { refusal } from "../refusal";

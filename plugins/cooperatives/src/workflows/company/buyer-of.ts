@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CooperativesWord } from "../../contract/company";
 import { COMPANY_MODULE } from "../../contract/names";
-import type { Database } from "../../database";
 import { mayBuyOf } from "../../domain/company/states";
 import type { CompanyRow, PersonRow } from "../../modules/company/rows";
 import type { CompanyModuleService } from "../../modules/company/service";

@@ -1,6 +1,6 @@
+import { update } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
-import { update } from "../../database";
 import { isPostalCode, legalIdOf } from "../../domain/company/legal-id";
 import { afterNewIdentity } from "../../domain/company/states";
 import { type CompanyModuleService, note } from "../../modules/company/service";

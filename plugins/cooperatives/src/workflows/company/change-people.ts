@@ -1,7 +1,7 @@
+import { type Database, update } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CompanyRole } from "../../contract/company";
 import { COMPANY_MODULE } from "../../contract/names";
-import { type Database, update } from "../../database";
 import { refuseChange } from "../../domain/company/people";
 import type { PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";

@@ -1,7 +1,7 @@
+import { lock, update } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { COMPANY_MODULE } from "../../contract/names";
-import { lock, update } from "../../database";
 import { type CompanyVerb, companyLeadsTo, wordLeadsTo } from "../../domain/company/states";
 import type { WordRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService, note } from "../../modules/company/service";
@@ -32,7 +32,7 @@ export async function decideCompany(
     if (!to) throw refusal("company_decided");
     if (verb === "approve") {
       // Of two that say they are the same company only one becomes it, also when both are approved at once.
-      await lock(sql, `legal-id:${company.legal_id}`);
+      await lock(sql, `cooperatives:legal-id:${company.legal_id}`);
       await refuseStanding(sql, company, company_id);
     }
     await update(sql, "company", company_id, { state: to, reason, decided_by: by, decided_at: now });

@@ -1,7 +1,7 @@
+import { type Database, update } from "@dastranj/database";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
-import { type Database, update } from "../../database";
 import { approvalExpires, refuseDecision } from "../../domain/company/spending";
 import type { ApprovalRow } from "../../modules/company/rows";
 import { type CompanyModuleService, note } from "../../modules/company/service";

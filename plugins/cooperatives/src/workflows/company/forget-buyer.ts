@@ -1,8 +1,8 @@
+import { update } from "@dastranj/database";
 import { BuyerClosed } from "@dastranj/identity/contract";
 import { defineJob } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
-import { update } from "../../database";
 import type { PersonRow } from "../../modules/company/rows";
 import { type CompanyModuleService, note } from "../../modules/company/service";
 import { takeOut } from "./change-people";

@@ -1,8 +1,8 @@
+import type { Database } from "@dastranj/database";
 import { mobileOf } from "@dastranj/identity/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { COMPANY_MODULE } from "../../contract/names";
-import type { Database } from "../../database";
 import { MOST_COMPANIES } from "../../domain/company/people";
 import { insertNew } from "../../modules/company/new-row";
 import type { CompanyRow } from "../../modules/company/rows";

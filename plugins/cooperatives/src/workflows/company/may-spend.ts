@@ -1,8 +1,8 @@
+import { type Database, lock, transactionOf, update } from "@dastranj/database";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import type { PurchaseKind } from "../../contract/company";
 import { COMPANY_MODULE } from "../../contract/names";
-import { type Database, lock, transactionOf, update } from "../../database";
 import { approvalExpires, judgePurchase, type SpendingRefusal } from "../../domain/company/spending";
 import { insertNew } from "../../modules/company/new-row";
 import type { ApprovalRow, PersonRow } from "../../modules/company/rows";
@@ -104,7 +104,7 @@ export async function dropApproval(
 
 /** Until the transaction ends nobody else counts or changes what this person may spend. */
 export function lockSpender(sql: Database, who: { company_id: string; customer_id: string }): Promise<void> {
-  return lock(sql, `spending:${who.company_id}:${who.customer_id}`);
+  return lock(sql, `cooperatives:spending:${who.company_id}:${who.customer_id}`);
 }
 
 /** Whether somebody decides about the purchases of this buyer. */

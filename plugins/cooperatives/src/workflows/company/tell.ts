@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { COMPANY_MODULE } from "../../contract/names";
-import type { Database } from "../../database";
 import { decimalsOf } from "../../domain/company/said";
 import type { ApprovalRow, CompanyRow, PersonRow } from "../../modules/company/rows";
 import { activePeople, type CompanyModuleService } from "../../modules/company/service";

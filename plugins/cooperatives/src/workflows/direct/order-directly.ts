@@ -1,9 +1,9 @@
+import { transactionOf } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { COMPANY_MODULE, POOL_MODULE, WHOLESALE_ORDER_MODULE } from "../../contract/names";
-import { transactionOf } from "../../database";
 import { refuseDirectly, refuseOrder } from "../../domain/direct/purchase";
 import type { CompanyModuleService } from "../../modules/company/service";
 import type { PoolModuleService, PoolRow } from "../../modules/pool/service";

@@ -1,9 +1,9 @@
+import type { Database } from "@dastranj/database";
 import { dayAt, daysAfter } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DirectPriceAnswer } from "../../contract/direct-purchase";
 import { POOL_MODULE } from "../../contract/names";
 import type { Promised } from "../../contract/pool";
-import type { Database } from "../../database";
 import { type DirectPrice, priceDirectly, refuseDirectly, refuseOrder } from "../../domain/direct/purchase";
 import { promiseOf } from "../../domain/pool/promise";
 import type { PoolModuleService, PoolRow } from "../../modules/pool/service";

@@ -1,5 +1,5 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
   type CooperativeMember,
   type CooperativeMembersAnswer,
@@ -38,7 +38,7 @@ export async function readMembers(
   container: MedusaContainer,
   { seller_id, state, q, ...page }: Page & { seller_id: string; state?: MembershipState; q?: string },
 ): Promise<CooperativeMembersAnswer> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const database = databaseOf(container);
   const cooperative = seller_id;
   const like = q
     ? `%${q
@@ -47,13 +47,13 @@ export async function readMembers(
         .replace(/[\\%_]/g, "\\$&")}%`
     : null;
   const [{ rows: found }, { rows: counted }] = await Promise.all([
-    database.raw<{ rows: { id: string; count: number }[] }>(FOUND, {
+    database.raw<{ id: string; count: number }>(FOUND, {
       cooperative,
       state: state ?? null,
       q: like,
       ...page,
     }),
-    database.raw<{ rows: { state: MembershipState; count: number }[] }>(COUNTED, { cooperative }),
+    database.raw<{ state: MembershipState; count: number }>(COUNTED, { cooperative }),
   ]);
   const members = await membersOf(
     container,

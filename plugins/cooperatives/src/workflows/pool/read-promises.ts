@@ -1,8 +1,7 @@
+import { type Database, databaseOf } from "@dastranj/database";
 import { daysAfter } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ByWhen } from "../../contract/pool";
-import type { Database } from "../../database";
 import { type PromisePledge, promisableBy, type Taken } from "../../domain/pool/promise";
 import type { PledgeRow, PoolRow } from "../../modules/pool/service";
 
@@ -39,7 +38,7 @@ export async function readPromises(
 ): Promise<Map<string, PoolPromises>> {
   const found = new Map(pools.map((id): [string, PoolPromises] => [id, { pledges: [], taken: [] }]));
   if (pools.length === 0) return found;
-  const database = sql ?? container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION);
+  const database = sql ?? databaseOf(container);
   // One after another: a transaction answers one question at a time.
   const { rows: pledges } = await database.raw<PledgeRow>(PLEDGES, [[...pools], today]);
   const { rows: taken } = await database.raw<Taken & { pool_id: string }>(TAKEN, [[...pools]]);

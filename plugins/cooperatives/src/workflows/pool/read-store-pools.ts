@@ -1,6 +1,6 @@
+import { databaseOf } from "@dastranj/database";
 import { dayAt } from "@dastranj/sellers/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { MEMBERSHIP_MODULE, POOL_MODULE } from "../../contract/names";
 import type { StorePool, StorePoolAnswer, StorePoolsAnswer } from "../../contract/pool";
 import { promiseOf } from "../../domain/pool/promise";
@@ -82,9 +82,7 @@ async function openPools(
   { handle, category, cooperative, limit, offset }: Asked & { handle: string | null },
 ): Promise<{ rows: PoolRow[]; count: number }> {
   const asked = { handle, category: category ?? null, cooperative: cooperative ?? null, limit, offset };
-  const { rows: found } = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: { id: string; count: number }[] }>(OPEN, asked);
+  const { rows: found } = await databaseOf(container).raw<{ id: string; count: number }>(OPEN, asked);
   if (found.length === 0) return { rows: [], count: 0 };
   const pools = await container
     .resolve<PoolModuleService>(POOL_MODULE)

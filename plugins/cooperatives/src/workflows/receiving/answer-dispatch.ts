@@ -1,7 +1,7 @@
+import { update } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
-import { update } from "../../database";
 import { openClaim } from "../../domain/receiving/claim-states";
 import { type DispatchActor, type DispatchVerb, moveDispatch } from "../../domain/receiving/dispatch-states";
 import type { DispatchRow } from "../../modules/receiving/rows";

@@ -1,8 +1,8 @@
+import { type Database, update } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import type { ReceiptState } from "../../contract/receiving";
-import { type Database, update } from "../../database";
 import { stillTaken } from "../../domain/receiving/reading";
 import { moveReceipt, type ReceiptActor, type ReceiptVerb } from "../../domain/receiving/receipt-states";
 import { lotOfReceipt, readShare } from "../../modules/receiving/read-rows";

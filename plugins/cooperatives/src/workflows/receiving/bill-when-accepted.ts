@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import type { Database } from "../../database";
 import { orderStands } from "../../domain/receiving/order-at-hub";
 import { dispatchesOf } from "../../modules/receiving/read-rows";
 import type { OrderRow } from "../../modules/receiving/rows";

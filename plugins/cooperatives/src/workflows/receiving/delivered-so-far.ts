@@ -1,5 +1,5 @@
+import { transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
-import { transactionOf } from "../../database";
 import { acceptedOf } from "../../modules/receiving/read-rows";
 
 /** What of a member's share the hub has accepted, within the transaction that holds its order: so much of her answer is not taken back. */

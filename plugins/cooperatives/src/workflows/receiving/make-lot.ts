@@ -1,5 +1,5 @@
+import { type Database, insert, lock } from "@dastranj/database";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { type Database, insert, lock } from "../../database";
 import { lotNumber } from "../../domain/receiving/lots";
 import { lastOfDay } from "../../modules/receiving/read-rows";
 import type { LotRow, ReceiptRow } from "../../modules/receiving/rows";
@@ -35,7 +35,7 @@ async function numbered(
   { day, now }: { day: string; now: Date },
 ): Promise<string> {
   const { cooperative_id, quantity } = lot;
-  await lock(sql, `lots:${cooperative_id}:${day}`);
+  await lock(sql, `cooperatives:lots:${cooperative_id}:${day}`);
   const last = await lastOfDay(sql, cooperative_id, day);
   if (last >= MOST_OF_A_DAY) throw refusal("lots_of_day_full");
   const number = lotNumber(day, last + 1);

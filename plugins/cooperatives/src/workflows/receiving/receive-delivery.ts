@@ -1,7 +1,7 @@
+import { insert } from "@dastranj/database";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { insert } from "../../database";
 import { isReceivedFor } from "../../domain/receiving/order-at-hub";
 import { type Reading, refuseReading } from "../../domain/receiving/reading";
 import { readShare, receiptOfKey } from "../../modules/receiving/read-rows";

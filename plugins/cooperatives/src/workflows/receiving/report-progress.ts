@@ -1,7 +1,7 @@
+import { insert } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { ExpectedShare, ProgressAnswer, ProgressReport } from "../../contract/receiving-answers";
-import { insert } from "../../database";
 import { isReported, newestReportsOf, type ReportRow, reportsOf } from "../../modules/receiving/read-reports";
 import { readShare } from "../../modules/receiving/read-rows";
 import { refusal } from "../refusal";

@@ -1,7 +1,7 @@
+import { insert, update } from "@dastranj/database";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { insert, update } from "../../database";
 import { type Drawn, drawChosen, drawFrom } from "../../domain/receiving/lots";
 import { isSentFor, stillSent } from "../../domain/receiving/order-at-hub";
 import { dispatchesOf, dispatchOfKey, lotsOf } from "../../modules/receiving/read-rows";

@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import { type ChainPart, valueChain } from "@dastranj/money";
 import type { Measure } from "../../contract/measure";
 import type { OrderChain, SettlementSums } from "../../contract/settlement";
-import type { Database } from "../../database";
 import { priceOf } from "../../domain/measure";
 import { orderChain } from "../../domain/settlement/order-chain";
 import { materialsOf } from "../../modules/settlement/read-order";

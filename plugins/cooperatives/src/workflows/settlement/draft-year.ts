@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Database } from "@dastranj/database";
 import { monthAt, monthNamed, type Reckoning } from "@dastranj/payouts/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SurplusHindrance } from "../../contract/settlement";
-import type { Database } from "../../database";
 import { type SurplusShare, shareSurplus } from "../../domain/settlement/share-surplus";
 import { surplusInTheWay } from "../../domain/settlement/surplus-in-the-way";
 import { patronageIn, settledIn } from "../../modules/settlement/read-surplus";

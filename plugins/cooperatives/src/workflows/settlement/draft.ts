@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Database } from "../../database";
+import type { Database } from "@dastranj/database";
 import { priceOf } from "../../domain/measure";
 import { type InTheWay, inTheWay } from "../../domain/settlement/in-the-way";
 import { settle } from "../../domain/settlement/settle";

@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import type { Reckoning } from "@dastranj/payouts/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SurplusAnswer } from "../../contract/settlement";
-import type { Database } from "../../database";
 import type { SurplusShare } from "../../domain/settlement/share-surplus";
 import { partiesOf } from "../../modules/settlement/read-settlements";
 import {

@@ -1,10 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { StandingCode } from "../../domain/code-rules";
-
-/** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
-}
 
 /** A code as it is written. */
 export interface NewCode {

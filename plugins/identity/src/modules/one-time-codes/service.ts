@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { type Database, transactionOf } from "@dastranj/database";
 import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
 import { VAULT_MODULE, type Vault } from "@dastranj/privacy/contract";
 import { container } from "@medusajs/framework";
@@ -13,7 +14,7 @@ import {
 import type { CodePurpose, OneTimeCodes } from "../../contract/one-time-codes";
 import { CODE, mayAsk, whyNot } from "../../domain/code-rules";
 import type { Addresses } from "../../domain/reset-link";
-import { askedSince, attempt, type Database, lastOf, prune, replace } from "./codes";
+import { askedSince, attempt, lastOf, prune, replace } from "./codes";
 import { OneTimeCode } from "./models/one-time-code";
 import { refusal } from "./refusal";
 
@@ -94,7 +95,3 @@ const subjectOf = (purpose: CodePurpose, mobile: string): string =>
 
 const hashOf = (purpose: CodePurpose, mobile: string, code: string): string =>
   fingerprint("one_time_code", `${purpose}\n${mobile}\n${code}`);
-
-function transactionOf({ transactionManager }: Context): Database {
-  return (transactionManager as { getTransactionContext(): Database }).getTransactionContext();
-}

@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import { MESSAGES_MODULE, type Messages } from "@dastranj/messages/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -98,17 +99,12 @@ async function forgetBaskets(container: MedusaContainer, customer_id: string): P
   await (carts as unknown as BasketAddresses).deleteAddresses([...new Set(addresses)]);
 }
 
-/** What is used here of the database. */
-interface Database {
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<unknown>;
-}
-
 /**
  * Medusa keeps what it did to complete a basket for three days, with all that it read: the buyer, her addresses, her e-mail.
  * Its module finds an execution by its own number alone.
  */
 async function forgetExecutions(container: MedusaContainer, customer_id: string): Promise<void> {
-  await container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION).raw(
+  await databaseOf(container).raw(
     `delete from workflow_execution
        where state in ('done', 'failed', 'reverted') and position(? in context::text) > 0`,
     [customer_id],

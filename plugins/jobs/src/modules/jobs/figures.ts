@@ -1,6 +1,7 @@
+import type { Database } from "@dastranj/database";
 import { showFigures } from "@dastranj/observability/instruments";
 import { definedJobs } from "../../contract/define-job";
-import { count, type Database } from "./outbox";
+import { count } from "./outbox";
 
 const NOTHING = { waiting: 0, running: 0, dead: 0, oldest_waiting_seconds: 0 };
 

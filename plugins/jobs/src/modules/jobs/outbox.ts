@@ -1,16 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { JobState } from "../../contract/names";
-
-/** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
-export interface Database {
-  raw(sql: string, bindings: readonly unknown[]): Statement;
-  transaction<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-interface Statement extends PromiseLike<{ rows: any[] }> {
-  /** By its name Postgres knows it again: to plan a statement of the outbox takes longer than to carry it out. */
-  options(known: { name: string }): Statement;
-}
 
 /** A job as it is written. */
 export interface NewJob {

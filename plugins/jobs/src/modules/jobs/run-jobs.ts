@@ -1,7 +1,8 @@
+import type { Database } from "@dastranj/database";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { ClientConfig } from "pg";
 import type { JobDefinition } from "../../contract/define-job";
-import { type Database, insertUnlessWaiting } from "./outbox";
+import { insertUnlessWaiting } from "./outbox";
 import { BullMqRunner } from "./runner/bullmq";
 import { InProcessRunner } from "./runner/in-process";
 import { Listener } from "./runner/listener";

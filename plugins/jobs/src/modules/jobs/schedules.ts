@@ -1,7 +1,8 @@
+import type { Database } from "@dastranj/database";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { JobDefinition } from "../../contract/define-job";
 import { nextTime } from "../../domain/schedule";
-import { type Database, dropOtherPlans, insert } from "./outbox";
+import { dropOtherPlans, insert } from "./outbox";
 import type { RunnerSurroundings } from "./runner/runner";
 
 /**

@@ -1,3 +1,4 @@
+import { type Database, runningTransaction } from "@dastranj/database";
 import { currentRequestId } from "@dastranj/observability/instruments";
 import { container } from "@medusajs/framework";
 import type { Context, Logger } from "@medusajs/framework/types";
@@ -6,7 +7,7 @@ import { definedJobs } from "../../contract/define-job";
 import type { Enqueued, Jobs, JobToEnqueue } from "../../contract/jobs";
 import { showJobs } from "./figures";
 import { Job } from "./models/job";
-import { count, type Database, insert, type NewJob, prune, revive } from "./outbox";
+import { count, insert, type NewJob, prune, revive } from "./outbox";
 import { Presence } from "./presence";
 import { refusal } from "./refusal";
 import { connectionOf, runJobs } from "./run-jobs";
@@ -51,7 +52,7 @@ export class JobsModuleService extends MedusaService({ Job }) implements Jobs {
 
   async enqueueMany(jobs: JobToEnqueue[], context?: Context): Promise<string[]> {
     if (jobs.length === 0) return [];
-    return insert(transactionOf(context) ?? this.#database, jobs.map(toRow));
+    return insert(runningTransaction(context) ?? this.#database, jobs.map(toRow));
   }
 
   /** How many jobs of each name stand where. */
@@ -118,10 +119,4 @@ function toRow({ name, data, key, runAt, priority }: JobToEnqueue): NewJob {
     priority: priority ?? 0,
     request_id: currentRequestId() ?? null,
   };
-}
-
-/** The transaction that a module's method runs in, to write in it. */
-function transactionOf(context: Context | undefined): Database | undefined {
-  const manager = context?.transactionManager as { getTransactionContext?(): Database } | undefined;
-  return manager?.getTransactionContext?.();
 }

@@ -1,9 +1,4 @@
-/** What runs SQL: these are sums over many rows, which objects would be slow for. */
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
-
+import type { Database } from "@dastranj/database";
 /** What was counted of a listing in all the days asked for. */
 export interface DayCounts {
   listing_id: string;

@@ -1,4 +1,4 @@
-import type { Database } from "./read-counts";
+import type { Database } from "@dastranj/database";
 
 /** A maker who has goods on sale, and how often their cards were seen in some days. */
 export interface SeenMaker {

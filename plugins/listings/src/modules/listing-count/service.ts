@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import { LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
 import { container } from "@medusajs/framework";
 import type { Logger } from "@medusajs/framework/types";
@@ -5,7 +6,7 @@ import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/ut
 import { type CountedEvent, Tally } from "../../domain/tally";
 import { ListingCount } from "./models/listing-count";
 import { SearchMiss } from "./models/search-miss";
-import { countsOf, type Database, type DayCounts, missesOf, type SearchedText } from "./read-counts";
+import { countsOf, type DayCounts, missesOf, type SearchedText } from "./read-counts";
 import { daysSeen, makersSeen, type SeenDay, type SeenMaker } from "./read-exposure";
 import { listingsOf, onSale, type StockedVariant, stockOf } from "./stock-of";
 import { addMisses, addToCounts, forgetBefore, listingsBehind } from "./write-counts";

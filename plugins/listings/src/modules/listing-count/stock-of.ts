@@ -1,4 +1,4 @@
-import type { Database } from "./read-counts";
+import type { Database } from "@dastranj/database";
 
 /** A variant of a listing on sale, with what is left of it. */
 export interface StockedVariant {

@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import { dayAt } from "@dastranj/sellers/contract";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { Counted, SearchedInVain } from "../../domain/tally";
-import type { Database } from "./read-counts";
 
 /** The listing that a product's address stands for. */
 export interface ListingBehind {

@@ -1,3 +1,4 @@
+import { lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   generateEntityId,
@@ -15,12 +16,6 @@ import type { SheetProblem } from "../../domain/sheets/sheet-listing";
 import { ListingImport } from "./models/listing-import";
 import { ListingImportEntry } from "./models/listing-import-entry";
 import { ListingImportProblem } from "./models/listing-import-problem";
-
-/** What runs SQL: a transaction's connection. */
-interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
 
 /** An entry as it is written and read. */
 export interface ImportEntry {
@@ -58,7 +53,7 @@ export class ListingImportModuleService extends MedusaService({
     const { entries, problems, ...found } = checked;
     const id = generateEntityId(undefined, "limp");
     await this.createListingImports({ id, ...found, problems: problems.length } as never, context);
-    const database = databaseOf(context);
+    const database = transactionOf(context);
     for (let at = 0; at < entries.length; at += AT_ONCE) {
       const rows = entries.slice(at, at + AT_ONCE);
       await database.raw(
@@ -84,7 +79,7 @@ export class ListingImportModuleService extends MedusaService({
   ): Promise<ImportStateName | null> {
     const state = nextImportState(verb, mayBe(verb)[0] ?? "checked");
     const ended = verb === "end" || verb === "cancel";
-    const { rows } = await databaseOf(context).raw(
+    const { rows } = await transactionOf(context).raw(
       `update listing_import set state = :state, updated_at = now(),
          finished_at = case when :ended then now() else finished_at end
        where id = :id and deleted_at is null and state = any(:from)
@@ -93,7 +88,7 @@ export class ListingImportModuleService extends MedusaService({
       { id, state, ended, from: mayBe(verb), seller_id: seller_id ?? null },
     );
     if (ended && rows.length > 0) {
-      await databaseOf(context).raw("delete from listing_import_entry where import_id = :id", { id });
+      await transactionOf(context).raw("delete from listing_import_entry where import_id = :id", { id });
     }
     return rows[0]?.state ?? null;
   }
@@ -104,10 +99,8 @@ export class ListingImportModuleService extends MedusaService({
     { id, seller_id }: { id: string; seller_id: string },
     @MedusaContext() context: Context = {},
   ): Promise<"started" | "import_begun" | "import_other_running"> {
-    const database = databaseOf(context);
-    await database.raw("select pg_advisory_xact_lock(hashtext(:key))", {
-      key: `listing-import ${seller_id}`,
-    });
+    const database = transactionOf(context);
+    await lock(database, `listing-import ${seller_id}`);
     const { rows } = await database.raw(
       `select 1 from listing_import where seller_id = :seller_id and deleted_at is null
          and state in ('waiting', 'running') limit 1`,
@@ -120,7 +113,7 @@ export class ListingImportModuleService extends MedusaService({
   /** Forgets lists that were sent before a day and are not under way. */
   @InjectTransactionManager()
   async forget(before: Date, @MedusaContext() context: Context = {}): Promise<void> {
-    await databaseOf(context).raw(
+    await transactionOf(context).raw(
       `with gone as (
          delete from listing_import
          where created_at < :before and state not in ('waiting', 'running') returning id
@@ -152,7 +145,7 @@ export class ListingImportModuleService extends MedusaService({
     { id, cursor, done, problems }: { id: string; cursor: number; done: number; problems: SheetProblem[][] },
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
-    const { rows } = await databaseOf(context).raw(
+    const { rows } = await transactionOf(context).raw(
       `update listing_import set cursor = :cursor, done = done + :done, failed = failed + :failed,
          problems = problems + :problems, updated_at = now()
        where id = :id and state = 'running' and cursor < :cursor returning id`,
@@ -165,7 +158,7 @@ export class ListingImportModuleService extends MedusaService({
   private async addProblems(id: string, problems: readonly SheetProblem[], context: Context): Promise<void> {
     for (let at = 0; at < problems.length; at += AT_ONCE) {
       const rows = problems.slice(at, at + AT_ONCE);
-      await databaseOf(context).raw(
+      await transactionOf(context).raw(
         `insert into listing_import_problem (id, import_id, "row", "column", code, value)
          select id, :import_id, "row", "column", code, value
          from jsonb_to_recordset(cast(:rows as jsonb))
@@ -177,9 +170,4 @@ export class ListingImportModuleService extends MedusaService({
       );
     }
   }
-}
-
-function databaseOf(context: Context): Database {
-  const manager = context.transactionManager as { getTransactionContext(): Database };
-  return manager.getTransactionContext();
 }

@@ -1,19 +1,14 @@
+import { databaseOf } from "@dastranj/database";
 import { type OpenWorkRow, SELLER_ORDER_MODULE, type SellerOrders } from "@dastranj/orders/contract";
 import { LICENCE_POLICY_MODULE, type MaySell } from "@dastranj/sellers/contract";
 import { dayNumber } from "@dastranj/sellers/contract/days";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CountryCalendar } from "../../domain/holidays";
 import type { Booth, DatedTimeOff, Made } from "../../domain/promise-lines";
 import { compileCalendar } from "../../domain/work-calendar";
 
 /** Who has said nothing packs within so many working days. */
 const HANDLING_DAYS = 2;
-
-/** What every checkout asks goes past the mapper: a statement each. */
-export interface Database {
-  raw<Row>(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: Row[] }>;
-}
 
 /** What the module keeps of workshops, as it is read here. */
 export interface Workshops {
@@ -49,14 +44,13 @@ interface MakingRow extends Made {
   product_id: string;
 }
 
-/** How these products are made; those without a listing are missing. */
+/** How these products are made; those without a listing are missing. Every checkout asks it, so past the mapper. */
 export async function readMade(
   container: MedusaContainer,
   product_ids: string[],
 ): Promise<Map<string, Made>> {
   if (product_ids.length === 0) return new Map();
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
-  const { rows } = await database.raw<MakingRow>(
+  const { rows } = await databaseOf(container).raw<MakingRow>(
     `select product_id, made_to_order, weekly_quantity, minutes_per_piece, lead_days from listing
      where product_id = any(?) and deleted_at is null`,
     [[...new Set(product_ids)]],

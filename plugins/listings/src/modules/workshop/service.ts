@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type {
   CheckoutGuard,
   GuardedBasket,
@@ -24,7 +25,7 @@ import { ShownPromise } from "./models/shown-promise";
 import { TimeOff } from "./models/time-off";
 import { WorkHold } from "./models/work-hold";
 import { Workshop } from "./models/workshop";
-import type { Database, HeldWork, WorkshopRow, Workshops } from "./read-booths";
+import type { HeldWork, WorkshopRow, Workshops } from "./read-booths";
 
 /** Options of the listings plugin, from the composition root, that are of workshops. */
 interface WorkshopOptions {
@@ -151,10 +152,10 @@ export class WorkshopModuleService
     lines: { line_item_id: string; promised_for: string }[],
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    const run = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> };
+    const transaction = transactionOf(context);
     // One after another: a basket may be looked at in two tabs.
-    await run.execute("select pg_advisory_xact_lock(hashtext(?))", [`shown:${cart_id}`]);
-    await run.execute("delete from shown_promise where cart_id = ?", [cart_id]);
+    await lock(transaction, `shown:${cart_id}`);
+    await transaction.raw("delete from shown_promise where cart_id = ?", [cart_id]);
     if (lines.length > 0)
       await this.createShownPromises(
         lines.map((line) => ({ ...line, cart_id })),
@@ -169,7 +170,7 @@ export class WorkshopModuleService
     workshop: WorkshopInput,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await lock(seller_id, context);
+    await lock(transactionOf(context), `workshop:${seller_id}`);
     const [standing] = await this.listWorkshops({ seller_id }, { take: 1 }, context);
     const row = { ...workshop, days_off: workshop.days_off as never };
     if (standing) await this.updateWorkshops({ ...row, id: standing.id }, context);
@@ -189,7 +190,7 @@ export class WorkshopModuleService
     judge: (others: KeptTimeOff[]) => void,
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
-    await lock(seller_id, context);
+    await lock(transactionOf(context), `workshop:${seller_id}`);
     const rows = await this.listTimeOffs({ seller_id }, { take: null }, context);
     if (id !== null && !rows.some((row) => row.id === id)) return false;
     judge(
@@ -217,10 +218,4 @@ export class WorkshopModuleService
     const holds = await this.listWorkHolds(which as never, { select: ["id"], take: null });
     if (holds.length > 0) await this.deleteWorkHolds(holds.map(({ id }) => id));
   }
-}
-
-/** Until the transaction ends nobody else changes this seller's workshop. */
-async function lock(seller_id: string, context: Context): Promise<void> {
-  const run = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> };
-  await run.execute("select pg_advisory_xact_lock(hashtext(?))", [`workshop:${seller_id}`]);
 }

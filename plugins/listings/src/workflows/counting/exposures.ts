@@ -1,12 +1,9 @@
+import type { Database } from "@dastranj/database";
 import { dayNumber, isoDay } from "@dastranj/sellers/contract/days";
 import { relativeExposure, type SeenSeller } from "../../domain/exposure";
 
 /** So many whole days count, today aside. */
 const DAYS = 14;
-
-interface Database {
-  raw<Answer>(sql: string, bindings: Record<string, unknown>): PromiseLike<Answer>;
-}
 
 const SEEN = `
   select shown.seller_id, shown.listings, coalesce(seen.impressions, 0)::int as impressions
@@ -36,6 +33,6 @@ export async function exposuresOn(database: Database, today: string): Promise<(s
 
 async function readExposures(database: Database, today: string): Promise<Map<string, number>> {
   const from = isoDay(dayNumber(today) - DAYS);
-  const { rows } = await database.raw<{ rows: SeenSeller[] }>(SEEN, { from, until: today });
+  const { rows } = await database.raw<SeenSeller>(SEEN, { from, until: today });
   return relativeExposure(rows);
 }

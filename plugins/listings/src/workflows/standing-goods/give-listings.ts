@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import { LISTING_LIMITS, type ListingState } from "../../contract/offering";
@@ -48,7 +49,7 @@ async function productsWithout(
   after: string,
   madeBefore: Date,
 ): Promise<Without[]> {
-  const { rows } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+  const { rows } = await databaseOf(container).raw(
     `select p.id as product_id, of.seller_id
      from product p
      join product_product_seller_seller of on of.product_id = p.id and of.deleted_at is null
@@ -99,7 +100,7 @@ async function giveTo(container: MedusaContainer, without: Without[]): Promise<n
   const rows = (base.data as unknown as Product[]).map((product) =>
     rowsOf(product, sellers.get(product.id) ?? "", titles.get(product.id) ?? null),
   );
-  const { rows: made } = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(GIVE, {
+  const { rows: made } = await databaseOf(container).raw(GIVE, {
     listings: JSON.stringify(rows.map(({ listing }) => listing)),
     variants: JSON.stringify(rows.flatMap(({ variants }) => variants)),
     photos: JSON.stringify(rows.flatMap(({ photos }) => photos)),

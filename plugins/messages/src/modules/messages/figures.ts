@@ -1,5 +1,6 @@
+import type { Database } from "@dastranj/database";
 import { showFigures } from "@dastranj/observability/instruments";
-import { countTroubled, type Database } from "./rows";
+import { countTroubled } from "./rows";
 
 /** Shows in `/metrics` how many messages wait, and how many failed in the last day. */
 export function showMessages(database: Database): void {

@@ -1,10 +1,4 @@
-/** What runs SQL: Medusa's connection, or a transaction on it. Bindings are question marks. */
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
-  transaction<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
-}
-
+import type { Database } from "@dastranj/database";
 /** A message as it is written. */
 export interface NewMessage {
   id: string;

@@ -1,3 +1,4 @@
+import { contextOf, type Database, runningTransaction } from "@dastranj/database";
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import { container } from "@medusajs/framework";
 import type { Context } from "@medusajs/framework/types";
@@ -11,7 +12,7 @@ import { wordsAreKept, wordsAreShown } from "../../domain/secrecy";
 import { showMessages } from "./figures";
 import { Message } from "./models/message";
 import { refusal } from "./refusal";
-import { type BegunMessage, begin, count, type Database, forget, insert, letWait, note, prune } from "./rows";
+import { type BegunMessage, begin, count, forget, insert, letWait, note, prune } from "./rows";
 import { keyOfRecipient, openWords, type Words, written } from "./written";
 
 /** Options of the messages plugin, from the composition root. */
@@ -63,7 +64,7 @@ export class MessagesModuleService extends MedusaService({ Message }) implements
     const keys = [wayTo({ mobile }), wayTo({ email })]
       .map(({ channel, address }) => channel !== "none" && recipientOf(channel, address))
       .flatMap((address) => (address ? [keyOfRecipient(address)] : []));
-    return forget(transactionOf(context) ?? this.#database, keys);
+    return forget(runningTransaction(context) ?? this.#database, keys);
   }
 
   /** Begins a try at a message; undefined when it does not wait any more. */
@@ -121,7 +122,7 @@ export class MessagesModuleService extends MedusaService({ Message }) implements
   }
 
   #within<T>(context: Context | undefined, work: (transaction: Database) => Promise<T>): Promise<T> {
-    const running = transactionOf(context);
+    const running = runningTransaction(context);
     return running ? work(running) : this.#database.transaction(work);
   }
 }
@@ -131,13 +132,6 @@ async function enqueue(
   transaction: Database,
   messages: { id: string; key: string; runAt?: Date }[],
 ): Promise<void> {
-  const context = { transactionManager: { getTransactionContext: () => transaction } } as Context;
   const jobs = messages.map(({ id, key, runAt }) => ({ name: "messages.send", data: { id }, key, runAt }));
-  await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobs, context);
-}
-
-/** The transaction that a module's method runs in, to write in it. */
-function transactionOf(context: Context | undefined): Database | undefined {
-  const manager = context?.transactionManager as { getTransactionContext?(): Database } | undefined;
-  return manager?.getTransactionContext?.();
+  await container.resolve<Jobs>(JOBS_MODULE).enqueueMany(jobs, contextOf(transaction));
 }

@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -11,11 +12,6 @@ import { BookDifference } from "./models/book-difference";
 import { BookDispute } from "./models/book-dispute";
 import { BookExchange } from "./models/book-exchange";
 import { BookRun } from "./models/book-run";
-
-interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: any[] }>;
-}
 
 interface KeptExchange {
   id: string;
@@ -73,7 +69,7 @@ export class BooksModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string | null> {
     const { told_key, seller_order_id, amount } = row;
-    await lock(`disputes:${seller_order_id}`, context);
+    await lock(transactionOf(context), `books:disputes:${seller_order_id}`);
     const standing = await this.listBookDisputes({ seller_order_id }, { take: null as never }, context);
     const same = standing.find((one) => one.told_key === told_key);
     if (same) return same.id;
@@ -97,7 +93,7 @@ export class BooksModuleService extends MedusaService({
     alongside: (seller_order_id: string, context: Context) => Promise<unknown>,
     @MedusaContext() context: Context = {},
   ): Promise<"won" | "lost" | null> {
-    await lock(`dispute:${id}`, context);
+    await lock(transactionOf(context), `books:dispute:${id}`);
     const [standing] = await this.listBookDisputes({ id }, { take: 1 }, context);
     if (!standing) return null;
     if (standing.outcome) return standing.outcome;
@@ -114,7 +110,7 @@ export class BooksModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<KeptExchange> {
     const { request_key } = row;
-    await lock(`exchange:${request_key}`, context);
+    await lock(transactionOf(context), `books:exchange:${request_key}`);
     const [same] = await this.listBookExchanges({ request_key }, { take: 1 }, context);
     if (same) return same;
     const made = await this.createBookExchanges(row as never, context);
@@ -156,12 +152,6 @@ export class BooksModuleService extends MedusaService({
       now.toISOString(),
     ]);
   }
-}
-
-/** Until the transaction ends nobody else does anything of this name. */
-async function lock(name: string, context: Context): Promise<void> {
-  const run = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> };
-  await run.execute("select pg_advisory_xact_lock(hashtext(?))", [`books:${name}`]);
 }
 
 const NOTED = `

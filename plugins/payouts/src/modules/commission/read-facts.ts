@@ -1,17 +1,8 @@
+import type { Database } from "@dastranj/database";
 import type { SaleToJudge } from "@dastranj/orders/contract";
 import type { Channel } from "../../contract/commission-words";
 import type { CommissionRule, LineFacts, RuleAmounts } from "../../domain/commission/rule";
 import type { NamedRule } from "../../domain/commission/terms";
-
-export interface Database {
-  raw(sql: string, bindings: Record<string, unknown>): Statement;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-interface Statement extends PromiseLike<{ rows: any[] }> {
-  /** By its name Postgres knows it again: to plan it takes longer than to carry it out. */
-  options(known: { name: string }): Statement;
-}
 
 /** What a maker tells of where the money for her goods goes. */
 export interface DeclaredOfGoods {

@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type { FrozenTerms, SaleTerms, SaleToJudge } from "@dastranj/orders/contract";
 import type { Context } from "@medusajs/framework/types";
 import {
@@ -11,7 +12,7 @@ import { judgeParts, type SoldAs } from "./judge-parts";
 import { CommissionRule } from "./models/commission-rule";
 import { CommissionVat } from "./models/commission-vat";
 import { PlatformPromotion } from "./models/platform-promotion";
-import { type Database, type RuleRow, readFacts } from "./read-facts";
+import { type RuleRow, readFacts } from "./read-facts";
 import { placeRule, type RuleToWrite } from "./write-rules";
 
 /** Options of the payouts plugin that this module reads. */
@@ -138,6 +139,5 @@ export class CommissionModuleService
 
 /** Until the transaction ends nobody else writes a rule. */
 async function oneAfterAnother(context: Context): Promise<void> {
-  const transaction = context.transactionManager as { execute(sql: string): Promise<unknown> };
-  await transaction.execute("select pg_advisory_xact_lock(hashtext('dastranj.commission_rules'))");
+  await lock(transactionOf(context), "dastranj.commission_rules");
 }

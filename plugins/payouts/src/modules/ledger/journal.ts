@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import { type Account, isSpread, readAccount } from "../../contract/accounts";
 import type { EntriesAsked, JournalRow, PostedEntry } from "../../contract/ledger";
-import type { Database } from "./database";
 import { exactly } from "./reading";
 
 interface EntryPage {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Database } from "@dastranj/database";
 import { type Account, isSpread, readAccount } from "../../contract/accounts";
 import type { JournalEntry } from "../../contract/ledger";
 import { contentOf, withoutRepeats } from "../../domain/ledger/content";
 import { LedgerFlaw } from "../../domain/ledger/flaw";
 import { accountsOf, checkEntry, kindOf, type Posting, post } from "../../domain/ledger/post";
-import type { Database } from "./database";
 
 /** In so many rows lies an account that every sale moves. A connection keeps to one: those of a pool hardly ever meet. */
 export const SHARDS = 16;

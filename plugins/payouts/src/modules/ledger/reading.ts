@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import type { Account, AccountKind } from "../../contract/accounts";
 import { isSpread, readAccount } from "../../contract/accounts";
 import type { AccountLine, LinesAsked } from "../../contract/ledger";
-import type { Database } from "./database";
 
 /** A moment as text, to the microsecond: so exactly movements are ordered. */
 const EXACTLY = `to_char(%s at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;

@@ -1,3 +1,4 @@
+import { type Database, runningTransaction } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, MedusaService } from "@medusajs/framework/utils";
 import { type Account, signHolds } from "../../contract/accounts";
@@ -14,7 +15,6 @@ import type {
 } from "../../contract/ledger";
 import { LEDGER_REFUSALS } from "../../contract/refusals/ledger";
 import { LedgerFlaw } from "../../domain/ledger/flaw";
-import { type Database, transactionOf } from "./database";
 import { journalOf, listEntries, readEntries } from "./journal";
 import { KnownAccounts, postIn } from "./posting";
 import { accountsAt, balancesAt, kindsAt, linesOf, settledMoment } from "./reading";
@@ -33,7 +33,7 @@ export class LedgerModuleService extends MedusaService({}) implements Ledger {
   async post(entries: JournalEntry[], context?: Context): Promise<string[]> {
     if (entries.length === 0) return [];
     // In somebody's transaction a savepoint: who catches a refusal there and goes on has half of nothing.
-    const around = transactionOf(context) ?? this.#database;
+    const around = runningTransaction(context) ?? this.#database;
     return around
       .transaction((transaction) => postIn(transaction, entries, this.#known))
       .catch((error) => {
@@ -42,7 +42,7 @@ export class LedgerModuleService extends MedusaService({}) implements Ledger {
   }
 
   async posted(references: string[], context?: Context): Promise<Set<string>> {
-    const { rows } = await (transactionOf(context) ?? this.#database).raw(
+    const { rows } = await (runningTransaction(context) ?? this.#database).raw(
       "select reference from journal_entry where reference = any(?)",
       [references],
     );
@@ -50,7 +50,7 @@ export class LedgerModuleService extends MedusaService({}) implements Ledger {
   }
 
   async balances(accounts: Account[], context?: Context): Promise<Map<Account, bigint>> {
-    const { rows } = await (transactionOf(context) ?? this.#database).raw(
+    const { rows } = await (runningTransaction(context) ?? this.#database).raw(
       "select account, sum(balance)::text as balance from ledger_balance where account = any(?) group by account",
       [accounts],
     );

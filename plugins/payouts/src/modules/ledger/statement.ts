@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { MovedInMonth } from "../../domain/statements/earnings";
 import { type MovedOf, STATEMENT_KINDS } from "../../domain/statements/statement";
-import type { Database } from "./database";
 
 const OWN = `own as materialized (
   select id, kind, currency from ledger_balance where owner = ? and kind = any(?)

@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -16,20 +17,16 @@ interface PayoutAccountOptions {
   stripe?: StripeConnectOptions;
 }
 
-interface Connection {
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<{ rows: { now: Date }[] }>;
-}
-
 /** Keeps sellers' accounts at Stripe, and what Stripe tells, each once. */
 export class PayoutAccountModuleService extends MedusaService({ PayoutAccount, ProviderEvent }) {
   /** Null where the market does not pay by Stripe. */
   readonly stripe: StripeConnect | null;
-  readonly #database: Connection;
+  readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: PayoutAccountOptions = {}) {
     super(dependencies, options);
     this.stripe = options.stripe ? new StripeConnect(options.stripe) : null;
-    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Connection;
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
   /** Keeps an event and has it handled, in one transaction; one that is told again is neither. */
@@ -40,7 +37,7 @@ export class PayoutAccountModuleService extends MedusaService({ PayoutAccount, P
     @MedusaContext() context: Context = {},
   ): Promise<void> {
     const named = { provider_id: "stripe_connect", event_id: told.event_id };
-    await lock(`event:${told.event_id}`, context);
+    await lock(transactionOf(context), `payout-accounts:event:${told.event_id}`);
     const [standing] = await this.listProviderEvents(named, { select: ["id"], take: 1 }, context);
     if (standing) return;
     const { id } = await this.createProviderEvents({ ...told, ...named }, context);
@@ -54,7 +51,7 @@ export class PayoutAccountModuleService extends MedusaService({ PayoutAccount, P
     @MedusaContext() context: Context = {},
   ): Promise<string> {
     const { seller_id } = found;
-    await lock(`account:${seller_id}`, context);
+    await lock(transactionOf(context), `payout-accounts:account:${seller_id}`);
     const [standing] = await this.listPayoutAccounts({ seller_id }, { take: 1 }, context);
     if (standing) return standing.account_id;
     await this.createPayoutAccounts({ ...found, needs: [], currencies: [] }, context);
@@ -63,7 +60,7 @@ export class PayoutAccountModuleService extends MedusaService({ PayoutAccount, P
 
   /** The moment by the database's clock, which all processes share. */
   async moment(): Promise<Date> {
-    const { rows } = await this.#database.raw("select clock_timestamp() as now", []);
+    const { rows } = await this.#database.raw<{ now: Date }>("select clock_timestamp() as now", []);
     return rows[0]?.now ?? new Date();
   }
 
@@ -83,10 +80,4 @@ export class PayoutAccountModuleService extends MedusaService({ PayoutAccount, P
       [state, needs, currencies, asked_at, account_id, asked_at],
     );
   }
-}
-
-/** Until the transaction ends nobody else does anything of this name. */
-async function lock(name: string, context: Context): Promise<void> {
-  const run = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> };
-  await run.execute("select pg_advisory_xact_lock(hashtext(?))", [`payout-accounts:${name}`]);
 }

@@ -1,4 +1,4 @@
-import type { Database } from "./database";
+import type { Database } from "@dastranj/database";
 
 /** Before which moment something should have happened. */
 export interface HangingLimits {

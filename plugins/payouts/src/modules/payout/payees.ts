@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import type { AccountState, PayoutWay } from "../../contract/payout-words";
 import type { Schedule, Weekday } from "../../domain/payouts/schedule";
 import type { PayoutState } from "../../domain/payouts/states";
-import type { Database } from "./database";
 
 /** What this plugin knows of a seller as one to be paid. */
 export interface KnownPayee {

@@ -1,3 +1,4 @@
+import { type Database, lock, transactionOf } from "@dastranj/database";
 import type { ClosingGuard } from "@dastranj/sellers/contract";
 import type { Context } from "@medusajs/framework/types";
 import {
@@ -11,7 +12,6 @@ import type { PayoutWay } from "../../contract/payout-words";
 import { bankFile } from "../../domain/payouts/bank-file";
 import type { FileProvider } from "../../domain/payouts/provider";
 import type { Outcome, PayoutState, RunState } from "../../domain/payouts/states";
-import { type Database, lock, transactionOf } from "./database";
 import { type HangingLimits, markHanging } from "./hanging";
 import { Payout } from "./models/payout";
 import { PayoutEvent } from "./models/payout-event";
@@ -104,7 +104,7 @@ export class PayoutModuleService
     planned: AsyncIterable<PlannedPayout[]>,
     @MedusaContext() context: Context = {},
   ): Promise<string> {
-    await lock(`draft:${run.request_key}`, context);
+    await lock(transactionOf(context), `payouts:draft:${run.request_key}`);
     const [same] = await this.listPayoutRuns({ request_key: run.request_key }, { take: 1 }, context);
     if (same) return same.id;
     const id = generateEntityId(undefined, "prun");
@@ -150,7 +150,7 @@ export class PayoutModuleService
     alongside: (context: Context) => Promise<unknown> = async () => undefined,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await lock(`terms:${seller_id}`, context);
+    await lock(transactionOf(context), `payouts:terms:${seller_id}`);
     const [standing] = await this.listPayoutTerms({ seller_id }, { take: 1 }, context);
     const changed = change(standing) as never;
     if (standing) await this.updatePayoutTerms({ ...(changed as object), id: standing.id } as never, context);
@@ -206,8 +206,8 @@ export class PayoutModuleService
     at: Date,
     @MedusaContext() context: Context = {},
   ): Promise<number> {
-    await lock("intents", context);
     const sql = transactionOf(context);
+    await lock(sql, "payouts:intents");
     const { rows } = await sql.raw(
       `select ${ROW} from payout
        where run_id = ? and state = 'planned' and deleted_at is null order by id limit ? for update`,

@@ -1,5 +1,5 @@
+import type { Database } from "@dastranj/database";
 import { showFigures } from "@dastranj/observability/instruments";
-import type { Database, Transaction } from "./service";
 
 /** Shows in `/metrics` how far the index of goods is behind the catalogue. */
 export function showIndexLag(database: Database): void {
@@ -9,7 +9,7 @@ export function showIndexLag(database: Database): void {
       dastranj_index_lag_seconds: { help: "Age of the oldest change that the index does not show yet" },
     },
     async (quickly) => {
-      const { rows } = await quickly(database, async (transaction: Transaction) =>
+      const { rows } = await quickly(database, async (transaction: Database) =>
         transaction.raw(
           `select count(*)::int as changes,
              coalesce(greatest(extract(epoch from now() - min(created_at)), 0), 0)::float as seconds

@@ -1,3 +1,4 @@
+import { type Database, lock } from "@dastranj/database";
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import { CATALOGUE_LOCK, type CatalogueChange as Change } from "../../domain/catalogue-change";
 import { showIndexLag } from "./figures";
@@ -13,16 +14,7 @@ export interface CatalogueChangesOptions {
 export interface TakenChanges {
   changes: Change[];
   at: Date;
-  transaction: Transaction;
-}
-
-export interface Transaction {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: any[] }>;
-}
-
-export interface Database {
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  transaction: Database;
 }
 
 /** Keeps what changed in the catalogue until the index shows it. */
@@ -45,7 +37,7 @@ export class CatalogueChangesModuleService extends MedusaService({ CatalogueChan
    */
   takeChanges(limit: number, work: (taken: TakenChanges) => Promise<void>): Promise<number> {
     return this.#database.transaction(async (transaction) => {
-      await transaction.raw("select pg_advisory_xact_lock(hashtext(?))", [CATALOGUE_LOCK]);
+      await lock(transaction, CATALOGUE_LOCK);
       const { rows } = await transaction.raw(
         "select id, subject, subject_id, created_at from catalogue_change order by created_at limit ?",
         [limit],

@@ -1,3 +1,4 @@
+import { type Database, lock } from "@dastranj/database";
 import { CATALOGUE_LOCK } from "../../domain/catalogue-change";
 
 /** A notification on it says that a copy may be missing, or behind. */
@@ -17,33 +18,13 @@ interface CurrentCopy extends Copy {
   told: string;
 }
 
-/** What runs SQL: the pool, or a running transaction. */
-export interface Sql {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: any[] }>;
-}
-
-/** The same, of which some statements are known to Postgres by their names: it plans them once. */
-interface KnowingSql extends Sql {
-  raw(sql: string, bindings?: readonly unknown[]): Statement;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-interface Statement extends PromiseLike<{ rows: any[] }> {
-  options(known: { name: string }): Statement;
-}
-
-export interface Database extends KnowingSql {
-  transaction<T>(work: (transaction: KnowingSql) => Promise<T>): Promise<T>;
-}
-
 /** Runs work while nobody follows the catalogue. */
 export function whileNothingIsFollowed<T>(
   database: Database,
-  work: (transaction: KnowingSql) => Promise<T>,
+  work: (transaction: Database) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (transaction) => {
-    await transaction.raw("select pg_advisory_xact_lock(hashtext(?))", [CATALOGUE_LOCK]);
+    await lock(transaction, CATALOGUE_LOCK);
     return work(transaction);
   });
 }
@@ -57,7 +38,7 @@ export function alone<T>(database: Database, name: string, work: () => Promise<T
 }
 
 /** The copy at a place, if it was ever finished. */
-export async function copyAt(database: Sql, place: string): Promise<Copy | undefined> {
+export async function copyAt(database: Database, place: string): Promise<Copy | undefined> {
   const { rows } = await database.raw(
     "select id, born from catalogue_copy where place = ? and born is not null order by created_at desc limit 1",
     [place],
@@ -66,7 +47,7 @@ export async function copyAt(database: Sql, place: string): Promise<Copy | undef
 }
 
 /** The copy at a place, if it shows all that the pages were told of. One row by its key: asked before each search. */
-export async function currentCopyAt(database: KnowingSql, place: string): Promise<CurrentCopy | undefined> {
+export async function currentCopyAt(database: Database, place: string): Promise<CurrentCopy | undefined> {
   const { rows } = await database
     .raw(
       `select id, born, told from catalogue_copy c where place = ? and born is not null
@@ -94,12 +75,12 @@ export function beginCopy(database: Database, id: string, place: string): Promis
   });
 }
 
-export async function finishCopy(database: Sql, { id, born }: Copy): Promise<void> {
+export async function finishCopy(database: Database, { id, born }: Copy): Promise<void> {
   await database.raw("update catalogue_copy set born = ? where id = ?", [born, id]);
 }
 
 /** Forgets a copy, and what it owed. */
-export async function dropCopy(database: Sql, id: string): Promise<void> {
+export async function dropCopy(database: Database, id: string): Promise<void> {
   await database.raw("delete from catalogue_copy where id = ?", [id]);
 }
 
@@ -109,7 +90,7 @@ export async function dropCopy(database: Sql, id: string): Promise<void> {
  *
  * @returns what was forgotten
  */
-export async function dropOthers(database: Sql, { id }: Copy, place: string): Promise<string[]> {
+export async function dropOthers(database: Database, { id }: Copy, place: string): Promise<string[]> {
   await database.raw("update catalogue_copy set updated_at = now() where id = ?", [id]);
   const { rows } = await database.raw(
     `delete from catalogue_copy
@@ -120,7 +101,11 @@ export async function dropOthers(database: Sql, { id }: Copy, place: string): Pr
 }
 
 /** Notes that every copy but the one that was told has yet to be told of these products. */
-export async function owe(transaction: Sql, products: string[], told: string | undefined): Promise<void> {
+export async function owe(
+  transaction: Database,
+  products: string[],
+  told: string | undefined,
+): Promise<void> {
   const { rows } = await transaction.raw(
     `insert into catalogue_debt (copy_id, product_id)
      select c.id, p from catalogue_copy c, unnest(?::text[]) p where c.id is distinct from ?
@@ -138,7 +123,7 @@ export async function owe(transaction: Sql, products: string[], told: string | u
  * @returns how many products were handed over
  */
 export async function payDebts(
-  database: Sql,
+  database: Database,
   { id }: Copy,
   limit: number,
   work: (products: string[]) => Promise<void>,
@@ -160,6 +145,6 @@ export async function payDebts(
 }
 
 /** Has the job that keeps the copy look at once. */
-export async function wakeKeeper(database: Sql): Promise<void> {
+export async function wakeKeeper(database: Database): Promise<void> {
   await database.raw(`select pg_notify('${COPY_CHANNEL}', '')`);
 }

@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import { addProbe } from "@dastranj/observability/instruments";
 import type { Logger, MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import {
@@ -41,7 +42,7 @@ const PATIENCE_MS = 500;
  * the index does; whatever happens to it, the index in Postgres answers, and what the copy missed is owed to it.
  */
 export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy }) {
-  readonly #database: copies.Database;
+  readonly #database: Database;
   readonly #logger: Logger;
   readonly #engine: Meilisearch | undefined;
   readonly #answers = new Answers<SearchTypes.SearchResult[]>();
@@ -58,7 +59,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
 
   constructor(dependencies: Record<string, unknown>, { meilisearch }: CatalogueCopyOptions = {}) {
     super(dependencies, {});
-    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as copies.Database;
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.#logger = dependencies.logger as Logger;
     if (!meilisearch) return;
     this.#engine = new Meilisearch(meilisearch);
@@ -116,7 +117,7 @@ export class CatalogueCopyModuleService extends MedusaService({ CatalogueCopy })
   }
 
   /** Notes, in the caller's transaction, that every copy but the one that was told has yet to be told of products. */
-  owe(transaction: copies.Sql, products: string[], told: string | undefined): Promise<void> {
+  owe(transaction: Database, products: string[], told: string | undefined): Promise<void> {
     return copies.owe(transaction, products, told);
   }
 

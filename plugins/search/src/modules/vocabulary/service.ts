@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import type { Logger } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils";
 import { FoundNames } from "../../domain/words/found-name";
@@ -21,7 +22,7 @@ const YOUNG_MS = 1000;
  * changed alone; several processes need not tell each other.
  */
 export class VocabularyModuleService extends MedusaService({ Vocabulary }) {
-  readonly #database: store.Sql;
+  readonly #database: Database;
   readonly #logger: Logger;
   readonly #words = new HeldWords();
   readonly #names = new FoundNames();
@@ -39,7 +40,7 @@ export class VocabularyModuleService extends MedusaService({ Vocabulary }) {
 
   constructor(dependencies: Record<string, unknown>) {
     super(dependencies, {});
-    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as store.Sql;
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
     this.#logger = dependencies.logger as Logger;
   }
 
@@ -60,7 +61,7 @@ export class VocabularyModuleService extends MedusaService({ Vocabulary }) {
   }
 
   /** Writes what the words and names of goods are now. Call in a transaction that holds the lock of the catalogue. */
-  learn(transaction: store.Sql, goods: LearnedGoods[], gone: string[]): Promise<void> {
+  learn(transaction: Database, goods: LearnedGoods[], gone: string[]): Promise<void> {
     return store.learn(transaction, goods, gone);
   }
 

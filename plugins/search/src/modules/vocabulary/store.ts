@@ -1,12 +1,7 @@
+import type { Database } from "@dastranj/database";
 import type { FoundName } from "../../domain/words/found-name";
 import { differences, type LearnedGoods } from "../../domain/words/learned";
 import type { KnownWord } from "../../domain/words/vocabulary";
-
-/** What runs SQL: the pool, or a running transaction. */
-export interface Sql {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings?: readonly unknown[]): PromiseLike<{ rows: any[] }>;
-}
 
 /** How far somebody has read: what has changed since has a higher number. */
 export interface ReadTo {
@@ -23,7 +18,7 @@ export interface Changes {
 
 /** Writes what the words and names of goods are now; those that are gone have none. Only while the catalogue is locked. */
 export async function learn(
-  sql: Sql,
+  sql: Database,
   goods: readonly LearnedGoods[],
   gone: readonly string[],
 ): Promise<void> {
@@ -56,7 +51,7 @@ export async function learn(
 }
 
 async function writeWords(
-  sql: Sql,
+  sql: Database,
   goods: readonly LearnedGoods[],
   more: ReadonlyMap<string, number>,
 ): Promise<void> {
@@ -84,7 +79,7 @@ async function writeWords(
 }
 
 async function writeNames(
-  sql: Sql,
+  sql: Database,
   goods: readonly LearnedGoods[],
   more: ReadonlyMap<string, number>,
 ): Promise<void> {
@@ -118,7 +113,7 @@ function keyOf({ kind, key }: FoundName): string {
 }
 
 /** What has changed since. Each table by a number of its own: the two are read one after the other. */
-export async function changesSince(sql: Sql, readTo: ReadTo): Promise<Changes> {
+export async function changesSince(sql: Database, readTo: ReadTo): Promise<Changes> {
   const words = await sql.raw("select word, goods, shown, changed from vocabulary_word where changed > ?", [
     readTo.words,
   ]);
@@ -138,12 +133,12 @@ function lastOf(rows: { changed: string }[], before: number): number {
 }
 
 /** The index of which all words have been learned, if any. */
-export async function learnedOf(sql: Sql): Promise<string | undefined> {
+export async function learnedOf(sql: Database): Promise<string | undefined> {
   const { rows } = await sql.raw("select learned_of from vocabulary where id = 'product'");
   return rows[0]?.learned_of;
 }
 
-export async function noteLearned(sql: Sql, learned: string): Promise<void> {
+export async function noteLearned(sql: Database, learned: string): Promise<void> {
   await sql.raw(
     `insert into vocabulary (id, learned_of) values ('product', ?)
      on conflict (id) do update set learned_of = excluded.learned_of, updated_at = now()`,

@@ -1,5 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { Logger } from "@medusajs/framework/types";
-import { type ClaimedJob, claimBrought, type Database } from "../outbox";
+import { type ClaimedJob, claimBrought } from "../outbox";
 
 type Answer = (job: ClaimedJob | undefined) => void;
 

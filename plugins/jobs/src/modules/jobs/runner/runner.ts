@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import type { JobDefinition } from "../../../contract/define-job";
-import type { Database } from "../outbox";
 
 /** What runs jobs in this process. The outbox stays the truth: a runner may be lost at any moment. */
 export interface Runner {

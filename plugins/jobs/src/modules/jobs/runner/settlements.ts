@@ -1,5 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { Logger } from "@medusajs/framework/types";
-import { type Database, type Outcome, settle } from "../outbox";
+import { type Outcome, settle } from "../outbox";
 
 const AGAIN_MS = 500;
 
