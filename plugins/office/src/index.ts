@@ -1,11 +1,12 @@
 export { askBackend, Refused } from "./ask-backend";
 export { FormPrompt } from "./form-prompt";
-export { type Found, Loaded } from "./loaded";
+export { ListPage } from "./list-page";
+export type { Found } from "./loaded";
 export { Notice } from "./notice";
 export { PageHead } from "./page-head";
 export { Pages } from "./pages";
 export { ReasonPrompt } from "./reason-prompt";
-export { sentencesFrom } from "./sentence-of";
+export { type SentenceOf, sentencesFrom } from "./sentence-of";
 export { StateTabs } from "./state-tabs";
-export { useShown } from "./use-shown";
+export { type Shown, useShown } from "./use-shown";
 export { useWords } from "./use-words";

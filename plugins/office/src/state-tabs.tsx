@@ -1,18 +1,15 @@
 import { Button } from "@medusajs/ui";
+import type { Shown } from "./use-shown";
 
 /** The states that a list's rows stand in; one of them is looked at. */
 export function StateTabs<State extends string>({
   label,
-  states,
-  chosen,
+  at: { states, state: chosen, show },
   nameOf,
-  onChoose,
 }: {
   label: string;
-  states: readonly State[];
-  chosen: State;
+  at: Pick<Shown<State>, "states" | "state" | "show">;
   nameOf: (state: State) => string;
-  onChoose: (state: State) => void;
 }) {
   return (
     <nav className="flex flex-wrap gap-2 px-6 py-3" aria-label={label}>
@@ -22,7 +19,7 @@ export function StateTabs<State extends string>({
           size="small"
           variant={state === chosen ? "secondary" : "transparent"}
           aria-pressed={state === chosen}
-          onClick={() => onChoose(state)}
+          onClick={() => show(state)}
         >
           {nameOf(state)}
         </Button>

@@ -8,5 +8,10 @@ import { type MomentStyle, writtenIn } from "./written";
  */
 export function useWords(namespace: string, style?: MomentStyle) {
   const { t, i18n } = useTranslation(namespace);
-  return { t, ...writtenIn(i18n.language === "fa", style) };
+  return {
+    t,
+    /** Whether the namespace says it at all. */
+    has: (word: string) => i18n.exists(word, { ns: namespace }),
+    ...writtenIn(i18n.language === "fa", style),
+  };
 }

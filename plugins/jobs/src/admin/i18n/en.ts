@@ -4,7 +4,7 @@ export const en = {
   intro: "What the market does by itself: pages made anew, the search kept up to date, messages sent.",
   failed: "This could not be loaded.",
   unreachable: "The backend did not answer.",
-  tryAgain: "Try again",
+  again: "Try again",
   states: { waiting: "Waiting", running: "Running", done: "Done", dead: "Given up" },
   any: "All",
   fields: {

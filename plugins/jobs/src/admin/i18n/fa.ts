@@ -6,7 +6,7 @@ export const fa: typeof en = {
   intro: "آنچه بازار خود انجام می‌دهد: نو کردن صفحه‌ها، به‌روز نگه داشتن جست‌وجو، فرستادن پیام‌ها.",
   failed: "بارگذاری نشد.",
   unreachable: "پاسخی از سامانه نرسید.",
-  tryAgain: "دوباره",
+  again: "دوباره",
   states: { waiting: "در نوبت", running: "در حال انجام", done: "انجام‌شده", dead: "رهاشده" },
   any: "همه",
   fields: {

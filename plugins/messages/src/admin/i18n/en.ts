@@ -10,7 +10,7 @@ export const en = {
   health: "{{waiting}} waiting, {{sent}} sent, {{kept}} kept, {{failed}} failed",
   failed: "This could not be loaded.",
   unreachable: "The backend did not answer.",
-  tryAgain: "Try again",
+  again: "Try again",
   states: { waiting: "Waiting", sent: "Sent", kept: "Kept", failed: "Failed" },
   channels: { sms: "SMS", email: "E-mail", none: "No way to reach" },
   languages: { fa: "Persian", en: "English" },

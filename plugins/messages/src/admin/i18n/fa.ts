@@ -12,7 +12,7 @@ export const fa: typeof en = {
   health: "{{waiting}} در نوبت، {{sent}} فرستاده‌شده، {{kept}} نگه‌داشته، {{failed}} نافرستاده",
   failed: "بارگذاری نشد.",
   unreachable: "پاسخی از سامانه نرسید.",
-  tryAgain: "دوباره",
+  again: "دوباره",
   states: { waiting: "در نوبت", sent: "فرستاده‌شده", kept: "نگه‌داشته", failed: "نافرستاده" },
   channels: { sms: "پیامک", email: "رایانامه", none: "بی‌نشانی" },
   languages: { fa: "فارسی", en: "انگلیسی" },

@@ -24,11 +24,11 @@ export const receiptsEn = {
   reason: "Reason",
   cancel: "Cancel",
   done: { confirm: "The order is paid.", refuse: "It is refused." },
-  failed: "That was not done.",
+  notDone: "That was not done.",
   empty: "Nothing is here.",
   previous: "Previous",
   next: "Next",
-  tryAgain: "Try again",
+  again: "Try again",
   unreachable: "The server did not answer. Please try again.",
 };
 
@@ -58,10 +58,10 @@ export const receiptsFa: typeof receiptsEn = {
   reason: "دلیل",
   cancel: "انصراف",
   done: { confirm: "سفارش پرداخت شد.", refuse: "رد شد." },
-  failed: "این کار انجام نشد.",
+  notDone: "این کار انجام نشد.",
   empty: "اینجا چیزی نیست.",
   previous: "پیشین",
   next: "پسین",
-  tryAgain: "دوباره",
+  again: "دوباره",
   unreachable: "پاسخی از کارساز نرسید؛ دوباره بکوشید.",
 };

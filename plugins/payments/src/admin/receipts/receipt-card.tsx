@@ -68,7 +68,7 @@ function Decision({ receipt }: { receipt: AdminReceipt }) {
       toast.success(t(`done.${verb}`));
     },
     onError: (error: unknown) =>
-      toast.error(t("failed"), { description: sentenceOf(error, persian, t("unreachable")) }),
+      toast.error(t("notDone"), { description: sentenceOf(error, persian, t("unreachable")) }),
   });
 
   async function confirm() {

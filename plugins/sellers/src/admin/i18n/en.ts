@@ -6,7 +6,10 @@ export const en = {
   count: "{{total}} in all",
   failed: "This could not be loaded.",
   unreachable: "The server cannot be reached. Please try again.",
-  tryAgain: "Try again",
+  again: "Try again",
+  range: "{{from}}–{{to}} of {{total}}",
+  previous: "Previous",
+  next: "Next",
   fields: {
     name: "Name",
     persianName: "Persian name",
@@ -52,9 +55,6 @@ export const en = {
     emptyHint: "Sellers appear here as soon as they apply.",
     noMatch: "No results found",
     noMatchHint: "Change the search or the filters.",
-    range: "{{from}}–{{to}} of {{total}}",
-    previous: "Previous",
-    next: "Next",
   },
   detail: {
     back: "All sellers",

@@ -7,7 +7,10 @@ export const fa: typeof en = {
   count: "{{total}} فروشنده",
   failed: "این صفحه بارگذاری نشد.",
   unreachable: "به سرور دسترسی نیست؛ دوباره بکوشید.",
-  tryAgain: "تلاش دوباره",
+  again: "تلاش دوباره",
+  range: "{{from}} تا {{to}} از {{total}}",
+  previous: "قبلی",
+  next: "بعدی",
   fields: {
     name: "نام",
     persianName: "نام فارسی",
@@ -53,9 +56,6 @@ export const fa: typeof en = {
     emptyHint: "فروشندگان همین که درخواست دهند، اینجا دیده می‌شوند.",
     noMatch: "نتیجه‌ای یافت نشد",
     noMatchHint: "جست‌وجو یا پالایش‌ها را تغییر دهید.",
-    range: "{{from}} تا {{to}} از {{total}}",
-    previous: "قبلی",
-    next: "بعدی",
   },
   detail: {
     back: "همه‌ی فروشندگان",

@@ -20,7 +20,7 @@ export function PaperView({ paper, name }: { paper: ReviewedPaper; name: string 
           {t("review.papers.failed")} {sentenceOf(link.error, persian, t("unreachable"))}
         </Text>
         <Button size="small" variant="secondary" onClick={() => link.refetch()}>
-          {t("tryAgain")}
+          {t("again")}
         </Button>
       </Framed>
     );

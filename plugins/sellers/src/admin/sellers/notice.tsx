@@ -10,7 +10,7 @@ export function FailureNotice({ error, retry }: { error: unknown; retry: () => v
       <Notice
         title={t("failed")}
         text={sentenceOf(error, persian, t("unreachable"))}
-        action={{ label: t("tryAgain"), do: retry }}
+        action={{ label: t("again"), do: retry }}
       />
     </div>
   );

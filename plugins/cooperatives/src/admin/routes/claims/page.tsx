@@ -23,7 +23,7 @@ export default function ClaimsPage() {
   const at = useShown("group", GROUPS);
   const found = useClaims(at.state, at.page);
   return (
-    <DisputeDesk namespace="claims" groups={GROUPS} found={found} at={at}>
+    <DisputeDesk namespace="claims" found={found} at={at}>
       {({ claims }) => claims.map((dispatch) => <ClaimOfDispatch key={dispatch.id} dispatch={dispatch} />)}
     </DisputeDesk>
   );

@@ -23,7 +23,7 @@ export default function DisputedReceiptsPage() {
   const at = useShown("group", GROUPS);
   const found = useReceipts(at.state, at.page);
   return (
-    <DisputeDesk namespace="disputedReceipts" groups={GROUPS} found={found} at={at}>
+    <DisputeDesk namespace="disputedReceipts" found={found} at={at}>
       {({ receipts }) => receipts.map((receipt) => <ReceiptOfDispute key={receipt.id} receipt={receipt} />)}
     </DisputeDesk>
   );

@@ -1,7 +1,7 @@
-import { Loaded, Notice, PageHead, Pages, StateTabs } from "@dastranj/office";
+import { ListPage, StateTabs } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Clock } from "@medusajs/icons";
-import { Button, Container, Text, toast, usePrompt } from "@medusajs/ui";
+import { Button, Text, toast, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { JOB_STATES, type JobState } from "../../../contract/names";
@@ -49,8 +49,9 @@ export default function JobsPage() {
   };
 
   return (
-    <Container className="divide-y p-0">
-      <PageHead
+    <>
+      <ListPage
+        namespace="jobs"
         title={t("title")}
         intro={t("intro")}
         standing={<Health />}
@@ -62,17 +63,27 @@ export default function JobsPage() {
             </Button>
           )
         }
-      />
-      <StateTabs
-        label={t("fields.state")}
-        states={["any", ...JOB_STATES]}
-        chosen={state ?? "any"}
-        nameOf={(one) => t(one === "any" ? "any" : `states.${one}`)}
-        onChoose={(one) => show(one === "any" ? undefined : one)}
-      />
-      <Rows found={found} state={state} page={page} onOpen={setOpened} onPage={(at) => show(state, at)} />
+        tabs={
+          <StateTabs
+            label={t("fields.state")}
+            at={{
+              states: ["any", ...JOB_STATES],
+              state: state ?? "any",
+              show: (one) => show(one === "any" ? undefined : one),
+            }}
+            nameOf={(one) => t(one === "any" ? "any" : `states.${one}`)}
+          />
+        }
+        found={found}
+        said={sentenceOf}
+        empty={{ title: t("empty"), text: state === "dead" ? t("emptyDead") : undefined }}
+        at={{ page, turn: (at) => show(state, at) }}
+        size={PAGE_SIZE}
+      >
+        {({ jobs }) => <JobTable jobs={jobs} onOpen={setOpened} />}
+      </ListPage>
       {opened && <JobDrawer id={opened} onClose={() => setOpened(undefined)} onRetry={begin} />}
-    </Container>
+    </>
   );
 }
 
@@ -89,51 +100,5 @@ function Health() {
       {t("health", { waiting: sum("waiting"), running: sum("running"), dead: sum("dead") })}
       {oldest > 5 && <> {t("oldest", { seconds: number(oldest) })}</>}
     </Text>
-  );
-}
-
-function Rows({
-  found,
-  state,
-  page,
-  onOpen,
-  onPage,
-}: {
-  found: ReturnType<typeof useJobs>;
-  state: JobState | undefined;
-  page: number;
-  onOpen: (id: string) => void;
-  onPage: (page: number) => void;
-}) {
-  const { t, number, persian } = useWords();
-  return (
-    <Loaded
-      found={found}
-      failed={t("failed")}
-      again={t("tryAgain")}
-      said={(error) => sentenceOf(error, persian, t("unreachable"))}
-    >
-      {({ jobs, count }) =>
-        jobs.length === 0 ? (
-          <Notice title={t("empty")} text={state === "dead" ? t("emptyDead") : undefined} />
-        ) : (
-          <>
-            <JobTable jobs={jobs} onOpen={onOpen} />
-            <Pages
-              label={t("title")}
-              page={page}
-              size={PAGE_SIZE}
-              count={count}
-              words={{
-                previous: t("previous"),
-                next: t("next"),
-                range: (from, to) => t("range", { from: number(from), to: number(to), total: number(count) }),
-              }}
-              onPage={onPage}
-            />
-          </>
-        )
-      }
-    </Loaded>
   );
 }

@@ -1,7 +1,7 @@
-import { Loaded, Notice, Pages } from "@dastranj/office";
+import { ListPage } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChartBar } from "@medusajs/icons";
-import { Badge, Button, Container, Heading, Select, Table, Text } from "@medusajs/ui";
+import { Badge, Button, Select, Table, Text } from "@medusajs/ui";
 import { useSearchParams } from "react-router-dom";
 import type { AdminExposureAnswer, ExposedGroup, ExposedSeller } from "../../../contract/exposure";
 import { GiniByDay, LorenzCurve } from "../../exposure/curves";
@@ -24,17 +24,17 @@ function PageName() {
 
 /** `/app/exposure`: how evenly makers are seen. */
 export default function ExposurePage() {
-  const { t, language, persian, direction } = useWords();
+  const { t, language, direction } = useWords();
   const [address, setAddress] = useSearchParams();
   const days = DAYS.find((known) => known === address.get("days")) ?? "30";
   const page = Math.max(0, Number.parseInt(address.get("page") ?? "0", 10) || 0);
-  const found = useExposure(days, page);
   const show = (next: { days: Days; page: number }) =>
     setAddress({ days: next.days, ...(next.page > 0 && { page: String(next.page) }) });
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <Heading>{t("exposure.title")}</Heading>
+    <ListPage
+      namespace="listings"
+      title={t("exposure.title")}
+      action={
         <div className="flex gap-2">
           <Select
             size="small"
@@ -59,31 +59,15 @@ export default function ExposurePage() {
             </a>
           </Button>
         </div>
-      </div>
-      <Loaded
-        found={found}
-        again={t("tryAgain")}
-        said={(error) => sentenceOf(error, persian, t("unreachable"))}
-      >
-        {(answer) =>
-          answer.count === 0 ? (
-            <Notice text={t("exposure.empty")} />
-          ) : (
-            <>
-              <Report answer={answer} />
-              <Pages
-                label={t("exposure.title")}
-                page={page}
-                size={PAGE_SIZE}
-                count={answer.count}
-                words={{ previous: t("previous"), next: t("next") }}
-                onPage={(at) => show({ days, page: at })}
-              />
-            </>
-          )
-        }
-      </Loaded>
-    </Container>
+      }
+      found={useExposure(days, page)}
+      said={sentenceOf}
+      empty={{ text: t("exposure.empty") }}
+      at={{ page, turn: (to) => show({ days, page: to }) }}
+      size={PAGE_SIZE}
+    >
+      {(answer) => <Report answer={answer} />}
+    </ListPage>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Loaded, Notice, Pages } from "@dastranj/office";
+import { ListPage } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Tag } from "@medusajs/icons";
-import { Badge, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
+import { Badge, Input, Select, Table } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import type { WaitingListing } from "../../../contract/listing-review";
 import { sentenceOf } from "../../reviews/sentence-of";
@@ -32,76 +32,57 @@ function readView(address: URLSearchParams): View {
 
 /** `/app/listing-reviews`: listings that wait for the office, whichever has waited longest first. */
 export default function ListingReviewsPage() {
-  const { t, number, persian, direction } = useWords();
+  const { t, number, direction } = useWords();
   const [address, setAddress] = useSearchParams();
   const view = readView(address);
   const found = useQueue(view);
   const show = ({ kind, q, page }: View) =>
     setAddress({ ...(kind && { kind }), ...(q && { q }), ...(page > 0 && { page: String(page) }) });
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-baseline justify-between gap-x-4 px-6 py-4">
-        <Heading>{t("title")}</Heading>
-        {found.data && (
-          <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
-            {t("count", { total: number(found.data.count) })}
-          </Text>
-        )}
-      </div>
-      <div className="flex flex-wrap gap-2 px-6 py-4">
-        <Input
-          type="search"
-          size="small"
-          dir="auto"
-          aria-label={t("search")}
-          placeholder={t("search")}
-          defaultValue={view.q}
-          onChange={({ target }) => show({ ...view, q: target.value.trim(), page: 0 })}
-        />
-        <Select
-          size="small"
-          dir={direction}
-          value={view.kind || "all"}
-          onValueChange={(kind) =>
-            show({ ...view, kind: kind === "all" ? "" : (kind as View["kind"]), page: 0 })
-          }
-        >
-          <Select.Trigger aria-label={t("kind")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {(["all", "new", "changed"] as const).map((kind) => (
-              <Select.Item key={kind} value={kind}>
-                {t(`kinds.${kind}`)}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      </div>
-      <Loaded
-        found={found}
-        again={t("tryAgain")}
-        said={(error) => sentenceOf(error, persian, t("unreachable"))}
-      >
-        {({ listings, count }) =>
-          count === 0 ? (
-            <Notice text={t(view.kind || view.q ? "noMatch" : "empty")} />
-          ) : (
-            <>
-              <QueueTable listings={listings} />
-              <Pages
-                label={t("title")}
-                page={view.page}
-                size={PAGE_SIZE}
-                count={count}
-                words={{ previous: t("previous"), next: t("next") }}
-                onPage={(page) => show({ ...view, page })}
-              />
-            </>
-          )
-        }
-      </Loaded>
-    </Container>
+    <ListPage
+      namespace="listings"
+      title={t("title")}
+      many={found.data && t("count", { total: number(found.data.count) })}
+      tabs={
+        <div className="flex flex-wrap gap-2 px-6 py-4">
+          <Input
+            type="search"
+            size="small"
+            dir="auto"
+            aria-label={t("search")}
+            placeholder={t("search")}
+            defaultValue={view.q}
+            onChange={({ target }) => show({ ...view, q: target.value.trim(), page: 0 })}
+          />
+          <Select
+            size="small"
+            dir={direction}
+            value={view.kind || "all"}
+            onValueChange={(kind) =>
+              show({ ...view, kind: kind === "all" ? "" : (kind as View["kind"]), page: 0 })
+            }
+          >
+            <Select.Trigger aria-label={t("kind")}>
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {(["all", "new", "changed"] as const).map((kind) => (
+                <Select.Item key={kind} value={kind}>
+                  {t(`kinds.${kind}`)}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
+      }
+      found={found}
+      said={sentenceOf}
+      empty={{ text: t(view.kind || view.q ? "noMatch" : "empty") }}
+      at={{ page: view.page, turn: (page) => show({ ...view, page }) }}
+      size={PAGE_SIZE}
+    >
+      {({ listings }) => <QueueTable listings={listings} />}
+    </ListPage>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Loaded, Notice, PageHead, Pages } from "@dastranj/office";
+import { ListPage } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Envelope } from "@medusajs/icons";
-import { Container, Text, toast } from "@medusajs/ui";
+import { Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { FilterBar } from "../../messages/filter-bar";
@@ -33,7 +33,6 @@ export default function MailboxPage() {
   const [to, setTo] = useState("");
   const [opened, setOpened] = useState<string>();
   const filters = readFilters(address);
-  const found = useMessages(filters, to);
   const retry = useRetry();
   const show = (wanted: MessageFilters) => setAddress(toAddress(wanted));
   const again = (id: string) =>
@@ -41,23 +40,38 @@ export default function MailboxPage() {
       onSuccess: () => toast.success(t("retried")),
       onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
     });
+  const { state, channel, page } = filters;
+  const narrowed = to !== "" || Boolean(state) || Boolean(channel);
+  const onlyFailed = state === "failed" && to === "" && !channel;
   return (
-    <Container className="divide-y p-0">
-      <PageHead
+    <>
+      <ListPage
+        namespace="messages"
         title={t("title")}
         intro={t("intro")}
         standing={<Health />}
         action={<TestMessage onSent={setOpened} />}
-      />
-      <FilterBar
-        filters={filters}
-        onChange={show}
-        onSearch={(wanted) => {
-          setTo(wanted);
-          show({ ...filters, page: 0 });
+        tabs={
+          <FilterBar
+            filters={filters}
+            onChange={show}
+            onSearch={(wanted) => {
+              setTo(wanted);
+              show({ ...filters, page: 0 });
+            }}
+          />
+        }
+        found={useMessages(filters, to)}
+        said={sentenceOf}
+        empty={{
+          title: t(narrowed ? "noMatch" : "empty"),
+          text: t(onlyFailed ? "emptyFailed" : narrowed ? "noMatchHint" : "emptyHint"),
         }}
-      />
-      <Rows found={found} filters={filters} sought={to !== ""} onOpen={setOpened} show={show} />
+        at={{ page, turn: (at) => show({ ...filters, page: at }) }}
+        size={PAGE_SIZE}
+      >
+        {({ messages }) => <MessageTable messages={messages} onOpen={setOpened} />}
+      </ListPage>
       {opened && (
         <MessageDrawer
           id={opened}
@@ -66,7 +80,7 @@ export default function MailboxPage() {
           onRetry={again}
         />
       )}
-    </Container>
+    </>
   );
 }
 
@@ -93,57 +107,5 @@ function Health() {
         </Text>
       )}
     </>
-  );
-}
-
-function Rows({
-  found,
-  filters,
-  sought,
-  onOpen,
-  show,
-}: {
-  found: ReturnType<typeof useMessages>;
-  filters: MessageFilters;
-  sought: boolean;
-  onOpen: (id: string) => void;
-  show: (filters: MessageFilters) => void;
-}) {
-  const { t, number, persian } = useWords();
-  const { state, channel, page } = filters;
-  const narrowed = sought || Boolean(state) || Boolean(channel) || page > 0;
-  const hint = narrowed ? "noMatchHint" : "emptyHint";
-  return (
-    <Loaded
-      found={found}
-      failed={t("failed")}
-      again={t("tryAgain")}
-      said={(error) => sentenceOf(error, persian, t("unreachable"))}
-    >
-      {({ messages, count }) =>
-        messages.length === 0 ? (
-          <Notice
-            title={t(narrowed ? "noMatch" : "empty")}
-            text={t(state === "failed" && !sought && !channel ? "emptyFailed" : hint)}
-          />
-        ) : (
-          <>
-            <MessageTable messages={messages} onOpen={onOpen} />
-            <Pages
-              label={t("title")}
-              page={page}
-              size={PAGE_SIZE}
-              count={count}
-              words={{
-                previous: t("previous"),
-                next: t("next"),
-                range: (from, to) => t("range", { from: number(from), to: number(to), total: number(count) }),
-              }}
-              onPage={(at) => show({ ...filters, page: at })}
-            />
-          </>
-        )
-      }
-    </Loaded>
   );
 }

@@ -1,7 +1,7 @@
-import { Loaded, Notice, PageHead, Pages, StateTabs, useShown, useWords } from "@dastranj/office";
+import { ListPage, StateTabs, useShown, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ArrowUturnLeft } from "@medusajs/icons";
-import { Badge, Container, Table } from "@medusajs/ui";
+import { Badge, Table } from "@medusajs/ui";
 import { Link, useNavigate } from "react-router-dom";
 import type { AdminReturnsAnswer } from "../../../contract/returns";
 import { GROUPS, PAGE_SIZE, useReturns } from "../../returns/use-returns";
@@ -22,44 +22,22 @@ function PageName() {
 
 /** `/app/order-returns`: what buyer and seller do not agree on, and all that was ever sent back. */
 export default function OrderReturnsPage() {
-  const { t, persian } = useWords("orderReturns");
-  const { state: group, page, show } = useShown("group", GROUPS);
-  const found = useReturns(group, page);
+  const { t } = useWords("orderReturns");
+  const at = useShown("group", GROUPS);
   return (
-    <Container className="divide-y p-0">
-      <PageHead title={t("title")} intro={t("intro")} />
-      <StateTabs
-        label={t("state")}
-        states={GROUPS}
-        chosen={group}
-        nameOf={(one) => t(`groups.${one}`)}
-        onChoose={show}
-      />
-      <Loaded
-        found={found}
-        failed={t("failed")}
-        again={t("again")}
-        said={(error) => sentenceOf(error, persian, t("unreachable"))}
-      >
-        {({ returns, count }) =>
-          returns.length === 0 ? (
-            <Notice title={t(group === "office" ? "emptyOffice" : "emptyAll")} />
-          ) : (
-            <>
-              <Rows returns={returns} />
-              <Pages
-                label={t("title")}
-                page={page}
-                size={PAGE_SIZE}
-                count={count}
-                words={{ previous: t("previous"), next: t("next") }}
-                onPage={(at) => show(group, at)}
-              />
-            </>
-          )
-        }
-      </Loaded>
-    </Container>
+    <ListPage
+      namespace="orderReturns"
+      title={t("title")}
+      intro={t("intro")}
+      tabs={<StateTabs label={t("state")} at={at} nameOf={(one) => t(`groups.${one}`)} />}
+      found={useReturns(at.state, at.page)}
+      said={sentenceOf}
+      empty={{ title: t(at.state === "office" ? "emptyOffice" : "emptyAll") }}
+      at={at}
+      size={PAGE_SIZE}
+    >
+      {({ returns }) => <Rows returns={returns} />}
+    </ListPage>
   );
 }
 

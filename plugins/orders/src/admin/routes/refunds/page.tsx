@@ -1,7 +1,7 @@
-import { Loaded, Notice, PageHead, Pages, StateTabs, useShown, useWords } from "@dastranj/office";
+import { ListPage, StateTabs, useShown, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ReceiptPercent } from "@medusajs/icons";
-import { Badge, Button, Container, Table, Text, toast } from "@medusajs/ui";
+import { Badge, Button, Table, Text, toast } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { AdminRefund } from "../../../contract/release";
 import { PAGE_SIZE, useRefunds, useRetry } from "../../release/use-release";
@@ -24,49 +24,22 @@ const STATES = ["due", "paid_back", "unpaid"] as const;
 
 /** `/app/refunds`: what goes back to buyers, and what does not go through. */
 export default function RefundsPage() {
-  const { t, persian, number } = useWords("orderParts");
-  const { state, page, show } = useShown("state", STATES);
-  const found = useRefunds(state, page);
+  const { t } = useWords("orderParts");
+  const at = useShown("state", STATES);
   return (
-    <Container className="divide-y p-0">
-      <PageHead title={t("refunds")} intro={t("intro")} />
-      <StateTabs
-        label={t("state")}
-        states={STATES}
-        chosen={state}
-        nameOf={(one) => t(`refundStates.${one}`)}
-        onChoose={show}
-      />
-      <Loaded
-        found={found}
-        failed={t("failed")}
-        again={t("again")}
-        said={(error) => sentenceOf(error, persian, t("unreachable"))}
-      >
-        {({ refunds, count }) =>
-          refunds.length === 0 ? (
-            <Notice title={t(state === "due" ? "emptyDue" : "empty")} />
-          ) : (
-            <>
-              <Rows refunds={refunds} />
-              <Pages
-                label={t("refunds")}
-                page={page}
-                size={PAGE_SIZE}
-                count={count}
-                words={{
-                  previous: t("previous"),
-                  next: t("next"),
-                  range: (from, to) =>
-                    t("range", { from: number(from), to: number(to), total: number(count) }),
-                }}
-                onPage={(at) => show(state, at)}
-              />
-            </>
-          )
-        }
-      </Loaded>
-    </Container>
+    <ListPage
+      namespace="orderParts"
+      title={t("refunds")}
+      intro={t("intro")}
+      tabs={<StateTabs label={t("state")} at={at} nameOf={(one) => t(`refundStates.${one}`)} />}
+      found={useRefunds(at.state, at.page)}
+      said={sentenceOf}
+      empty={{ title: t(at.state === "due" ? "emptyDue" : "empty") }}
+      at={at}
+      size={PAGE_SIZE}
+    >
+      {({ refunds }) => <Rows refunds={refunds} />}
+    </ListPage>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Loaded, Notice, PageHead, Pages, StateTabs, useWords } from "@dastranj/office";
+import { ListPage, StateTabs, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChatBubbleLeftRight } from "@medusajs/icons";
-import { Badge, Container, Input, Table } from "@medusajs/ui";
+import { Badge, Input, Table } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import { ADMIN_REVIEW_QUEUES, type AdminReviewRow } from "../../../contract/reviews";
 import { PAGE_SIZE, useReviews } from "../../reviews/use-reviews";
@@ -22,7 +22,7 @@ function PageName() {
 
 /** `/app/reviews`: what buyers say, and first of all what waits for the office. */
 export default function ReviewsPage() {
-  const { t, persian, number } = useWords("reviews");
+  const { t, number } = useWords("reviews");
   const [address, setAddress] = useSearchParams();
   const queue = ADMIN_REVIEW_QUEUES.find((one) => one === address.get("queue")) ?? "waiting";
   const q = address.get("q") ?? "";
@@ -36,57 +36,50 @@ export default function ReviewsPage() {
       ...(next.page > 0 && { page: String(next.page) }),
     });
   };
+  const at = {
+    states: ADMIN_REVIEW_QUEUES,
+    state: queue,
+    page,
+    show: (one: string) => show({ queue: one }),
+    turn: (to: number) => show({ page: to }),
+  };
   return (
-    <Container className="divide-y p-0">
-      <PageHead title={t("title")} intro={t("intro")} />
-      <div className="flex flex-wrap items-center justify-between">
-        <StateTabs
-          label={t("queue")}
-          states={ADMIN_REVIEW_QUEUES}
-          chosen={queue}
-          nameOf={(one) =>
-            one === queue && found.data
-              ? `${t(`queues.${one}`)} ${number(found.data.count)}`
-              : t(`queues.${one}`)
-          }
-          onChoose={(one) => show({ queue: one })}
-        />
-        <div className="px-6 py-3">
-          <Input
-            type="search"
-            size="small"
-            dir="auto"
-            aria-label={t("search")}
-            placeholder={t("search")}
-            defaultValue={q}
-            onChange={({ target }) => show({ q: target.value.trim() })}
+    <ListPage
+      namespace="reviews"
+      title={t("title")}
+      intro={t("intro")}
+      tabs={
+        <div className="flex flex-wrap items-center justify-between">
+          <StateTabs
+            label={t("queue")}
+            at={at}
+            nameOf={(one) =>
+              one === queue && found.data
+                ? `${t(`queues.${one}`)} ${number(found.data.count)}`
+                : t(`queues.${one}`)
+            }
           />
+          <div className="px-6 py-3">
+            <Input
+              type="search"
+              size="small"
+              dir="auto"
+              aria-label={t("search")}
+              placeholder={t("search")}
+              defaultValue={q}
+              onChange={({ target }) => show({ q: target.value.trim() })}
+            />
+          </div>
         </div>
-      </div>
-      <Loaded
-        found={found}
-        again={t("tryAgain")}
-        said={(error) => sentenceOf(error, persian, t("unreachable"))}
-      >
-        {({ reviews, count }) =>
-          count === 0 ? (
-            <Notice text={t("empty")} />
-          ) : (
-            <>
-              <ReviewTable reviews={reviews} />
-              <Pages
-                label={t("title")}
-                page={page}
-                size={PAGE_SIZE}
-                count={count}
-                words={{ previous: t("previous"), next: t("next") }}
-                onPage={(at) => show({ page: at })}
-              />
-            </>
-          )
-        }
-      </Loaded>
-    </Container>
+      }
+      found={found}
+      said={sentenceOf}
+      empty={{ text: t("empty") }}
+      at={at}
+      size={PAGE_SIZE}
+    >
+      {({ reviews }) => <ReviewTable reviews={reviews} />}
+    </ListPage>
   );
 }
 

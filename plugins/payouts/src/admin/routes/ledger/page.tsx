@@ -26,21 +26,15 @@ const VIEWS = ["balance", "entries", "statements"] as const;
 /** `/app/ledger`: what every account held at a moment, and each entry that made it so. */
 export default function LedgerPage() {
   const { t } = useWords("ledger");
-  const { state: view, show } = useShown("view", VIEWS);
+  const at = useShown("view", VIEWS);
   return (
     <div className="grid gap-y-3">
       <Container className="divide-y p-0">
         <PageHead title={t("ledger")} intro={t("intro")} />
-        <StateTabs
-          label={t("view")}
-          states={VIEWS}
-          chosen={view}
-          nameOf={(one) => t(`views.${one}`)}
-          onChoose={show}
-        />
-        {view === "balance" && <TrialBalance />}
-        {view === "entries" && <Entries />}
-        {view === "statements" && <SellerStatements />}
+        <StateTabs label={t("view")} at={at} nameOf={(one) => t(`views.${one}`)} />
+        {at.state === "balance" && <TrialBalance />}
+        {at.state === "entries" && <Entries />}
+        {at.state === "statements" && <SellerStatements />}
       </Container>
       <Container className="divide-y p-0">
         <Heading level="h2" className="px-6 py-4">

@@ -1,4 +1,4 @@
-import { Loaded, Notice, PageHead, Pages, StateTabs, useShown } from "@dastranj/office";
+import { ListPage, StateTabs, useShown } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Check } from "@medusajs/icons";
 import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
@@ -26,73 +26,44 @@ const GROUPS = ["open", "explained", "gone"] as const;
 
 /** `/app/reconciliation`: what the books and the facts do not agree on. */
 export default function ReconciliationPage() {
-  const { t, persian, number } = useWords("postings");
-  const { state: group, page, show } = useShown("group", GROUPS);
-  const found = useDifferences(group, page);
+  const { t, persian } = useWords("postings");
+  const at = useShown("group", GROUPS);
+  const found = useDifferences(at.state, at.page);
   const compare = useCompareNow();
   const runs = found.data?.runs ?? [];
   return (
     <div className="grid gap-y-3">
-      <Container className="divide-y p-0">
-        <PageHead
-          title={t("reconciliation")}
-          intro={t("intro")}
-          action={
-            <Button
-              size="small"
-              variant="secondary"
-              isLoading={compare.isPending}
-              onClick={() =>
-                compare.mutate(
-                  { body: {} },
-                  {
-                    onSuccess: () => toast.success(t("asked")),
-                    onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
-                  },
-                )
-              }
-            >
-              {t("compareNow")}
-            </Button>
-          }
-        />
-        <StateTabs
-          label={t("group")}
-          states={GROUPS}
-          chosen={group}
-          nameOf={(one) => t(`groups.${one}`)}
-          onChoose={show}
-        />
-        <Loaded
-          found={found}
-          failed={t("failed")}
-          again={t("again")}
-          said={(error) => sentenceOf(error, persian, t("unreachable"))}
-        >
-          {({ differences, count }) =>
-            differences.length === 0 ? (
-              <Notice title={t(group === "open" ? "emptyOpen" : "empty")} />
-            ) : (
-              <>
-                <Differences differences={differences} />
-                <Pages
-                  label={t("reconciliation")}
-                  page={page}
-                  size={PAGE_SIZE}
-                  count={count}
-                  words={{
-                    previous: t("previous"),
-                    next: t("next"),
-                    range: (from, to) =>
-                      t("range", { from: number(from), to: number(to), total: number(count) }),
-                  }}
-                  onPage={(at) => show(group, at)}
-                />
-              </>
-            )
-          }
-        </Loaded>
-      </Container>
+      <ListPage
+        namespace="postings"
+        title={t("reconciliation")}
+        intro={t("intro")}
+        action={
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={compare.isPending}
+            onClick={() =>
+              compare.mutate(
+                { body: {} },
+                {
+                  onSuccess: () => toast.success(t("asked")),
+                  onError: (error) => toast.error(sentenceOf(error, persian, t("unreachable"))),
+                },
+              )
+            }
+          >
+            {t("compareNow")}
+          </Button>
+        }
+        tabs={<StateTabs label={t("group")} at={at} nameOf={(one) => t(`groups.${one}`)} />}
+        found={found}
+        said={sentenceOf}
+        empty={{ title: t(at.state === "open" ? "emptyOpen" : "empty") }}
+        at={at}
+        size={PAGE_SIZE}
+      >
+        {({ differences }) => <Differences differences={differences} />}
+      </ListPage>
       <Container className="divide-y p-0">
         <Heading level="h2" className="px-6 py-4">
           {t("runs")}

@@ -28,7 +28,7 @@ export default function ListingReviewPage() {
       <Container role="alert" className="flex flex-col items-center gap-y-2 py-16">
         <Text size="small">{sentenceOf(error, persian, t("unreachable"))}</Text>
         <Button size="small" variant="secondary" onClick={() => refetch()}>
-          {t("tryAgain")}
+          {t("again")}
         </Button>
       </Container>
     );
@@ -91,7 +91,7 @@ function Decisions({ listing }: { listing: ListingReviewAnswer["listing"] }) {
           toast.success(t(`done.${verb}`));
         },
         onError: (error) =>
-          toast.error(t("failed"), { description: sentenceOf(error, persian, t("unreachable")) }),
+          toast.error(t("notDone"), { description: sentenceOf(error, persian, t("unreachable")) }),
       },
     );
   const approve = async () => {
