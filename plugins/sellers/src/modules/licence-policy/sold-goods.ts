@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type CategoryPath, categoryPaths } from "../../domain/standing";
@@ -14,10 +15,6 @@ interface Row {
   id: string;
   metadata: Record<string, unknown> | null;
   categories: CategoryPath[];
-}
-
-interface Database {
-  raw(sql: string, bindings: { ids: string[] }): PromiseLike<{ rows: Row[] }>;
 }
 
 /** One statement, since every basket asks it: of a category the path leads from itself to the highest that it lies in. */
@@ -37,8 +34,7 @@ export async function readGoods(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, SoldProduct>> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
-  const { rows } = await database.raw(GOODS, { ids });
+  const { rows } = await databaseOf(container).raw<Row>(GOODS, { ids });
   return new Map(
     rows.map(({ id, metadata, categories }) => [
       id,
