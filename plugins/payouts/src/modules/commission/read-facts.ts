@@ -85,7 +85,7 @@ export async function readFacts(
   parts: readonly SaleToJudge[],
   at: Date,
 ): Promise<SaleFacts> {
-  const { rows } = await database.raw(FACTS, {
+  const asked = database.raw(FACTS, {
     at: at.toISOString(),
     sellers: [...new Set(parts.map(({ seller_id }) => seller_id))],
     lines: JSON.stringify(
@@ -102,6 +102,7 @@ export async function readFacts(
       ),
     ),
   });
+  const { rows } = await asked.options({ name: "dastranj_facts_of_sales" });
   const [{ rules, vat, sellers, lines }] = rows as [FactsRow];
   return {
     rules: rules.map(toRule),

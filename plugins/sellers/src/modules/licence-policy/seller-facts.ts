@@ -40,7 +40,9 @@ export async function readSellers(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, JudgedSeller>> {
-  const { rows } = await databaseOf(container).raw<Row>(FACTS, { ids });
+  const { rows } = await databaseOf(container)
+    .raw<Row>(FACTS, { ids })
+    .options({ name: "dastranj_facts_of_sellers" });
   return new Map(
     rows.map(({ id, name, name_en, covered_categories, has_licence, ...facts }) => [
       id,

@@ -34,7 +34,9 @@ export async function readGoods(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, SoldProduct>> {
-  const { rows } = await databaseOf(container).raw<Row>(GOODS, { ids });
+  const { rows } = await databaseOf(container)
+    .raw<Row>(GOODS, { ids })
+    .options({ name: "dastranj_goods_to_judge" });
   return new Map(
     rows.map(({ id, metadata, categories }) => [
       id,
