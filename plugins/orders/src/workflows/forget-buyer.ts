@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import { BuyerClosed } from "@dastranj/identity/contract";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -29,11 +30,6 @@ defineJob({
     await container.resolve<Jobs>(JOBS_MODULE).enqueue(FORGET_BUYER, { customer_id }, { key, runAt: next });
   },
 });
-
-/** Where a table keeps whom an order goes to. */
-interface Database {
-  raw(sql: string, bindings: readonly unknown[]): PromiseLike<unknown>;
-}
 
 /**
  * Takes a buyer's name and address from her orders, from each when nobody needs it any more to send, to hand over or to take
@@ -110,7 +106,7 @@ async function forgetIn(container: MedusaContainer, order: Order, parts: Part[])
   );
   const fields = Object.keys(NOBODY).map((field) => `${field} = ''`);
   // Medusa's fulfilment module has no way to its addresses.
-  await container.resolve<Database>(ContainerRegistrationKeys.PG_CONNECTION).raw(
+  await databaseOf(container).raw(
     `update fulfillment_address set ${fields.join(", ")}, metadata = null
      where id in (select delivery_address_id from fulfillment where id = any(?))`,
     [order.fulfillments.map(({ id }) => id)],

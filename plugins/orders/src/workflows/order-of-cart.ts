@@ -1,5 +1,5 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { databaseOf } from "./database-of";
 
 /** The order that a basket became; undefined as long as it is none. A checkout asks it three times. */
 export async function orderOfCart(container: MedusaContainer, cart_id: string): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { KeptPromise } from "../contract/checkout-guard";
@@ -6,7 +7,6 @@ import type { FrozenTerms, SaleTerms, SaleToJudge } from "../contract/sale-terms
 import { divideOrder } from "../domain/parts";
 import { latestDay, promiseOf } from "../domain/promises";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
-import { databaseOf } from "./database-of";
 import { decimal } from "./decimal";
 import { refusal } from "./refusal";
 import { toJudge } from "./sale-to-judge";

@@ -1,6 +1,6 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { databaseOf } from "./database-of";
 
 /** Products and the sellers they are of. A product stays its seller's, and each checkout asks twice. */
 type Known = Map<string, string>;

@@ -1,3 +1,4 @@
+import { contextOf, type Database } from "@dastranj/database";
 import { defineJob, JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
@@ -44,10 +45,8 @@ defineJob({
   schedule: { cron: "* * * * *", timeZone: "UTC", data: {} },
   async handle(_, { container, signal }) {
     const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-    const tell = (parts: NewFact[], transaction: unknown) =>
-      tellBooks(container, parts, {
-        transactionManager: { getTransactionContext: () => transaction },
-      } as Context);
+    const tell = (parts: NewFact[], transaction: Database) =>
+      tellBooks(container, parts, contextOf(transaction));
     while (!signal.aborted && (await service.takePaymentMarks(BATCH, tell)) >= BATCH);
   },
 });

@@ -1,3 +1,4 @@
+import { lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { ReturnReason } from "../../contract/return-states";
@@ -107,7 +108,7 @@ export class OrderReturnModuleService extends MedusaService({
     alongside: (id: string, context: Context) => Promise<unknown>,
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; fresh: boolean }> {
-    await lock(asked.seller_order_id, context);
+    await lock(transactionOf(context), `returns:${asked.seller_order_id}`);
     const { order_id, request_key } = asked;
     const [standing] = await this.listOrderReturns(
       { order_id, request_key },
@@ -148,7 +149,7 @@ export class OrderReturnModuleService extends MedusaService({
       context,
     );
     if (!found) return null;
-    await lock(found.seller_order_id, context);
+    await lock(transactionOf(context), `returns:${found.seller_order_id}`);
     const kept = await this.readReturn(id, context);
     const state = returnLeadsTo(kept.state, verb, by);
     if (!state) return false;
@@ -195,7 +196,7 @@ export class OrderReturnModuleService extends MedusaService({
       context,
     );
     if (!found) return null;
-    await lock(found.seller_order_id, context);
+    await lock(transactionOf(context), `returns:${found.seller_order_id}`);
     const { state } = await this.retrieveOrderReturn(found.id, { select: ["id", "state"] }, context);
     if (state !== "approved") return false;
     await this.updateOrderReturns({ id: found.id, ...sent }, context);
@@ -216,7 +217,7 @@ export class OrderReturnModuleService extends MedusaService({
   ): Promise<boolean | null> {
     const [found] = await this.listOrderReturns({ id }, { take: 1 }, context);
     if (!found) return null;
-    await lock(found.seller_order_id, context);
+    await lock(transactionOf(context), `returns:${found.seller_order_id}`);
     const kept = await this.retrieveOrderReturn(id, {}, context);
     if (!kept.postage_amount || kept.postage_by !== "seller" || !kept.settled_at) return false;
     if (kept.postage_paid_at) return true;
@@ -232,7 +233,7 @@ export class OrderReturnModuleService extends MedusaService({
     photo: { upload_key: string; file_key: string; most: number },
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; fresh: boolean } | null> {
-    await lock(order_return_id, context);
+    await lock(transactionOf(context), `returns:${order_return_id}`);
     const standing = await this.listOrderReturnPictures({ order_return_id }, {}, context);
     const same = standing.find(({ upload_key }) => upload_key === photo.upload_key);
     if (same) return { id: same.id, fresh: false };
@@ -303,10 +304,4 @@ export class OrderReturnModuleService extends MedusaService({
   async claims(partIds: string[], @MedusaContext() context: Context = {}): Promise<Claim[]> {
     return claimsOf(partIds, context);
   }
-}
-
-/** Until the transaction ends nobody else does anything to the returns of this part. */
-async function lock(name: string, context: Context): Promise<void> {
-  const run = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> };
-  await run.execute("select pg_advisory_xact_lock(hashtext(?))", [`returns:${name}`]);
 }

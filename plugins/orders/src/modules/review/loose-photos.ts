@@ -1,6 +1,6 @@
 import type { KeptPhoto } from "@dastranj/pictures/contract";
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { Transaction } from "./database";
+import type { Transaction } from "./transaction";
 
 /** How many photos may lie with an order that are of no review yet. */
 const LOOSE_PHOTOS = 12;

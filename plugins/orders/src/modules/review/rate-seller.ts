@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import { changeUntil } from "../../domain/review-rules";
-import type { Transaction } from "./database";
+import type { Transaction } from "./transaction";
 
 export interface SellerStars {
   seller_order_id: string;

@@ -1,6 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { ReviewSort, Reviews, WantedReviews } from "../../contract/reviews";
 import { ratingOf } from "../../domain/rating";
-import type { Database } from "./database";
 import {
   type OfficeRow,
   REVIEW_COLUMNS,

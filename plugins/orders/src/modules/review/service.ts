@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import type { KeptPhoto } from "@dastranj/pictures/contract";
 import type { Context } from "@medusajs/framework/types";
 import {
@@ -7,7 +8,6 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { Reviews } from "../../contract/reviews";
-import type { Database, Transaction } from "./database";
 import { deleteHiddenPhotos, hideOldLoosePhotos, noteLoosePhoto, type PhotoRow } from "./loose-photos";
 import { Review } from "./models/review";
 import { ReviewEvent } from "./models/review-event";
@@ -25,6 +25,7 @@ import {
   reviewsOfSeller,
   shownReviews,
 } from "./read-reviews";
+import type { Transaction } from "./transaction";
 import {
   type Answer,
   type Answered,

@@ -3,7 +3,7 @@ import type { ReportReason } from "../../contract/review-reports";
 import type { ReviewState } from "../../contract/review-states";
 import { answerUntil } from "../../domain/review-rules";
 import { afterJudging, type ReviewVerb } from "../../domain/review-states";
-import type { Transaction } from "./database";
+import type { Transaction } from "./transaction";
 import { noteEvent } from "./write-reviews";
 
 /** How a seller's answer fared. */

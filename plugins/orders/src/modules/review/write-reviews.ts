@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { Hold, ReviewState } from "../../contract/review-states";
 import { changeUntil } from "../../domain/review-rules";
 import { afterWriting } from "../../domain/review-states";
-import type { Transaction } from "./database";
+import type { Transaction } from "./transaction";
 
 /** What a buyer says. */
 export interface Said {

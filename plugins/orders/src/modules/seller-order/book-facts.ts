@@ -1,7 +1,7 @@
+import type { Database } from "@dastranj/database";
 import { MathBN } from "@medusajs/framework/utils";
 import type { BookFacts, BookPayment, CapturedPayment, CapturedQuestion } from "../../contract/book-facts";
 import { sharesOf } from "../../domain/return-amounts";
-import type { Database } from "./sold-so-far";
 import { RELEASED } from "./status-sql";
 
 /** Medusa's own provider, by which nothing moves: cash on delivery and bank transfers. */

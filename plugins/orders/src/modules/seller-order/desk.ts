@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import {
   DESK_COUNTED_TO,
   DESK_TABS,
@@ -7,7 +8,6 @@ import {
   type DeskSearch,
   type DeskTab,
 } from "../../contract/desk";
-import type { Database } from "./sold-so-far";
 
 const COLUMNS =
   "id, display_id, status, placed_at, promised_for, buyer_name, item_count, currency_code, total";

@@ -1,5 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { OpenWork, OpenWorkQuestion } from "../../contract/open-work";
-import type { Database } from "./sold-so-far";
 import { OPEN } from "./status-sql";
 
 /**

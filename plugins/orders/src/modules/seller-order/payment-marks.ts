@@ -1,13 +1,4 @@
-/** What runs SQL in a transaction. */
-interface Transaction {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings?: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
-
-export interface MarksDatabase {
-  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-}
-
+import { type Database, lock } from "@dastranj/database";
 /** A payment of an order came further: which part that concerns. */
 export interface PaidPart {
   id: string;
@@ -34,12 +25,12 @@ const TAKEN = `
  * @returns how many marks there were
  */
 export function takePaymentMarks(
-  database: MarksDatabase,
+  database: Database,
   limit: number,
-  work: (parts: PaidPart[], transaction: Transaction) => Promise<void>,
+  work: (parts: PaidPart[], transaction: Database) => Promise<void>,
 ): Promise<number> {
   return database.transaction(async (transaction) => {
-    await transaction.raw("select pg_advisory_xact_lock(hashtext('payment_marks'))");
+    await lock(transaction, "payment_marks");
     const { rows: marks } = await transaction.raw(TAKEN, { limit });
     if (marks.length === 0) return 0;
     // Of one order the newest mark stands for all before it.

@@ -1,5 +1,5 @@
+import type { Database } from "@dastranj/database";
 import type { Sales, SalesQuestion } from "../../contract/sales";
-import type { Database } from "./sold-so-far";
 import { OPEN, RELEASED, SENT } from "./status-sql";
 
 /** The parts of her days of which something came, by the index of seller and moment. */

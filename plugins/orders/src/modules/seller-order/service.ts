@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -33,10 +34,10 @@ import { SellerOrderLine } from "./models/seller-order-line";
 import { SellerOrderRefund } from "./models/seller-order-refund";
 import { SellerOrderShipment } from "./models/seller-order-shipment";
 import { openWork } from "./open-work";
-import { type MarksDatabase, type PaidPart, takePaymentMarks } from "./payment-marks";
+import { type PaidPart, takePaymentMarks } from "./payment-marks";
 import { type PartToPlace, placeParts } from "./place-parts";
 import { salesOf } from "./sales-of";
-import { type Database, soldSoFar } from "./sold-so-far";
+import { soldSoFar } from "./sold-so-far";
 
 /** Options of the orders plugin, from the composition root. */
 export interface SellerOrderOptions {
@@ -102,7 +103,7 @@ export class SellerOrderModuleService
   readonly workingDays: string | undefined;
   readonly tellBooks: readonly string[];
   readonly saleTerms: string | undefined;
-  readonly #database: Database & MarksDatabase;
+  readonly #database: Database;
 
   constructor(dependencies: Record<string, unknown>, options: SellerOrderOptions = {}) {
     super(dependencies, options);
@@ -116,7 +117,7 @@ export class SellerOrderModuleService
     this.admission = new Admission(checkouts);
     showAdmission(this.admission);
     this.patienceMs = checkouts.patienceSeconds * 1000;
-    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database & MarksDatabase;
+    this.#database = dependencies[ContainerRegistrationKeys.PG_CONNECTION] as Database;
   }
 
   /** Whether an order has its parts. */
@@ -238,7 +239,7 @@ export class SellerOrderModuleService
   /** Hands over which parts have a payment that came further; see `payment-marks.ts`. */
   takePaymentMarks(
     limit: number,
-    work: (parts: PaidPart[], transaction: unknown) => Promise<void>,
+    work: (parts: PaidPart[], transaction: Database) => Promise<void>,
   ): Promise<number> {
     return takePaymentMarks(this.#database, limit, work);
   }

@@ -1,10 +1,6 @@
+import type { Database } from "@dastranj/database";
 import type { SalesCount } from "../../contract/checkout-guard";
 import { RELEASED } from "./status-sql";
-
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
 
 /**
  * One statement, so that a basket's order is seen as a whole or not at all: baskets that are counted elsewhere are left out by

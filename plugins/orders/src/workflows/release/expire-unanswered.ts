@@ -1,6 +1,7 @@
+import { databaseOf } from "@dastranj/database";
 import { defineJob } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { SELLER_ORDER_MODULE } from "../../contract/names";
 import { unansweredSince } from "../../domain/seller-order-states";
@@ -49,11 +50,7 @@ export async function expireUnanswered(container: MedusaContainer, now: Date): P
 
 /** The earlier of this machine's clock and the database's: a clock that is ahead lets nothing expire too soon. */
 async function hourOf(container: MedusaContainer): Promise<Date> {
-  const { rows } = await container
-    .resolve<{ raw(sql: string): PromiseLike<{ rows: { now: string | Date }[] }> }>(
-      ContainerRegistrationKeys.PG_CONNECTION,
-    )
-    .raw("select now() as now");
+  const { rows } = await databaseOf(container).raw<{ now: string | Date }>("select now() as now");
   const theirs = new Date(rows[0]?.now ?? 0).getTime();
   return new Date(Math.min(theirs, Date.now()));
 }

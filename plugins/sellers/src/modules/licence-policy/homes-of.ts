@@ -1,17 +1,10 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerHome } from "../../contract/may-sell";
 import { type CompiledPolicies, inForce } from "../../domain/compile-policy";
 
 /** Where sellers live whose jurisdiction has no policy any more. */
 const OFFICE = { time_zone: "Asia/Tehran", country: "ir", province: "IR-07" };
-
-interface Database {
-  raw(
-    sql: string,
-    bindings: { ids: string[] },
-  ): PromiseLike<{ rows: { id: string; jurisdiction: string }[] }>;
-}
 
 /** The home of each seller, as the policy that binds her tells it; whoever is no seller is missing. */
 export async function homesOf(
@@ -20,8 +13,7 @@ export async function homesOf(
   policies: CompiledPolicies,
   now: Date,
 ): Promise<SellerHome[]> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
-  const { rows } = await database.raw(
+  const { rows } = await databaseOf(container).raw<{ id: string; jurisdiction: string }>(
     "select id, jurisdiction from seller where id = any(:ids) and deleted_at is null",
     { ids: [...new Set(seller_ids)] },
   );

@@ -1,5 +1,5 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SellerFacts } from "../../domain/may-sell";
 
 /**
@@ -33,15 +33,6 @@ export interface JudgedSeller {
   facts: SellerFacts;
 }
 
-interface Database {
-  raw(sql: string, bindings: { ids: string[] }): Statement;
-}
-
-interface Statement extends PromiseLike<{ rows: Row[] }> {
-  /** By its name Postgres knows it again: to plan it takes longer than to carry it out. */
-  options(known: { name: string }): Statement;
-}
-
 type Row = Omit<JudgedSeller, "facts"> & SellerFacts;
 
 /** Reads sellers with what the office accepted of them, once for as many as are asked about. */
@@ -49,8 +40,9 @@ export async function readSellers(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, JudgedSeller>> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
-  const { rows } = await database.raw(FACTS, { ids }).options({ name: "dastranj_facts_of_sellers" });
+  const { rows } = await databaseOf(container)
+    .raw<Row>(FACTS, { ids })
+    .options({ name: "dastranj_facts_of_sellers" });
   return new Map(
     rows.map(({ id, name, name_en, covered_categories, has_licence, ...facts }) => [
       id,

@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -30,11 +31,6 @@ import { LicencePolicy } from "./models/licence-policy";
 import { SaleHold } from "./models/sale-hold";
 import { readPolicyFiles } from "./policy-files";
 import { returnRules } from "./return-rules";
-
-/** What every checkout asks goes past the mapper. */
-interface Database {
-  raw<Row>(sql: string): PromiseLike<{ rows: Row[] }>;
-}
 
 /** Keeps the versions of licence policies, and what baskets on their way hold of their sellers' caps. */
 export class LicencePolicyModuleService
@@ -186,6 +182,7 @@ export class LicencePolicyModuleService
       );
   }
 
+  /** Every checkout asks it, so past the mapper. */
   private async stamps(): Promise<{ id: string; effective_to: string | null }[]> {
     const { rows } = await this.#database.raw<{ id: string; effective_to: string | null }>(
       "select id, effective_to from licence_policy where deleted_at is null order by id",

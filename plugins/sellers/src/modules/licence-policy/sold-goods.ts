@@ -1,3 +1,4 @@
+import { databaseOf } from "@dastranj/database";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type CategoryPath, categoryPaths } from "../../domain/standing";
@@ -14,15 +15,6 @@ interface Row {
   id: string;
   metadata: Record<string, unknown> | null;
   categories: CategoryPath[];
-}
-
-interface Database {
-  raw(sql: string, bindings: { ids: string[] }): Statement;
-}
-
-interface Statement extends PromiseLike<{ rows: Row[] }> {
-  /** By its name Postgres knows it again: to plan it takes longer than to carry it out. */
-  options(known: { name: string }): Statement;
 }
 
 /** One statement, since every basket asks it: of a category the path leads from itself to the highest that it lies in. */
@@ -42,8 +34,9 @@ export async function readGoods(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, SoldProduct>> {
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as Database;
-  const { rows } = await database.raw(GOODS, { ids }).options({ name: "dastranj_goods_to_judge" });
+  const { rows } = await databaseOf(container)
+    .raw<Row>(GOODS, { ids })
+    .options({ name: "dastranj_goods_to_judge" });
   return new Map(
     rows.map(({ id, metadata, categories }) => [
       id,

@@ -1,11 +1,6 @@
+import { type Database, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import { QUEUE_STATUSES, type QueueFilters, type QueuePage, type QueueStatus } from "../../contract/review";
-
-/** What runs SQL: Medusa's connection, or a transaction on it. */
-export interface Database {
-  // biome-ignore lint/suspicious/noExplicitAny: a row is what its query says
-  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: any[] }>;
-}
 
 /** Whoever waits for the office; the others wait for the applicant. */
 const WAITING = QUEUE_STATUSES.filter((status) => status !== "changes_requested");
@@ -17,10 +12,9 @@ function statusesOf({ status }: QueueFilters): string[] {
 
 /** Makes whoever else decides about this seller wait until the running transaction ends. */
 export async function lockSeller(id: string, context: Context): Promise<void> {
-  const manager = context.transactionManager as { getTransactionContext(): Database };
-  await manager
-    .getTransactionContext()
-    .raw("select 1 from seller where id = :id and deleted_at is null for update", { id });
+  await transactionOf(context).raw("select 1 from seller where id = :id and deleted_at is null for update", {
+    id,
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Database } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import {
   ContainerRegistrationKeys,
@@ -25,7 +26,7 @@ import { SellerMember } from "./models/seller-member";
 import { SellerParticulars } from "./models/seller-particulars";
 import { ShebaChange } from "./models/sheba-change";
 import { SiteVisit } from "./models/site-visit";
-import { type Database, lockSeller, readQueue } from "./review-queue";
+import { lockSeller, readQueue } from "./review-queue";
 
 /** Options of the sellers plugin, from the composition root. */
 export interface SellerOptions {

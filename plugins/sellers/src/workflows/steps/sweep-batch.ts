@@ -1,7 +1,7 @@
+import { contextOf, type Database, databaseOf } from "@dastranj/database";
 import { MESSAGES_MODULE, type Messages, type MessageToSend } from "@dastranj/messages/contract";
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { LICENCE_POLICY_MODULE } from "../../contract/may-sell";
 import { type Accepted, judgedBy } from "../../domain/asked-papers";
 import { dayAt } from "../../domain/day-at";
@@ -58,8 +58,10 @@ const watchedBindings = (after: string, now: Date) => {
 
 /** How many sellers a sweep will look at. */
 export async function countWatched(container: MedusaContainer, now: Date): Promise<number> {
-  const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await pg.raw(`select count(*)::int as count ${WATCHED}`, watchedBindings("", now));
+  const { rows } = await databaseOf(container).raw(
+    `select count(*)::int as count ${WATCHED}`,
+    watchedBindings("", now),
+  );
   return rows[0].count;
 }
 
@@ -68,11 +70,10 @@ export async function sweepBatch(
   container: MedusaContainer,
   { after, limit, now }: { after: string; limit: number; now: Date },
 ): Promise<Swept> {
-  const pg = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const policies = await container
     .resolve<LicencePolicyModuleService>(LICENCE_POLICY_MODULE)
     .compiledPolicies();
-  return pg.transaction(async (trx) => {
+  return databaseOf(container).transaction(async (trx) => {
     const sellers = await rowsOf<WatchedSeller>(
       trx,
       // Locked, so that nobody suspends or closes her between the judgement and the writing.
@@ -109,13 +110,13 @@ export async function sweepBatch(
   });
 }
 
-async function rowsOf<Row>(trx: Knex.Transaction, sql: string, bindings: readonly unknown[]): Promise<Row[]> {
-  const { rows } = await trx.raw(sql, bindings as Knex.RawBinding[]);
+async function rowsOf<Row>(trx: Database, sql: string, bindings: readonly unknown[]): Promise<Row[]> {
+  const { rows } = await trx.raw<Row>(sql, bindings);
   return rows;
 }
 
 /** Accepted licences and papers, by seller. */
-async function acceptedOf(trx: Knex.Transaction, ids: string[]): Promise<Map<string, Accepted[]>> {
+async function acceptedOf(trx: Database, ids: string[]): Promise<Map<string, Accepted[]>> {
   const rows = await rowsOf<Accepted & { seller_id: string }>(
     trx,
     `select seller_id, id, 'licence' as kind, licence_class as type, number, categories, issued_on, expires_on
@@ -128,14 +129,14 @@ async function acceptedOf(trx: Knex.Transaction, ids: string[]): Promise<Map<str
   return bySeller(rows);
 }
 
-async function warningsOf(trx: Knex.Transaction, ids: string[]): Promise<Set<string>> {
+async function warningsOf(trx: Database, ids: string[]): Promise<Set<string>> {
   const rows = await rowsOf<{ id: string }>(trx, "select id from expiry_warning where seller_id = any(?)", [
     ids,
   ]);
   return new Set(rows.map(({ id }) => id));
 }
 
-async function expire(trx: Knex.Transaction, lapses: Lapse[], now: Date): Promise<void> {
+async function expire(trx: Database, lapses: Lapse[], now: Date): Promise<void> {
   if (lapses.length === 0) return;
   const { to } = TRANSITIONS.expire;
   // Who does not sell covers nothing: that is her standing, without asking anew.
@@ -163,7 +164,7 @@ async function expire(trx: Knex.Transaction, lapses: Lapse[], now: Date): Promis
   );
 }
 
-async function noteWarnings(trx: Knex.Transaction, warnings: Warning[], now: Date): Promise<void> {
+async function noteWarnings(trx: Database, warnings: Warning[], now: Date): Promise<void> {
   if (warnings.length === 0) return;
   const rows = warnings.map(({ held, threshold, seller }) => ({
     id: warningKey(held, threshold),
@@ -179,7 +180,7 @@ async function noteWarnings(trx: Knex.Transaction, warnings: Warning[], now: Dat
 /** Writes the messages to every owner in the same transaction: they go out if, and only if, it commits. */
 async function tell(
   container: MedusaContainer,
-  trx: Knex.Transaction,
+  trx: Database,
   lapses: Lapse[],
   warnings: Warning[],
 ): Promise<void> {
@@ -214,8 +215,7 @@ async function tell(
       }),
     ),
   ];
-  const context = { transactionManager: { getTransactionContext: () => trx } } as Context;
-  await container.resolve<Messages>(MESSAGES_MODULE).sendAll(messages, context);
+  await container.resolve<Messages>(MESSAGES_MODULE).sendAll(messages, contextOf(trx));
 }
 
 function bySeller<Row extends { seller_id: string }>(rows: Row[]): Map<string, Row[]> {
