@@ -17,6 +17,11 @@ export interface ReturnItem {
   quantity: number;
   /** How many came back, or were paid for without. */
   settled_quantity: number;
+  /**
+   * What of it goes on sale again: whether it may (stock of it is kept), how many the seller said, and how many went into stock
+   * (null until that is done). Null for the buyer, whom it does not concern.
+   */
+  on_sale: { may: boolean; said: number; done: number | null } | null;
 }
 
 /** A line of a return's trail. */

@@ -27,22 +27,31 @@ export function ReturnFactsView({
   return (
     <>
       <ul className="grid gap-3">
-        {facts.items.map(({ line_item_id, title, variant_title, thumbnail, quantity, settled_quantity }) => (
-          <li key={line_item_id} className="grid grid-cols-[3.5rem_1fr] items-center gap-x-4">
-            <LinePicture address={thumbnail} />
-            <p className="grid">
-              <span className="font-semibold">
-                {t("item", { title, quantity: formatNumber(locale, quantity) })}
-              </span>
-              {variant_title && variant_title !== title && <bdi className="text-sm">{variant_title}</bdi>}
-              {facts.received_at && settled_quantity < quantity && (
-                <span className="text-sm text-madder-deep">
-                  {t("arrived", { count: formatNumber(locale, settled_quantity) })}
+        {facts.items.map(
+          ({ line_item_id, title, variant_title, thumbnail, quantity, settled_quantity, on_sale }) => (
+            <li key={line_item_id} className="grid grid-cols-[3.5rem_1fr] items-center gap-x-4">
+              <LinePicture address={thumbnail} />
+              <p className="grid">
+                <span className="font-semibold">
+                  {t("item", { title, quantity: formatNumber(locale, quantity) })}
                 </span>
-              )}
-            </p>
-          </li>
-        ))}
+                {variant_title && variant_title !== title && <bdi className="text-sm">{variant_title}</bdi>}
+                {facts.received_at && settled_quantity < quantity && (
+                  <span className="text-sm text-madder-deep">
+                    {t("arrived", { count: formatNumber(locale, settled_quantity) })}
+                  </span>
+                )}
+                {typeof on_sale?.done === "number" && (
+                  <span className="text-sm text-ink-soft">
+                    {on_sale.done > 0
+                      ? t("onSale", { count: formatNumber(locale, on_sale.done) })
+                      : t("notOnSale")}
+                  </span>
+                )}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
       <p className="text-sm">
         <span className="text-ink-soft">{t("reasonLabel")}: </span>

@@ -33,6 +33,8 @@ export const returnsEn = {
   reason: "Reason",
   goods: "Goods",
   piece: "{{title}} × {{quantity}}",
+  onSale: "back on sale: {{pieces}}",
+  notOnSale: "none back on sale: no stock of it is kept any more",
   full: "Paid for these goods",
   given: "Goes back",
   postage: {
@@ -133,6 +135,8 @@ export const returnsFa: typeof returnsEn = {
   reason: "دلیل",
   goods: "کالاها",
   piece: "{{title}} × {{quantity}}",
+  onSale: "به فروش برگشت: {{pieces}}",
+  notOnSale: "به فروش برنگشت: دیگر موجودی آن نگه داشته نمی‌شود",
   full: "پرداخت‌شده برای این کالاها",
   given: "آنچه برمی‌گردد",
   postage: {

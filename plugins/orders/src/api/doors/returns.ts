@@ -10,6 +10,7 @@ import {
   ListOfficeReturns,
   ListReturns,
   Nothing,
+  ReceiveForSeller,
   ReceiveReturn,
   SentBack,
   WithWords,
@@ -51,6 +52,6 @@ export const RETURNS_DOORS: MiddlewareRoute[] = [
     middlewares: [validateAndTransformQuery(ListOfficeReturns, { isList: true })],
   },
   post("/admin/order-returns/:id/decide", DecideReturn),
-  post("/admin/order-returns/:id/receive", ReceiveReturn),
+  post("/admin/order-returns/:id/receive", ReceiveForSeller),
   post("/admin/order-returns/:id/postage-paid", Nothing),
 ];

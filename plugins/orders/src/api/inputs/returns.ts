@@ -9,8 +9,9 @@ const words = (most: number) =>
     .regex(/^[^\0\p{Surrogate}]*$/u);
 const said = words(2000).min(1);
 const id = z.string().min(1).max(64);
+const pieces = z.number().int().min(0).max(1_000_000);
 const items = z
-  .array(z.strictObject({ line_item_id: id, quantity: z.number().int().min(0).max(1_000_000) }))
+  .array(z.strictObject({ line_item_id: id, quantity: pieces }))
   .min(1)
   .max(200);
 /** In the major unit. */
@@ -46,14 +47,23 @@ export type SentBack = z.infer<typeof SentBack>;
 /** Body of what has no body. */
 export const Nothing = z.strictObject({});
 
-/** Body of `POST /seller/returns/:id/receive`: what arrived, and what goes back when it is not all. */
-export const ReceiveReturn = z.strictObject({
+/** Body of `POST /admin/order-returns/:id/receive`: what arrived, and what goes back when it is not all. */
+export const ReceiveForSeller = z.strictObject({
   items,
   condition: words(2000).default(""),
   amount: amount.nullish(),
   amount_words: words(2000).default(""),
   /** What the way back cost whoever did not have to bear it; in the major unit. */
   postage: amount.nullish(),
+});
+export type ReceiveForSeller = z.infer<typeof ReceiveForSeller>;
+
+/** Body of `POST /seller/returns/:id/receive`: she also says how many of what arrived go on sale again. */
+export const ReceiveReturn = ReceiveForSeller.extend({
+  items: z
+    .array(z.strictObject({ line_item_id: id, quantity: pieces, restock: pieces.optional() }))
+    .min(1)
+    .max(200),
 });
 export type ReceiveReturn = z.infer<typeof ReceiveReturn>;
 

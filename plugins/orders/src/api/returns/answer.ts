@@ -6,6 +6,7 @@ import { trackingUrl } from "../../domain/carriers";
 import { returnVerbsFrom } from "../../domain/return-states";
 import type { Actor } from "../../domain/seller-order-states";
 import { refusal } from "../../workflows/refusal";
+import { keptInStock } from "../../workflows/returns/put-on-sale";
 import { calledFor, nameOfLine } from "../called-now";
 
 /** What `query.graph` brings of a return. */
@@ -38,7 +39,13 @@ interface ReturnRecord {
   refusal_words: string | null;
   dispute_words: string | null;
   office_words: string | null;
-  lines: { line_item_id: string; quantity: number; settled_quantity: number }[];
+  lines: {
+    line_item_id: string;
+    quantity: number;
+    settled_quantity: number;
+    restock_quantity: number;
+    restocked_quantity: number | null;
+  }[];
   photos: { id: string; created_at: Date }[];
   changes: (Omit<ReturnStep, "at" | "amount"> & { at: Date; amount: number | null })[];
 }
@@ -79,7 +86,8 @@ export async function readReturns(
   const records = data as unknown as ReturnRecord[];
   if (records.length === 0) return [];
   const causes = records.flatMap(({ id }) => [id, `${id}:more`]);
-  const [parts, refunds] = await Promise.all([
+  const partIds = [...new Set(records.map(({ seller_order_id }) => seller_order_id))];
+  const [parts, refunds, isKept] = await Promise.all([
     query.graph({
       entity: "seller_order",
       fields: [
@@ -92,13 +100,14 @@ export async function readReturns(
         "lines.variant_title",
         "lines.thumbnail",
       ],
-      filters: { id: [...new Set(records.map(({ seller_order_id }) => seller_order_id))] },
+      filters: { id: partIds },
     }),
     query.graph({
       entity: "seller_order_refund",
       fields: ["cause_id", "state", "amount", "done_at"],
       filters: { cause: "returned", cause_id: causes },
     }),
+    reader === "buyer" ? null : keptInStock(req.scope, partIds),
   ]);
   const called = await calledFor(req, {
     lines: parts.data.flatMap(({ lines }) => lines as SoldLine[]),
@@ -121,7 +130,8 @@ export async function readReturns(
         reason: record.reason,
         words: record.words,
         postage_by: record.postage_by,
-        items: record.lines.map(({ line_item_id, quantity, settled_quantity }) => {
+        items: record.lines.map((returned) => {
+          const { line_item_id, quantity, settled_quantity } = returned;
           const line = lines.get(line_item_id);
           return {
             line_item_id,
@@ -129,6 +139,11 @@ export async function readReturns(
             thumbnail: line?.thumbnail ?? null,
             quantity,
             settled_quantity,
+            on_sale: isKept && {
+              may: isKept(record.seller_order_id, line_item_id),
+              said: returned.restock_quantity,
+              done: returned.restocked_quantity,
+            },
           };
         }),
         photos: record.photos

@@ -50,6 +50,16 @@ export const RETURNS_REFUSALS = {
     fa: "بنویسید از هر کالا چند عدد رسیده است؛ دست‌کم یک عدد.",
     en: "Please say how many of each arrived; one at least.",
   },
+  return_restock_too_many: {
+    kind: "invalid_data",
+    fa: "بیش از آنچه رسیده است به فروش برنمی‌گردد.",
+    en: "No more of it goes back on sale than arrived.",
+  },
+  return_restock_not_kept: {
+    kind: "invalid_data",
+    fa: "برای این کالا موجودی نگه داشته نمی‌شود؛ چیزی از آن به فروش برنمی‌گردد.",
+    en: "No stock of this is kept, so none of it goes back on sale.",
+  },
   return_postage_wrong: {
     kind: "invalid_data",
     fa: "هزینهٔ پس فرستادن باید درست، تا سقف آیین‌نامه و کمتر از مبلغی باشد که برمی‌گردد.",

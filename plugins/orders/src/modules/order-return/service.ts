@@ -1,85 +1,19 @@
 import { lock, transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import type { ReturnReason } from "../../contract/return-states";
-import {
-  OPEN_RETURN_STATES,
-  type ReturnState,
-  type ReturnVerb,
-  returnLeadsTo,
-} from "../../domain/return-states";
-import type { Actor } from "../../domain/seller-order-states";
+import { OPEN_RETURN_STATES, returnLeadsTo } from "../../domain/return-states";
 import { type Claim, claimsOf, countBack } from "./claims";
+import type { KeptReturn, NewReturn, ReturnMove, ReturnWrites } from "./kept-return";
 import { OrderReturn } from "./models/order-return";
 import { OrderReturnChange } from "./models/order-return-change";
 import { OrderReturnLine } from "./models/order-return-line";
 import { OrderReturnPicture } from "./models/order-return-picture";
+import { addToStock, itemsToGoOnSale, linesInStock } from "./stock";
 
 /** Options of the orders plugin that are of returns. */
 interface OrderReturnOptions {
   /** Name of the module that knows which days are worked where: its service is `WorkingDays`. Without it, every day. */
   workingDays?: string;
-}
-
-/** A return as a buyer asks for it. */
-export interface NewReturn {
-  order_id: string;
-  seller_order_id: string;
-  seller_id: string;
-  display_id: number;
-  currency_code: string;
-  reason: ReturnReason;
-  words: string;
-  request_key: string;
-  postage_by: "buyer" | "seller";
-  requested_at: Date;
-  answer_by: Date;
-  send_within_days: number;
-  dispute_within_days: number;
-  lines: { line_item_id: string; quantity: number }[];
-}
-
-/** A return's row with its lines. */
-export interface KeptReturn extends Omit<NewReturn, "lines"> {
-  id: string;
-  state: ReturnState;
-  approved_at: Date | null;
-  send_by: Date | null;
-  dispute_by: Date | null;
-  contested_at: Date | null;
-  sent_at: Date | null;
-  received_at: Date | null;
-  settled_at: Date | null;
-  full_amount: number;
-  amount: number | null;
-  owed_amount: number;
-  postage_amount: number | null;
-  lines: { id: string; line_item_id: string; quantity: number; settled_quantity: number }[];
-  photos: { id: string; upload_key: string; file_key: string }[];
-}
-
-/** What somebody does to a return. */
-export interface ReturnMove {
-  id: string;
-  /** Whose it must be, to be found at all. */
-  of: { seller_id?: string; order_id?: string };
-  verb: ReturnVerb;
-  by: Actor;
-  actor_id: string | null;
-  reason: string | null;
-  now: Date;
-}
-
-/** What a move writes besides the state. */
-export interface ReturnWrites {
-  /** Columns of the return. */
-  fields?: Record<string, unknown>;
-  /** Pieces that are settled by it, by the line's item; `back` when they came back themselves. */
-  settled?: { pieces: ReadonlyMap<string, number>; back: boolean };
-  /** What goes back by it, for the trail. */
-  amount?: string | null;
-  /** What else is written in the same transaction: jobs, what people are told. */
-  alongside?: (context: Context) => Promise<unknown>;
 }
 
 /** Keeps what buyers send back. What is done to the returns of one part is done one after the other. */
@@ -156,11 +90,12 @@ export class OrderReturnModuleService extends MedusaService({
     const writes = await prepare(kept, await claimsOf([kept.seller_order_id], context));
     await this.updateOrderReturns({ id, state, ...writes.fields } as never, context);
     if (writes.settled) {
-      const { pieces, back } = writes.settled;
+      const { pieces, back, onSale } = writes.settled;
       await this.updateOrderReturnLines(
         kept.lines.map((line) => ({
           id: line.id,
           settled_quantity: pieces.get(line.line_item_id) ?? 0,
+          restock_quantity: onSale?.get(line.line_item_id) ?? 0,
         })),
         context,
       );
@@ -297,6 +232,33 @@ export class OrderReturnModuleService extends MedusaService({
   async readReturn(id: string, context?: Context): Promise<KeptReturn> {
     const kept = await this.retrieveOrderReturn(id, { relations: ["lines", "photos"] }, context);
     return kept as unknown as KeptReturn;
+  }
+
+  /** The lines of these parts of which stock is kept where they left. */
+  @InjectTransactionManager()
+  async linesInStock(
+    partIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<{ seller_order_id: string; line_item_id: string }[]> {
+    return linesInStock(partIds, context);
+  }
+
+  /** The inventory items of which a return has yet to put something on sale. */
+  @InjectTransactionManager()
+  async itemsToGoOnSale(id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return itemsToGoOnSale(id, context);
+  }
+
+  /** Puts into stock what of a return its seller puts on sale again; what was put there is not put there twice. */
+  @InjectTransactionManager()
+  async putOnSale(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const { seller_order_id } = await this.retrieveOrderReturn(
+      id,
+      { select: ["id", "seller_order_id"] },
+      context,
+    );
+    await lock(seller_order_id, context);
+    await addToStock(id, context);
   }
 
   /** What returns speak for of the lines of these parts. */

@@ -1,6 +1,6 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { Context, MedusaContainer } from "@medusajs/framework/types";
-import type { KeptReturn } from "../../modules/order-return/service";
+import type { KeptReturn } from "../../modules/order-return/kept-return";
 import { decimal } from "../decimal";
 import { majorUnit, wholeUnits } from "../order-money";
 import { refusal } from "../refusal";

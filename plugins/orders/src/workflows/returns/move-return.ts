@@ -1,12 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ORDER_RETURN_MODULE } from "../../contract/names";
 import type { Claim } from "../../modules/order-return/claims";
-import type {
-  KeptReturn,
-  OrderReturnModuleService,
-  ReturnMove,
-  ReturnWrites,
-} from "../../modules/order-return/service";
+import type { KeptReturn, ReturnMove, ReturnWrites } from "../../modules/order-return/kept-return";
+import type { OrderReturnModuleService } from "../../modules/order-return/service";
 import { refusal } from "../refusal";
 
 /** Who does something to a return, and which. */

@@ -1,5 +1,6 @@
 import { JOBS_MODULE, type Jobs } from "@dastranj/jobs/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { restockFlaw } from "../../domain/restock";
 import { amountFor, inSmallestUnits } from "../../domain/return-amounts";
 import { inDays } from "../../domain/returns";
 import type { Claim } from "../../modules/order-return/claims";
@@ -8,11 +9,13 @@ import { majorUnit } from "../order-money";
 import { refusal } from "../refusal";
 import { tellOf } from "../tidings/tell-of";
 import { moveReturn, type ReturnActor } from "./move-return";
+import { keptInStock } from "./put-on-sale";
 import { type ReturnGround, readReturnGrounds } from "./return-ground";
 import { SETTLE_RETURN } from "./settle-return";
 
 export interface ReceiveReturnInput {
-  items: { line_item_id: string; quantity: number }[];
+  /** What arrived, and how many of it go on sale again: none, when that is not said. */
+  items: { line_item_id: string; quantity: number; restock?: number }[];
   condition: string;
   /** What goes back when it is not all; in the major unit. */
   amount: number | null;
@@ -42,6 +45,7 @@ export async function receiveReturn(
       );
       if (tooMany || [...arrived.keys()].some((item) => !pieces.has(item))) throw refusal("return_too_many");
       if ([...pieces.values()].every((count) => count === 0)) throw refusal("return_nothing_came");
+      const onSale = await onSaleAgain(container, kept.seller_order_id, items);
       const full = fullAmount(ground, pieces, claims, true);
       const given = amount === null ? full : amountOf(amount, ground, 0n, full);
       if (given < full && !amount_words) throw refusal("return_amount_unexplained");
@@ -57,7 +61,7 @@ export async function receiveReturn(
           amount_words: given < full ? amount_words : null,
           dispute_by: inDays(now, kept.dispute_within_days),
         },
-        settled: { pieces, back: true },
+        settled: { pieces, back: true, onSale },
         amount: majorUnit(given, decimals),
         alongside: async (context) => {
           await container
@@ -72,6 +76,24 @@ export async function receiveReturn(
       };
     },
   );
+}
+
+/** How many of each line's pieces go on sale again, by the line's item. */
+async function onSaleAgain(
+  container: MedusaContainer,
+  part_id: string,
+  items: ReceiveReturnInput["items"],
+): Promise<Map<string, number>> {
+  const wanted = new Map(items.map((item) => [item.line_item_id, item]));
+  const lines = [...wanted.values()].map(({ line_item_id, quantity, restock = 0 }) => ({
+    line_item_id,
+    arrived: quantity,
+    restock,
+  }));
+  const isKept = await keptInStock(container, [part_id]);
+  const flaw = restockFlaw(lines.map((line) => ({ ...line, kept: isKept(part_id, line.line_item_id) })));
+  if (flaw) throw refusal(flaw);
+  return new Map(lines.map(({ line_item_id, restock }) => [line_item_id, restock]));
 }
 
 /** The part that a return is of. */

@@ -12,8 +12,9 @@ import { decimalsOf } from "../sellers-of";
 import { tellBooks } from "../tell-books";
 import { bringInLine } from "./bring-in-line";
 import { moveReturn } from "./move-return";
+import { putOnSale } from "./put-on-sale";
 
-/** The job that brings Medusa's order in line with what came back, and has the money paid. */
+/** The job that puts what came back on sale again, brings Medusa's order in line with it, and has the money paid. */
 export const SETTLE_RETURN = "orders.settle_return";
 
 defineJob({
@@ -25,8 +26,8 @@ defineJob({
 });
 
 /**
- * Brings Medusa's order in line and owes the buyer what goes back, once, however often it runs: each step looks first for what
- * an earlier attempt left.
+ * Puts on sale what the seller said, brings Medusa's order in line and owes the buyer what goes back, once, however often it runs:
+ * each step looks first for what an earlier attempt left.
  */
 export async function settleReturn(container: MedusaContainer, id: string, now: Date): Promise<void> {
   const service = container.resolve<OrderReturnModuleService>(ORDER_RETURN_MODULE);
@@ -34,6 +35,7 @@ export async function settleReturn(container: MedusaContainer, id: string, now: 
   await underOrderLock(container, order_id, async () => {
     const kept = await service.readReturn(id);
     if (kept.state !== "received" && kept.state !== "awarded") return;
+    await putOnSale(container, id);
     const { seller_order_id, currency_code } = kept;
     const decimals = await decimalsOf(container, currency_code);
     const units = (of: unknown) => wholeUnits(decimal(of as number), decimals);

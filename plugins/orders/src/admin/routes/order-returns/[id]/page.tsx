@@ -65,9 +65,11 @@ function Return({ of }: { of: AdminReturnAnswer["return"] }) {
       </div>
       <dl className="grid gap-y-3 px-6 py-4">
         <Fact name={t("goods")}>
-          {of.items.map(({ line_item_id, title, quantity }) => (
+          {of.items.map(({ line_item_id, title, quantity, on_sale }) => (
             <span key={line_item_id} className="block">
               {t("piece", { title, quantity: number(quantity) })}
+              {on_sale?.done ? ` · ${t("onSale", { pieces: number(on_sale.done) })}` : null}
+              {on_sale?.done === 0 ? ` · ${t("notOnSale")}` : null}
             </span>
           ))}
         </Fact>

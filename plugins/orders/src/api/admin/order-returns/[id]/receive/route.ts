@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminReturnAnswer } from "../../../../../contract/returns";
 import { receiveReturn } from "../../../../../workflows/returns/receive-return";
-import type { ReceiveReturn } from "../../../../inputs/returns";
+import type { ReceiveForSeller } from "../../../../inputs/returns";
 import { operatorOf, readOfficeReturn } from "../../../../returns/of-office";
 
 /** Operators: it has come back, where the seller does not say so. */
 export async function POST(
-  req: AuthenticatedMedusaRequest<ReceiveReturn>,
+  req: AuthenticatedMedusaRequest<ReceiveForSeller>,
   res: MedusaResponse<AdminReturnAnswer>,
 ): Promise<void> {
   const now = new Date();
