@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReturnItem } from "@dastranj/orders/contract";
+import type { ReturnItem, ReturnReason } from "@dastranj/orders/contract";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import type { Locale } from "@/i18n/locales";
@@ -22,6 +22,7 @@ interface Received {
 /** Asks what arrived, in which condition and what of it goes back on sale, and before money goes back for good, whether it is really so. */
 export function ReceiveForm({
   items,
+  reason,
   most,
   postageBy,
   currency,
@@ -30,6 +31,8 @@ export function ReceiveForm({
   onReceive,
 }: {
   items: ReturnItem[];
+  /** Why it came back. */
+  reason: ReturnReason;
   most: number;
   /** Who bears the way back. */
   postageBy: "buyer" | "seller";
@@ -50,7 +53,7 @@ export function ReceiveForm({
   const [ready, setReady] = useState<Received>();
   const lines = items.map(({ line_item_id, title, quantity, on_sale }) => {
     const arrived = counts[line_item_id] ?? quantity;
-    const restock = on_sale?.may ? onSaleAgain(arrived, condition, chosen[line_item_id]) : null;
+    const restock = on_sale?.may ? onSaleAgain(arrived, { reason, condition }, chosen[line_item_id]) : null;
     return { line_item_id, title, quantity, arrived, restock };
   });
   const tomans = currency === "irr" && locale === "fa";

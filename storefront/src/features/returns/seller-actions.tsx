@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReturnItem, ReturnVerb } from "@dastranj/orders/contract";
+import type { ReturnItem, ReturnReason, ReturnVerb } from "@dastranj/orders/contract";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { callSeller } from "@/lib/client";
@@ -17,6 +17,7 @@ export function SellerActions({
   returnId,
   may,
   items,
+  reason,
   currency,
   most,
   postageBy,
@@ -24,6 +25,8 @@ export function SellerActions({
   returnId: string;
   may: ReturnVerb[];
   items: ReturnItem[];
+  /** Why it comes back. */
+  reason: ReturnReason;
   currency: string;
   /** What all of it comes to. */
   most: number;
@@ -99,6 +102,7 @@ export function SellerActions({
         <ReceiveForm
           postageBy={postageBy}
           items={items}
+          reason={reason}
           most={most}
           currency={currency}
           locale={locale}

@@ -78,6 +78,7 @@ export function SellerReturnView({ of }: { of: SellerReturnAnswer["return"] }) {
           returnId={of.id}
           may={of.may}
           items={of.items}
+          reason={of.reason}
           currency={of.currency_code}
           most={of.full_amount}
           postageBy={of.postage_by}
