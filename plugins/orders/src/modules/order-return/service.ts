@@ -257,7 +257,7 @@ export class OrderReturnModuleService extends MedusaService({
       { select: ["id", "seller_order_id"] },
       context,
     );
-    await lock(seller_order_id, context);
+    await lock(transactionOf(context), `returns:${seller_order_id}`);
     await addToStock(id, context);
   }
 

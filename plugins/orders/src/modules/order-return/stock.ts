@@ -1,10 +1,5 @@
+import { transactionOf } from "@dastranj/database";
 import type { Context } from "@medusajs/framework/types";
-
-interface Transaction {
-  execute<Row>(sql: string, bindings: unknown[]): Promise<Row[]>;
-}
-
-const transactionOf = (context: Context) => context.transactionManager as Transaction;
 
 /** The lines of parts with the levels of stock that they left, as far as stock of them is kept there. */
 const SOLD_FROM_STOCK = `
@@ -30,16 +25,17 @@ export async function linesInStock(
   context: Context,
 ): Promise<{ seller_order_id: string; line_item_id: string }[]> {
   if (partIds.length === 0) return [];
-  return transactionOf(context).execute(
+  const { rows } = await transactionOf(context).raw<{ seller_order_id: string; line_item_id: string }>(
     `select distinct part.id as seller_order_id, sold.line_item_id
-     from ${SOLD_FROM_STOCK} where part.id in (${partIds.map(() => "?").join(", ")})`,
-    [...partIds],
+     from ${SOLD_FROM_STOCK} where part.id = any(?)`,
+    [[...partIds]],
   );
+  return rows;
 }
 
 /** The inventory items of which a return has yet to put something on sale. */
 export async function itemsToGoOnSale(id: string, context: Context): Promise<string[]> {
-  const rows = await transactionOf(context).execute<{ id: string }>(
+  const { rows } = await transactionOf(context).raw<{ id: string }>(
     `select distinct level.inventory_item_id as id from ${TO_GO_ON_SALE} order by 1`,
     [id],
   );
@@ -52,11 +48,11 @@ export async function itemsToGoOnSale(id: string, context: Context): Promise<str
  */
 export async function addToStock(id: string, context: Context): Promise<void> {
   // In the order in which a basket locks them, too: see `guard-stock`.
-  await transactionOf(context).execute(
+  await transactionOf(context).raw(
     `select id from inventory_level where id in (select level.id from ${TO_GO_ON_SALE}) order by id for update`,
     [id],
   );
-  await transactionOf(context).execute(
+  await transactionOf(context).raw(
     `with back as (
        select line.id as line_id, level.id as level_id, line.restock_quantity * held.required_quantity as pieces
        from ${TO_GO_ON_SALE}
