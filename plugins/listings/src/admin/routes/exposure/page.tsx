@@ -53,7 +53,7 @@ export default function ExposurePage() {
               ))}
             </Select.Content>
           </Select>
-          <Button size="small" variant="secondary" asChild>
+          <Button size="small" variant="secondary" className="whitespace-nowrap" asChild>
             <a href={`/admin/exposure/export?days=${days}&language=${language}`} download>
               {t("exposure.export")}
             </a>
