@@ -41,6 +41,17 @@ export function wordsAreLearned(databaseUrl: string): Promise<boolean> {
   });
 }
 
+/** Whether nothing waits for the workers that is due, and the catalogue is followed: what the seed did has had its effect. */
+export function nothingIsDue(databaseUrl: string): Promise<boolean> {
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      `select 1 from catalogue_change
+       union all select 1 from job where state not in ('done', 'dead') and run_at <= now() limit 1`,
+    );
+    return rows.length === 0;
+  });
+}
+
 /**
  * Lets a seller's licences end as midnight does, which writes nothing, and lets the hour strike at which that is looked for.
  *
