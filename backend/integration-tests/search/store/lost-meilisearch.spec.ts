@@ -42,10 +42,9 @@ describe.skipIf(isMissing)("with Meilisearch, which may be lost at any moment", 
     });
     shop = await market.join("shared", { MEILISEARCH_HOST: "" });
     await eventually(async () => (await list("limit=1")).count > 0, 60_000);
-    // What is asked is settled by the words that were learned.
-    await eventually(() => wordsAreLearned(market.databaseUrl), 60_000);
-    // And by what the seed had sold and changed.
-    await eventually(() => nothingIsDue(market.databaseUrl), 60_000);
+    // What is asked is settled by the words that were learned, and by what the seed had sold and changed.
+    for (const isSettled of [wordsAreLearned, nothingIsDue])
+      await eventually(() => isSettled(market.databaseUrl), 60_000);
     answersOfPostgres = await everyAnswer(list);
     await shop.stop();
     shop = await market.join("shared");
