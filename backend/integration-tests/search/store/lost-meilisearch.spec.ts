@@ -19,7 +19,6 @@ const { MEILISEARCH_PROGRAM, TESTED_MEILISEARCH, TESTED_MEILISEARCH_KEY = "" } =
 /** One that was named is only asked and told; it is not ours to kill. */
 const isNamed = Boolean(TESTED_MEILISEARCH);
 const isMissing = !isNamed && !MEILISEARCH_PROGRAM && !process.env.CI;
-
 type Process = Awaited<ReturnType<Crew["join"]>>;
 /** What answers a list: an engine, or what Meilisearch had answered before. */
 type By = "meilisearch" | "memory" | "postgres";
