@@ -9,7 +9,7 @@ const { aSale, openBooks } = createRequire(import.meta.url)("../../soak/books.cj
 const MOVEMENTS = Number(process.env.BENCH_MOVEMENTS) || 10_000_000;
 const SECONDS = 5;
 /** Few and many movements are measured in turns, so often each. */
-const TURNS = 3;
+const TURNS = 5;
 const READS_OF_A_TURN = 700;
 /** As they are posted when much has happened meanwhile, and as one sale alone. */
 const BATCHES = { sales: 100, writers: 4 };
