@@ -1,5 +1,5 @@
-import { Pages, useWords } from "@dastranj/office";
-import { Badge, Button, Input, Text } from "@medusajs/ui";
+import { Pages, SearchField, useWords } from "@dastranj/office";
+import { Badge, Button, Text } from "@medusajs/ui";
 import { type AdminCompanyRow, COMPANY_STATES, type CompanyState } from "../../contract/company";
 import { sentenceOf } from "../sentence-of";
 import { type CompaniesAsked, PAGE_SIZE, useCompanies } from "./use-companies";
@@ -35,16 +35,9 @@ export function CompanyList({
             {state && counts ? ` (${number(counts[state])})` : ""}
           </Button>
         ))}
-        <Input
-          type="search"
-          size="small"
-          className="ms-auto w-56"
-          aria-label={t("search")}
-          placeholder={t("search")}
-          maxLength={100}
-          value={asked.q}
-          onChange={({ target }) => ask({ q: target.value, page: 0 })}
-        />
+        <div className="ms-auto w-56">
+          <SearchField label={t("search")} value={asked.q} onSearch={(q) => ask({ q, page: 0 })} />
+        </div>
       </div>
       {found.isError && (
         <Text role="alert" size="small" className="px-6 py-4">

@@ -15,7 +15,7 @@ export interface CompaniesAsked {
 export function useCompanies({ state, q, page }: CompaniesAsked) {
   const query = new URLSearchParams({ limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) });
   if (state) query.set("state", state);
-  if (q.trim()) query.set("q", q.trim());
+  if (q) query.set("q", q);
   return useQuery({
     queryKey: [KEY, state, q, page],
     queryFn: () => askBackend<AdminCompaniesAnswer>(`/admin/companies?${query}`),

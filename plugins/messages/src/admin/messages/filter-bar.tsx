@@ -1,20 +1,22 @@
-import { Button, Input, Select } from "@medusajs/ui";
-import { useEffect, useRef, useState } from "react";
+import { SearchField } from "@dastranj/office";
+import { Button, Select } from "@medusajs/ui";
 import { MESSAGE_CHANNELS, MESSAGE_STATES } from "../../contract/names";
 import type { MessageFilters } from "./filters";
 import { useWords } from "./use-words";
 
 /** Stands for "no choice": a select of this design system knows no empty value. */
 const ANY = "any";
-const PAUSE_MS = 300;
 
 /** States as buttons, the channel, and whom a message went to. Every change leads back to the first page. */
 export function FilterBar({
   filters,
+  to,
   onChange,
   onSearch,
 }: {
   filters: MessageFilters;
+  /** Whom a message went to; it stands in no address. */
+  to: string;
   onChange: (filters: MessageFilters) => void;
   onSearch: (to: string) => void;
 }) {
@@ -36,7 +38,7 @@ export function FilterBar({
         ))}
       </fieldset>
       <div className="grid gap-2 sm:grid-cols-2 lg:max-w-xl">
-        <RecipientSearch onSearch={onSearch} />
+        <SearchField label={t("search")} value={to} maxLength={254} onSearch={onSearch} />
         <Select
           size="small"
           dir={persian ? "rtl" : "ltr"}
@@ -61,30 +63,5 @@ export function FilterBar({
         </Select>
       </div>
     </search>
-  );
-}
-
-/** Asks a moment after the last sign, not at every one. */
-function RecipientSearch({ onSearch }: { onSearch: (to: string) => void }) {
-  const { t } = useWords();
-  const [typed, setTyped] = useState("");
-  const pause = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(pause.current), []);
-  return (
-    <Input
-      type="search"
-      size="small"
-      dir="auto"
-      maxLength={254}
-      autoComplete="off"
-      aria-label={t("search")}
-      placeholder={t("search")}
-      value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        clearTimeout(pause.current);
-        pause.current = setTimeout(() => onSearch(target.value.trim()), PAUSE_MS);
-      }}
-    />
   );
 }

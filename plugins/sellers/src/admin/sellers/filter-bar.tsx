@@ -1,11 +1,9 @@
-import { Button, Input } from "@medusajs/ui";
-import { useEffect, useRef, useState } from "react";
+import { SearchField } from "@dastranj/office";
+import { Button } from "@medusajs/ui";
 import { Choice } from "./choice";
 import { isNarrowed, KINDS, PERIODS, type Period, type SellerFilters, STATUSES } from "./filters";
 import { useCounties } from "./use-sellers";
 import { useWords } from "./use-words";
-
-const PAUSE_MS = 300;
 
 /** Search by name, and the list's four filters. Every change leads back to the first page. */
 export function FilterBar({
@@ -58,27 +56,16 @@ export function FilterBar({
   );
 }
 
-/** Asks a moment after the last letter, not at every letter. */
+/** By name. */
 export function NameSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(value);
-  const pause = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => () => clearTimeout(pause.current), []);
   return (
-    <Input
-      type="search"
-      size="small"
+    <SearchField
+      label={t("filters.search")}
+      value={value}
       maxLength={200}
-      aria-label={t("filters.search")}
-      placeholder={t("filters.search")}
       className="col-span-2 md:col-span-1 [&>input]:w-full"
-      value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        clearTimeout(pause.current);
-        pause.current = setTimeout(() => onChange(target.value.trim()), PAUSE_MS);
-      }}
+      onSearch={onChange}
     />
   );
 }

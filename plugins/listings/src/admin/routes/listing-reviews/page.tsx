@@ -1,7 +1,7 @@
-import { ListPage } from "@dastranj/office";
+import { ListPage, SearchField } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Tag } from "@medusajs/icons";
-import { Badge, Input, Select, Table } from "@medusajs/ui";
+import { Badge, Select, Table } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import type { WaitingListing } from "../../../contract/listing-review";
 import { sentenceOf } from "../../reviews/sentence-of";
@@ -45,15 +45,7 @@ export default function ListingReviewsPage() {
       many={found.data && t("count", { total: number(found.data.count) })}
       tabs={
         <div className="flex flex-wrap gap-2 px-6 py-4">
-          <Input
-            type="search"
-            size="small"
-            dir="auto"
-            aria-label={t("search")}
-            placeholder={t("search")}
-            defaultValue={view.q}
-            onChange={({ target }) => show({ ...view, q: target.value.trim(), page: 0 })}
-          />
+          <SearchField label={t("search")} value={view.q} onSearch={(q) => show({ ...view, q, page: 0 })} />
           <Select
             size="small"
             dir={direction}

@@ -54,6 +54,7 @@ export default function MailboxPage() {
         tabs={
           <FilterBar
             filters={filters}
+            to={to}
             onChange={show}
             onSearch={(wanted) => {
               setTo(wanted);

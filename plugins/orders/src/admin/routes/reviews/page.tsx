@@ -1,7 +1,7 @@
-import { ListPage, StateTabs, useWords } from "@dastranj/office";
+import { ListPage, SearchField, StateTabs, useWords } from "@dastranj/office";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChatBubbleLeftRight } from "@medusajs/icons";
-import { Badge, Input, Table } from "@medusajs/ui";
+import { Badge, Table } from "@medusajs/ui";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import { ADMIN_REVIEW_QUEUES, type AdminReviewRow } from "../../../contract/reviews";
 import { PAGE_SIZE, useReviews } from "../../reviews/use-reviews";
@@ -60,15 +60,7 @@ export default function ReviewsPage() {
             }
           />
           <div className="px-6 py-3">
-            <Input
-              type="search"
-              size="small"
-              dir="auto"
-              aria-label={t("search")}
-              placeholder={t("search")}
-              defaultValue={q}
-              onChange={({ target }) => show({ q: target.value.trim() })}
-            />
+            <SearchField label={t("search")} value={q} onSearch={(wanted) => show({ q: wanted })} />
           </div>
         </div>
       }

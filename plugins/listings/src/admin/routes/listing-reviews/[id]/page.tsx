@@ -1,3 +1,4 @@
+import { LoadedPage } from "@dastranj/office";
 import { Badge, Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -20,20 +21,12 @@ function ListingName() {
 
 /** `/app/listing-reviews/:id`: one listing, with what waits of it beside what is on sale. */
 export default function ListingReviewPage() {
-  const { t, persian } = useWords();
   const { id = "" } = useParams();
-  const { data, error, refetch } = useReview(id);
-  if (error)
-    return (
-      <Container role="alert" className="flex flex-col items-center gap-y-2 py-16">
-        <Text size="small">{sentenceOf(error, persian, t("unreachable"))}</Text>
-        <Button size="small" variant="secondary" onClick={() => refetch()}>
-          {t("again")}
-        </Button>
-      </Container>
-    );
-  if (!data) return <Container aria-busy className="h-64" />;
-  return <Review listing={data.listing} />;
+  return (
+    <LoadedPage namespace="listings" found={useReview(id)} said={sentenceOf}>
+      {({ listing }) => <Review listing={listing} />}
+    </LoadedPage>
+  );
 }
 
 function Review({ listing }: { listing: ListingReviewAnswer["listing"] }) {

@@ -1,5 +1,5 @@
-import { useWords } from "@dastranj/office";
-import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
+import { LoadedPage, useWords } from "@dastranj/office";
+import { Badge, Container, Heading, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router-dom";
 import type { AdminReturnAnswer } from "../../../../contract/returns";
@@ -20,20 +20,12 @@ function ReturnName() {
 
 /** `/app/order-returns/:id`: a return with the words and photos of both, and the office's decision about it. */
 export default function OrderReturnPage() {
-  const { t, persian } = useWords("orderReturns");
   const { id = "" } = useParams();
-  const { data, error, refetch } = useReturn(id);
-  if (error)
-    return (
-      <Container role="alert" className="flex flex-col items-center gap-y-2 py-16">
-        <Text size="small">{sentenceOf(error, persian, t("unreachable"))}</Text>
-        <Button size="small" variant="secondary" onClick={() => refetch()}>
-          {t("again")}
-        </Button>
-      </Container>
-    );
-  if (!data) return <Container aria-busy className="h-64" />;
-  return <Return of={data.return} />;
+  return (
+    <LoadedPage namespace="orderReturns" found={useReturn(id)} said={sentenceOf}>
+      {({ return: found }) => <Return of={found} />}
+    </LoadedPage>
+  );
 }
 
 const SAID = [

@@ -1,4 +1,4 @@
-import { ReasonPrompt, useWords } from "@dastranj/office";
+import { LoadedPage, ReasonPrompt, useWords } from "@dastranj/office";
 import { Badge, Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -14,24 +14,16 @@ function PageName() {
 
 /** `/app/reviews/:id`: one review, what is reported of it and what happened to it. */
 export default function ReviewPage() {
-  const { t, persian } = useWords("reviews");
   const { id = "" } = useParams();
-  const { data, error, refetch } = useReview(id);
-  if (error)
-    return (
-      <Container role="alert" className="flex flex-col items-center gap-y-2 py-16">
-        <Text size="small">{sentenceOf(error, persian, t("unreachable"))}</Text>
-        <Button size="small" variant="secondary" onClick={() => refetch()}>
-          {t("again")}
-        </Button>
-      </Container>
-    );
-  if (!data) return <Container aria-busy className="h-64" />;
   return (
-    <div className="flex flex-col gap-y-3">
-      <Review review={data.review} />
-      <Trail trail={data.review.trail} />
-    </div>
+    <LoadedPage namespace="reviews" found={useReview(id)} said={sentenceOf}>
+      {({ review }) => (
+        <div className="flex flex-col gap-y-3">
+          <Review review={review} />
+          <Trail trail={review.trail} />
+        </div>
+      )}
+    </LoadedPage>
   );
 }
 
