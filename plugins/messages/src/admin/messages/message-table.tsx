@@ -1,9 +1,9 @@
-import { Button, Table } from "@medusajs/ui";
+import { Button, Table, Text } from "@medusajs/ui";
 import type { AdminMessage } from "../../contract/answers";
 import { StateBadge } from "./state-badge";
 import { useWords } from "./use-words";
 
-/** Columns that a narrow screen leaves out: the drawer tells them. */
+/** Columns that a narrow screen leaves out: the first says whom it went to, the drawer the others. */
 const WIDE = "hidden md:table-cell";
 
 /** A page of messages; a row, or by keyboard its subject, opens the message. */
@@ -20,7 +20,7 @@ export function MessageTable({
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell className="text-start">{t("fields.subject")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-start">{t("fields.recipient")}</Table.HeaderCell>
+          <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.recipient")}</Table.HeaderCell>
           <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.channel")}</Table.HeaderCell>
           <Table.HeaderCell className={`${WIDE} text-start`}>{t("fields.created")}</Table.HeaderCell>
           <Table.HeaderCell className="text-start">{t("fields.state")}</Table.HeaderCell>
@@ -41,9 +41,12 @@ export function MessageTable({
               >
                 <Subject message={message} />
               </Button>
+              <Text size="xsmall" className="pb-2 text-ui-fg-subtle md:hidden">
+                <Recipient message={message} />
+              </Text>
             </Table.Cell>
-            <Table.Cell>
-              {message.recipient ? <bdi dir="ltr">{message.recipient}</bdi> : t("noRecipient")}
+            <Table.Cell className={WIDE}>
+              <Recipient message={message} />
             </Table.Cell>
             <Table.Cell className={WIDE}>{t(`channels.${message.channel}`)}</Table.Cell>
             <Table.Cell className={WIDE}>{moment(message.created_at)}</Table.Cell>
@@ -55,6 +58,11 @@ export function MessageTable({
       </Table.Body>
     </Table>
   );
+}
+
+function Recipient({ message }: { message: AdminMessage }) {
+  const { t } = useWords();
+  return message.recipient ? <bdi dir="ltr">{message.recipient}</bdi> : t("noRecipient");
 }
 
 /** What a message is about: its subject; of a secret one that it is secret, and of what kind. */
