@@ -15,7 +15,7 @@ const everyday = {
   work_mem: "8MB",
   maintenance_work_mem: "64MB",
   max_connections: "60",
-  // After a checkpoint the log takes a whole copy of each page that is touched again: too little room costs the books a third of their speed.
+  // After a checkpoint the log takes a whole copy of each page that is touched again: with too little room large books post a third slower than small ones.
   max_wal_size: "2GB",
   checkpoint_timeout: "15min",
   random_page_cost: "1.1",

@@ -7,7 +7,7 @@ const PAUSE_MS = 300;
 export function SearchField({
   label,
   value,
-  maxLength = 100,
+  maxLength = 200,
   className,
   onSearch,
 }: {

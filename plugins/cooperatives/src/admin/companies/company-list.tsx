@@ -36,7 +36,12 @@ export function CompanyList({
           </Button>
         ))}
         <div className="ms-auto w-56">
-          <SearchField label={t("search")} value={asked.q} onSearch={(q) => ask({ q, page: 0 })} />
+          <SearchField
+            label={t("search")}
+            value={asked.q}
+            maxLength={100}
+            onSearch={(q) => ask({ q, page: 0 })}
+          />
         </div>
       </div>
       {found.isError && (

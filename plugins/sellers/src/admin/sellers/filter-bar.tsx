@@ -63,7 +63,6 @@ export function NameSearch({ value, onChange }: { value: string; onChange: (valu
     <SearchField
       label={t("filters.search")}
       value={value}
-      maxLength={200}
       className="col-span-2 md:col-span-1 [&>input]:w-full"
       onSearch={onChange}
     />
